@@ -1,0 +1,15 @@
+import type { Outcome } from '../core/ports/Failure';
+import type { Clock } from '../core/ports/Clock';
+import type { LedgerStore } from '../core/ports/LedgerStore';
+import type { MailHost } from '../core/ports/MailHost';
+import type { SettingsStore } from '../core/ports/SettingsStore';
+
+/** All that a use case may reach of the outside; one object, handed in by an entry. */
+export interface Ports {
+  readonly host: MailHost;
+  readonly ledger: LedgerStore;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  /** Puts text (and HTML where possible) on the clipboard. */
+  readonly clipboard: (content: { readonly text: string; readonly html: string }) => Promise<Outcome<null>>;
+}

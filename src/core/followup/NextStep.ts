@@ -1,0 +1,76 @@
+import type { Channel } from '../ledger/LedgerEvent';
+
+export type Action =
+  'stop' | 'answer' | 'keep-promise' | 'close' | 'thank' | 'redirect' | 'wait' | 'follow-up' | 'goodbye' | 'none';
+
+/** Why, as a code and what fills its sentence; `i18n` turns it into words. Values are data: names, days, counts. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly params: Readonly<Record<string, string | number | null>>;
+}
+
+export type ReasonCode =
+  | 'opted-out' // {date}
+  | 'opted-out-wrote-again' // {date} they asked to stop earlier but wrote again
+  | 'asked' // {date} a question or request waits for an answer
+  | 'raised' // {date} a problem, objection or complaint waits
+  | 'wrote-last' // {date} wrote last and seems to expect something
+  | 'back-from-pause' // {until} the pause that they asked for is over
+  | 'promised' // {date, promisedOn} I promised
+  | 'declined'
+  | 'chose-other' // {date}
+  | 'purchased' // {date}
+  | 'bounced' // {address}
+  | 'wrong-person'
+  | 'left-company' // {name, address}
+  | 'they-promised' // {until}
+  | 'out-of-office' // {until, name}
+  | 'not-now' // {until, stated: 1|0}
+  | 'after-decline' // {until}
+  | 'colleague-answered' // {name}
+  | 'silent' // {days, attempt, of, interval} business days without an answer
+  | 'silent-listless' // the same, interval doubled
+  | 'last-attempt' // {days, of}
+  | 'goodbye-sent'
+  | 'ended-well'
+  | 'nothing-open'
+  | 'after-sale' // {day} thanks, 7, 30, 60
+  | 'affiliate-month'; // {month}
+
+/** What would change the step, as a code: "if they answer, this is cancelled". */
+export interface Unless {
+  readonly code:
+    | 'they-answer'
+    | 'i-answer'
+    | 'user-lifts'
+    | 'i-keep-it'
+    | 'they-write-first'
+    | 'user-decides'
+    | 'new-address'
+    | 'complaint';
+  readonly params: Readonly<Record<string, string | number | null>>;
+}
+
+/** A sentence that the step rests on and the message it stands in. */
+export interface Evidence {
+  readonly messageId: string;
+  readonly quote: string;
+}
+
+export interface NextStep {
+  readonly action: Action;
+  /** ISO 8601 with the offset of the user's zone; in the past when overdue; null where no date belongs. */
+  readonly due: string | null;
+  /** The number of the follow-up proposed = unanswered touches so far. */
+  readonly attempt: number;
+  /** Follow-ups in the cadence. */
+  readonly of: number;
+  readonly channel: Channel;
+  /** Template id; null for stop, wait and none. */
+  readonly template: string | null;
+  readonly reason: Reason;
+  readonly evidence: readonly Evidence[];
+  readonly unless: Unless | null;
+  /** redirect, out-of-office: whom to write to instead, where one was named. */
+  readonly person: { readonly name: string | null; readonly address: string | null } | null;
+}
