@@ -12,4 +12,6 @@ export interface Ports {
   readonly clock: Clock;
   /** Puts text (and HTML where possible) on the clipboard. */
   readonly clipboard: (content: { readonly text: string; readonly html: string }) => Promise<Outcome<null>>;
+  /** IANA zone of the device: whose days count until the user sets a zone. */
+  readonly timeZone?: string;
 }

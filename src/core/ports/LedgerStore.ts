@@ -1,6 +1,14 @@
 import type { LedgerEvent } from '../ledger/LedgerEvent';
 import type { Outcome } from './Failure';
 
+/** What stays known of an erased person: no address, no words. */
+export interface Erasure {
+  /** ISO 8601. Events dated up to this moment never come back. */
+  readonly at: string;
+  /** They had asked not to be contacted: the wish outlives the data. */
+  readonly stopped: boolean;
+}
+
 /**
  * Where events are kept. Append-only. Every implementation passes `test/contracts/ledgerStore`.
  * A caller may rely on: an `ok` append is durable; the same id is stored once, the first one wins; an append is
@@ -13,8 +21,13 @@ export interface LedgerStore {
   eventsOf(person: string): Promise<Outcome<readonly LedgerEvent[]>>;
   /** Every event, for Today, export and sync. */
   all(): Promise<Outcome<readonly LedgerEvent[]>>;
-  /** Removes all events of this address, or their share in events with others, and remembers a digest of it so that older events never come back. `at` ISO 8601. */
-  erase(address: string, at: string): Promise<Outcome<number>>;
+  /**
+   * Removes all events of this address and its share in events with others, returns how many events it touched, and remembers
+   * a SHA-256 digest of the address so that older events never come back. A later erasure of the same address replaces the earlier one.
+   */
+  erase(address: string, erasure: Erasure): Promise<Outcome<number>>;
+  /** The erasure of this address, if there was one. */
+  erasureOf(address: string): Promise<Outcome<Erasure | null>>;
   /** Calls back after an append or erase here or in another open pane; returns the way to stop. */
   watch(listener: () => void): () => void;
 }

@@ -12,6 +12,15 @@ export interface Abilities {
   readonly insert: boolean;
   /** Another message can be opened by Message-ID. */
   readonly open: boolean;
+  /** `mailbox` lists everything there is, so that Today is complete before a single message was opened. */
+  readonly mailbox: boolean;
+}
+
+/** Some conversations of the mailbox, whole ones only: a page never cuts a conversation in two. */
+export interface MailboxPage {
+  readonly messages: readonly MailMessage[];
+  /** Pass it on for the next page; null after the last one. */
+  readonly next: string | null;
 }
 
 /** The item that the mail client shows now. `id` is the host's id: compared before every act (DESIGN, decision 5). */
@@ -41,6 +50,8 @@ export interface MailHost {
   thread(item: OpenItem): Promise<Outcome<readonly MailMessage[]>>;
   /** Messages of other conversations with this address, newest first; `unsupported` where abilities().history is false. */
   history(address: string): Promise<Outcome<readonly MailMessage[]>>;
+  /** A page of all conversations, most recent first: null for the first page; `unsupported` where abilities().mailbox is false. */
+  mailbox(page: string | null): Promise<Outcome<MailboxPage>>;
   /** Opens the reply window of `item` with this content. Never sends. */
   reply(item: OpenItem, content: ReplyContent): Promise<Outcome<null>>;
   /** Inserts at the cursor of the open compose window. */
