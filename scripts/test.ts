@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensureBrowser';
+
+/**
+ * `npm test`: every check there is, one after the other, and a last line that counts them. A check that is no test
+ * runner (types, lint, import rules, build, budgets) counts as one. `npm test -- unit lint` runs only those named.
+ */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const only = process.argv.slice(2);
+const bin = (name: string): string => join('node_modules', '.bin', name);
+const results = mkdtempSync(join(tmpdir(), 'retorno-test-'));
+const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
+const notRun: string[] = [];
+
+function run(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function count(name: string, { passed, failed }: Count): void {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failures.push(name);
+}
+
+async function step(name: string, work: () => Promise<Count>): Promise<void> {
+  if (only.length > 0 && !only.includes(name)) return;
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  count(name, await work());
+  console.log(`   ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+async function commands(...lines: readonly (readonly [string, ...string[]])[]): Promise<Count> {
+  const codes: number[] = [];
+  for (const [command, ...args] of lines) codes.push(await run(bin(command), args));
+  return codes.every((code) => code === 0) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function jest(project: string, ...more: readonly string[]): Promise<Count> {
+  const file = join(results, `${project}.json`);
+  const code = await run(process.execPath, [
+    join('node_modules', 'jest', 'bin', 'jest.js'),
+    '--selectProjects',
+    project,
+    '--json',
+    '--outputFile',
+    file,
+    ...more,
+  ]);
+  let found: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+  try {
+    found = JSON.parse(readFileSync(file, 'utf8')) as typeof found;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+  // A suite that could not even start has no failed test of its own.
+  const failed = Math.max(found.numFailedTests, found.numFailedTestSuites, code === 0 ? 0 : 1);
+  return { passed: found.numPassedTests, failed };
+}
+
+await step('types', () => commands(['tsc', '-p', 'tsconfig.core.json'], ['tsc', '-p', 'tsconfig.json']));
+await step('rooms', () => commands(['depcruise', 'src', '--config', '.dependency-cruiser.cjs']));
+await step('lint', () =>
+  commands(['eslint', '.', '--max-warnings', '0'], ['prettier', '--check', '--log-level', 'warn', '.']),
+);
+await step('unit', () => jest('unit'));
+await step('build', () => commands(['webpack', '--mode', 'production']));
+await step('budgets', () => commands(['tsx', 'scripts/budgets.ts']));
+await step('browser', async () => {
+  const browser = await ensureBrowser();
+  if (browser.ok) return jest('browser', '--runInBand');
+  if (process.env['CI'] === 'true') {
+    console.error(browser.why);
+    return { passed: 0, failed: 1 };
+  }
+  notRun.push(`BROWSER TESTS NOT RUN: ${browser.why}`);
+  return { passed: 0, failed: 0 };
+});
+
+rmSync(results, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+for (const line of notRun) console.log(`\n!!! ${line}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
