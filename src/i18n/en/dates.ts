@@ -1,0 +1,33 @@
+import type { dates as shape } from '../pt-BR/dates';
+
+export const dates: typeof shape = {
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  day: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year}`}`,
+  withWeekday: (weekday, day) => `${weekday}, ${day}`,
+  on: (_weekday, text) => `on ${text}`,
+  until: (text) => `until ${text}`,
+  from: (text) => `from ${text}`,
+  by: (text) => `by ${text}`,
+  daysAgo: (n) => `${n} ${n === 1 ? 'day' : 'days'} ago`,
+  inDays: (n) => `in ${n} ${n === 1 ? 'day' : 'days'}`,
+  businessDays: (n) => `${n} business ${n === 1 ? 'day' : 'days'}`,
+  unknown: 'no date',
+};

@@ -1,0 +1,33 @@
+import type { dates as shape } from '../pt-BR/dates';
+
+export const dates: typeof shape = {
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  shortMonths: ['ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
+  today: 'hoy',
+  tomorrow: 'mañana',
+  yesterday: 'ayer',
+  day: (day, month, year) => `${day} de ${month}${year === null ? '' : ` de ${year}`}`,
+  withWeekday: (weekday, day) => `${weekday}, ${day}`,
+  on: (_weekday, text) => `el ${text}`,
+  until: (text) => `hasta ${/^(hoy|mañana|ayer)$/.test(text) ? text : `el ${text}`}`,
+  from: (text) => (/^(hoy|mañana|ayer)$/.test(text) ? `a partir de ${text}` : `a partir del ${text}`),
+  by: (text) => `para ${/^(hoy|mañana|ayer)$/.test(text) ? text : `el ${text}`}`,
+  daysAgo: (n) => `hace ${n} ${n === 1 ? 'día' : 'días'}`,
+  inDays: (n) => `en ${n} ${n === 1 ? 'día' : 'días'}`,
+  businessDays: (n) => `${n} ${n === 1 ? 'día hábil' : 'días hábiles'}`,
+  unknown: 'sin fecha',
+};
