@@ -19,8 +19,3 @@ export interface Refusal {
 
 /** What an act of the user gives back: done, failed outside, or refused with the reason. `'refused' in act` tells. */
 export type Act<T> = Outcome<T> | { readonly ok: false; readonly refused: Refusal };
-
-/** A refusal without a source sentence. */
-export function refuse(code: RefusalCode): { readonly ok: false; readonly refused: Refusal } {
-  return { ok: false, refused: { code, at: null, quote: null, messageId: null } };
-}

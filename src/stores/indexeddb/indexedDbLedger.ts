@@ -1,0 +1,104 @@
+import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
+import type { Erasure, LedgerStore } from '../../core/ports/LedgerStore';
+import { admit, digestOf } from '../admit';
+import { inOrder, instant } from '../inOrder';
+import { withoutPerson } from '../withoutPerson';
+import type { Connection } from './connect';
+import type { RetornoDatabase, StoredEvent } from './migrations';
+import type { Panes } from './panes';
+
+/** The ledger in IndexedDB. Each call is one transaction, so an append or an erasure happens wholly or not at all. */
+export function indexedDbLedger(connection: Connection, { watch, tell }: Panes): LedgerStore {
+  return {
+    append: async (events) => {
+      if (events.length === 0) return { ok: true, value: [] };
+      const stored = await connection.run((db) => append(db, events));
+      if (stored.ok && stored.value.length > 0) tell();
+      return stored;
+    },
+    eventsOf: (person) =>
+      connection.run(async (db) => inOrder(unwrap(await db.getAllFromIndex('events', 'people', person)))),
+    all: () => connection.run(async (db) => unwrap(await db.getAllFromIndex('events', 'moment'))),
+    erase: async (address, erasure) => {
+      const touched = await connection.run((db) => erase(db, address, erasure));
+      if (touched.ok) tell();
+      return touched;
+    },
+    erasureOf: (address) =>
+      connection.run(async (db) => {
+        const found = await db.get('erasures', digestOf(address));
+        return found ? { at: found.at, stopped: found.stopped } : null;
+      }),
+    watch,
+  };
+}
+
+function wrap(event: LedgerEvent): StoredEvent {
+  return { id: event.id, ms: instant(event.at), people: event.people, event };
+}
+
+function unwrap(records: readonly StoredEvent[]): LedgerEvent[] {
+  return records.map((record) => record.event);
+}
+
+async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
+  // What a user did is flushed to the disk before we say so; what was read from mail can be read again.
+  const durability = events.some((event) => event.actor === 'user') ? 'strict' : 'relaxed';
+  const tx = db.transaction(['events', 'erasures'], 'readwrite', { durability });
+  try {
+    const store = tx.objectStore('events');
+    const erasures = new Map((await tx.objectStore('erasures').getAll()).map((each) => [each.digest, each]));
+    // Asked all at once: within one transaction the answers come in order, and the keys are read without the values.
+    const known = new Set((await Promise.all(events.map((event) => store.getKey(event.id)))).filter((key) => key));
+    const stored: LedgerEvent[] = [];
+    const writes: Promise<unknown>[] = [];
+    for (const event of events) {
+      const admitted = known.has(event.id) ? null : admit(event, erasures);
+      if (!admitted) continue;
+      known.add(event.id);
+      stored.push(admitted);
+      writes.push(store.add(wrap(admitted)));
+    }
+    await Promise.all([...writes, tx.done]);
+    return stored;
+  } catch (error) {
+    abort(tx);
+    throw await reasonOf(tx.done, error);
+  }
+}
+
+async function erase(db: RetornoDatabase, address: string, { at, stopped }: Erasure): Promise<number> {
+  const tx = db.transaction(['events', 'erasures'], 'readwrite', { durability: 'strict' });
+  try {
+    const store = tx.objectStore('events');
+    const records = await store.index('people').getAll(address);
+    const writes: Promise<unknown>[] = [tx.objectStore('erasures').put({ digest: digestOf(address), at, stopped })];
+    for (const { event } of records) {
+      const rest = withoutPerson(event, address);
+      writes.push(rest ? store.put(wrap(rest)) : store.delete(event.id));
+    }
+    await Promise.all([...writes, tx.done]);
+    return records.length;
+  } catch (error) {
+    abort(tx);
+    throw await reasonOf(tx.done, error);
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has aborted itself already: that is why we are here.
+  }
+}
+
+/** A full disk shows only in the end of the transaction; a request that was cut off by it says merely that it was aborted. */
+async function reasonOf(done: Promise<void>, error: unknown): Promise<unknown> {
+  const end = await done.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  const abortedFirst = error instanceof DOMException && error.name === 'AbortError';
+  return abortedFirst && end instanceof Error && end.name !== 'AbortError' ? end : error;
+}

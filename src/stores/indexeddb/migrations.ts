@@ -1,0 +1,42 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
+import type { Erasure } from '../../core/ports/LedgerStore';
+import type { Settings } from '../../core/ports/SettingsStore';
+
+/** An event as it lies in the database. */
+export interface StoredEvent {
+  readonly id: string;
+  /** The moment in ms since the epoch: `at` carries offsets and does not sort as text. */
+  readonly ms: number;
+  /** Copied out of the event for the index. */
+  readonly people: readonly string[];
+  readonly event: LedgerEvent;
+}
+
+export interface RetornoSchema extends DBSchema {
+  events: {
+    key: string;
+    value: StoredEvent;
+    indexes: { people: string; moment: [number, string] };
+  };
+  erasures: { key: string; value: Erasure & { readonly digest: string } };
+  settings: { key: string; value: { readonly key: string; readonly v: 1; readonly settings: Settings } };
+}
+
+export type RetornoDatabase = IDBPDatabase<RetornoSchema>;
+type Upgrade = IDBPTransaction<RetornoSchema, StoreNames<RetornoSchema>[], 'versionchange'>;
+export type Migration = (db: RetornoDatabase, tx: Upgrade) => void;
+
+/**
+ * Every shape that the database ever had, oldest first: migration n makes version n + 1 from version n. Only ever add at the end; a
+ * released one is never edited (test/stores/indexeddb/migrations.test.ts holds the hash of each shape).
+ */
+export const migrations: readonly Migration[] = [
+  (db) => {
+    const events = db.createObjectStore('events', { keyPath: 'id' });
+    events.createIndex('people', 'people', { multiEntry: true });
+    events.createIndex('moment', ['ms', 'id']);
+    db.createObjectStore('erasures', { keyPath: 'digest' });
+    db.createObjectStore('settings', { keyPath: 'key' });
+  },
+];

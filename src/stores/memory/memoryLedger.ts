@@ -1,0 +1,53 @@
+import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
+import type { Erasure, LedgerStore } from '../../core/ports/LedgerStore';
+import { admit, digestOf } from '../admit';
+import { inOrder } from '../inOrder';
+import { watchers } from '../watchers';
+import { withoutPerson } from '../withoutPerson';
+
+/** A ledger that lives as long as the process: for tests, for `npm run read`, and where the browser gives no storage. */
+export function memoryLedger(): LedgerStore {
+  const events = new Map<string, LedgerEvent>();
+  const byPerson = new Map<string, Set<string>>();
+  const erasures = new Map<string, Erasure>();
+  const { watch, tell } = watchers();
+
+  const put = (event: LedgerEvent): void => {
+    events.set(event.id, event);
+    for (const key of event.people) byPerson.set(key, (byPerson.get(key) ?? new Set()).add(event.id));
+  };
+  const drop = (event: LedgerEvent): void => {
+    events.delete(event.id);
+    for (const key of event.people) byPerson.get(key)?.delete(event.id);
+  };
+  const of = (key: string): LedgerEvent[] => [...(byPerson.get(key) ?? [])].flatMap((id) => events.get(id) ?? []);
+
+  return {
+    append: (added) => {
+      const stored: LedgerEvent[] = [];
+      for (const event of added) {
+        const admitted = events.has(event.id) ? null : admit(event, erasures);
+        if (!admitted) continue;
+        put(admitted);
+        stored.push(admitted);
+      }
+      if (stored.length > 0) tell();
+      return Promise.resolve({ ok: true, value: stored });
+    },
+    eventsOf: (person) => Promise.resolve({ ok: true, value: inOrder(of(person)) }),
+    all: () => Promise.resolve({ ok: true, value: inOrder([...events.values()]) }),
+    erase: (address, erasure) => {
+      erasures.set(digestOf(address), erasure);
+      const touched = of(address);
+      for (const event of touched) {
+        drop(event);
+        const rest = withoutPerson(event, address);
+        if (rest) put(rest);
+      }
+      tell();
+      return Promise.resolve({ ok: true, value: touched.length });
+    },
+    erasureOf: (address) => Promise.resolve({ ok: true, value: erasures.get(digestOf(address)) ?? null }),
+    watch,
+  };
+}
