@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { HostOptions } from '../../outlook-web/HostOptions';
+import { makeCertificate } from './makeCertificate';
+import { serveFiles, type FileServer } from './serveFiles';
+import { watchRequests, type RequestWatch } from './watchRequests';
+
+const library = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const localLibrary = '<script src="/outlook-web/microsoftAjax.js"></script><script src="/office/office.js"></script>';
+
+/** The two servers that the genuine library needs: host and add-in on the same host name, HTTPS, different ports. */
+export interface OutlookServers {
+  readonly host: FileServer;
+  readonly pane: FileServer;
+  close(): Promise<void>;
+}
+
+/** Starts both. The pane's server gives `dist` as webpack built it, but with the library from node_modules. */
+export async function startOutlookServers(): Promise<OutlookServers> {
+  const certificate = makeCertificate();
+  const host = await serveFiles({ certificate, folders: { '/': 'test/outlook-web' } });
+  const pane = await serveFiles({
+    certificate,
+    folders: { '/': 'dist', '/outlook-web/': 'test/outlook-web', '/office/': 'node_modules/@microsoft/office-js/dist' },
+    page: (html) => html.replace(new RegExp(`<script[^>]*src="${library}"[^>]*></script>`), localLibrary),
+  });
+  return { host, pane, close: async () => void (await Promise.all([host.close(), pane.close()])) };
+}
+
+/** Outlook on the web as a test sees it. */
+export interface OpenOutlook {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly requests: RequestWatch;
+  /** What was thrown or logged as an error in the page and its pane. */
+  readonly errors: readonly string[];
+}
+
+export interface OpenOptions extends Partial<Omit<HostOptions, 'pane'>> {
+  /** The pane's page; `/taskpane.html` by default. */
+  readonly path?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** Opens the host page with a task pane in a fresh browser context: the library keeps sticky state per tab. */
+export async function openOutlook(
+  browser: Browser,
+  servers: OutlookServers,
+  options: OpenOptions,
+): Promise<OpenOutlook> {
+  const { path = '/taskpane.html', colorScheme = 'light', forcedColors = 'none', ...host } = options;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    colorScheme,
+    forcedColors,
+    locale: host.locale ?? 'pt-BR',
+    timezoneId: 'America/Sao_Paulo',
+    viewport: { width: 1100, height: 800 },
+  });
+  const requests = await watchRequests(context);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(`${servers.host.origin}/page.html`);
+  const settings: HostOptions = {
+    pane: servers.pane.origin + path,
+    user: { name: 'Ana Prado', address: 'ana@nexo.example' },
+    locale: 'pt-BR',
+    mailbox: '1.12',
+    item: null,
+    ...host,
+  };
+  await page.waitForFunction(() => typeof window.openPane === 'function');
+  await page.evaluate((given) => window.openPane(given), settings);
+  return { context, page, pane: page.frameLocator('#pane'), requests, errors };
+}
