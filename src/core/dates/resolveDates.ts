@@ -1,0 +1,92 @@
+import type { LanguageCode } from '../Locale';
+import { dates as en } from '../language/en/dates';
+import { dates as es } from '../language/es/dates';
+import { foldText } from '../language/foldText';
+import { dates as pt } from '../language/pt-BR/dates';
+import type { DateSpan } from './DateSpan';
+import type { Day } from './Day';
+import { addDays } from './addDays';
+import { makeDateReader, type DateReader } from './dateRules';
+import { epochDay } from './epochDay';
+import { spanOf } from './spanOf';
+import { weekday } from './weekday';
+
+const data = { pt, en, es };
+const readers = new Map<LanguageCode, DateReader>();
+
+/** Longest piece of text that is searched for dates, in UTF-16 units: a sentence is shorter. */
+const LIMIT = 2_000;
+
+const workday = (day: Day): boolean => weekday(day) <= 5;
+
+/**
+ * The dates that a sentence names, in order, as a person who wrote it on `baseDay` meant them ("sexta" is the next Friday after
+ * that day, "semana que vem" the Monday to Friday of the next week). What cannot be told for sure is left out: "depois das férias",
+ * "03/04" as a ratio, a street named for a day. An unreadable base day or a language without data gives none.
+ * `isBusinessDay` serves "quinto dia útil" and "em 3 dias úteis"; Monday to Friday where it is not given.
+ */
+export function resolveDates(
+  text: string,
+  baseDay: Day,
+  language: LanguageCode,
+  isBusinessDay: (day: Day) => boolean = workday,
+): DateSpan[] {
+  if (language === 'other' || Number.isNaN(epochDay(baseDay))) return [];
+  let reader = readers.get(language);
+  if (!reader) readers.set(language, (reader = makeDateReader(data[language])));
+  const folded = foldText(text.slice(0, LIMIT));
+  if (!reader.hint.test(folded)) return [];
+  const found: DateSpan[] = [];
+  for (const { expression, operation } of reader.rules) {
+    for (const match of folded.matchAll(expression)) {
+      const groups = match.groups ?? {};
+      const captures = (letter: string): string | undefined =>
+        groups[`${letter}0`] ?? groups[`${letter}1`] ?? groups[`${letter}2`];
+      const place = { start: match.index, end: match.index + match[0].length, limit: false };
+      if (/\d/.test(match[0]) && reader.notDate.test(folded.slice(Math.max(0, match.index - 20), match.index)))
+        found.push({ ...place, from: '', to: '', past: false });
+      else {
+        const span = spanOf(operation, captures, baseDay, reader, isBusinessDay);
+        if (span) found.push({ ...place, ...span });
+      }
+    }
+  }
+  // What is no date still keeps its parts from being one: "Rua 7 de Setembro" holds no September.
+  return finish(
+    longest(found).filter((span) => span.from !== ''),
+    folded,
+    reader,
+  );
+}
+
+/** Drops what overlaps a longer phrase. */
+function longest(found: DateSpan[]): DateSpan[] {
+  found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: DateSpan[] = [];
+  for (const span of found)
+    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Joins "de 5/8 a 23/8" and reads the words before: until, after, before. */
+function finish(spans: readonly DateSpan[], folded: string, reader: DateReader): DateSpan[] {
+  const result: DateSpan[] = [];
+  for (const span of spans) {
+    const lead = folded.slice(Math.max(0, span.start - 30), span.start);
+    const previous = result.at(-1);
+    const between = previous ? folded.slice(previous.end, span.start) : '';
+    if (previous && between.length < 12 && !span.past && !previous.past && reader.to.test(between)) {
+      const to = span.to >= previous.from ? span.to : previous.to;
+      result[result.length - 1] = { ...previous, end: span.end, to };
+      continue;
+    }
+    if (reader.after.test(lead)) {
+      const next = addDays(span.to, 1);
+      result.push({ ...span, from: next, to: next });
+    } else if (reader.before.test(lead)) {
+      const day = span.from === span.to ? addDays(span.from, -1) : span.to;
+      result.push({ ...span, from: day, to: day, limit: true });
+    } else result.push({ ...span, limit: reader.until.test(lead) });
+  }
+  return result;
+}
