@@ -1,0 +1,36 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import type { LanguageCode } from '../Locale';
+import { phoneMetadata } from './phoneMetadata';
+
+/** Countries whose phone plans are known, by their domain ("com.br" → BR); .uk is GB. */
+const byTop = new Map(
+  Object.keys(phoneMetadata.countries).map((country) => [
+    country === 'GB' ? 'uk' : country.toLowerCase(),
+    country as CountryCode,
+  ]),
+);
+
+/** Used as company names rather than as countries. */
+const generic = new Set(['co']);
+
+/**
+ * The country whose dialling rules a person's numbers follow: a country said in the signature by an international number, else
+ * that of their domain, else that of the most frequent country of the language (the product's users sell in Brazil first).
+ */
+export function countryOf(address: string, signature: string, language: LanguageCode): CountryCode {
+  const top = address.slice(address.lastIndexOf('.') + 1).toLowerCase();
+  const byDomain = byTop.get(top);
+  if (byDomain && !(generic.has(top) && language === 'en')) return byDomain;
+  const dialled = /\+\(?(\d{1,3})/.exec(signature)?.[1] ?? '';
+  for (let length = dialled.length; length > 0; length--) {
+    const country = phoneMetadata.country_calling_codes[dialled.slice(0, length)]?.[0];
+    if (country) return country;
+  }
+  // A (DD) with eight or nine digits is written in Brazil only.
+  if (/\(\d{2}\) ?9?\d{4}[-. ]\d{4}/.test(signature)) return 'BR';
+  return language === 'en' ? 'US' : language === 'es' ? spanish(signature) : 'BR';
+}
+
+function spanish(signature: string): CountryCode {
+  return /(?:^|\D)[6-9]\d{2}[ .]?\d{2,3}[ .]?\d{2,3}/.test(signature) ? 'ES' : 'MX';
+}

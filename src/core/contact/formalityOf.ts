@@ -1,0 +1,33 @@
+import { foldText } from '../language/foldText';
+import type { ThreadMessage } from '../mail/ThreadMessage';
+import type { Formality } from './Contact';
+import { contactLanguages, listWords } from './knowledge';
+
+function counter(pick: 'formal' | 'informal'): RegExp {
+  const words = [...new Set(contactLanguages.flatMap((language) => listWords(language[pick])))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const source = words.map((word) => foldText(word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\w'-])(?:${source})(?![\\w'-])`, 'g');
+}
+const formal = counter('formal');
+const informal = counter('informal');
+const casual = /!!|\p{Extended_Pictographic}|[:;]-?[)D(]/u;
+
+/** Above zero: formal; below: informal. Reads the first and the last 1,500 units, where greeting and sign-off stand. */
+export function toneOf(text: string): number {
+  const ends = text.length > 3000 ? `${text.slice(0, 1500)}\n${text.slice(-1500)}` : text;
+  const folded = foldText(ends);
+  const score = (folded.match(formal)?.length ?? 0) - (folded.match(informal)?.length ?? 0);
+  return score - (casual.test(ends) ? 1 : 0);
+}
+
+/**
+ * How to write to somebody: as they write; where they have not written yet, as I wrote to them. Undecided counts as informal,
+ * which in business mail of today is the tone of a courteous "você".
+ */
+export function formalityOf(theirs: readonly ThreadMessage[], mine: readonly ThreadMessage[]): Formality {
+  const spoken = theirs.length > 0 ? theirs : mine;
+  const score = spoken.reduce((sum, message) => sum + toneOf(`${message.text}\n${message.signature ?? ''}`), 0);
+  return score > 0 ? 'formal' : 'informal';
+}

@@ -1,0 +1,67 @@
+import type { ReadOptions } from '../mail/ReadOptions';
+import type { Thread } from '../mail/Thread';
+import type { ThreadMessage } from '../mail/ThreadMessage';
+import { addressName } from './addressName';
+import { companyName } from './companyName';
+import type { Contact } from './Contact';
+import { countryOf } from './countryOf';
+import { findPhones } from './findPhones';
+import { firstNameOf } from './firstNameOf';
+import { formalityOf } from './formalityOf';
+import { personName } from './personName';
+import { rankPeople, type Participant } from './rankPeople';
+import { readSignature, type SignatureFacts } from './readSignature';
+
+/** The first of several readings that says something, newest first. */
+function firstOf<T>(facts: readonly SignatureFacts[], pick: (fact: SignatureFacts) => T | null): T | null {
+  for (const fact of facts) {
+    const value = pick(fact);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function readContact(participant: Participant, thread: Thread): Contact {
+  const { address } = participant;
+  const human = (message: ThreadMessage): boolean => message.auto === null;
+  const theirs = thread.messages
+    .filter(
+      (message) =>
+        message.from.address?.toLowerCase() === address || participant.names.includes(message.from.name ?? '\0'),
+    )
+    .filter((message) => message.direction === 'received');
+  const written = theirs.filter(human);
+  const newest = [...theirs].reverse();
+  const signatures = newest.map((message) => message.signature).filter((signature) => signature !== null);
+  const named = participant.names.map((name) => personName(name, address)).find((name) => name !== null) ?? null;
+  const facts = signatures.map((signature) => readSignature(signature, named, address));
+  const name = named ?? firstOf(facts, (fact) => fact.name) ?? addressName(address);
+
+  const language =
+    newest.find((message) => human(message) && message.language !== 'other')?.language ?? thread.language;
+  const country = countryOf(address, signatures.join('\n'), language);
+  const phones = [
+    ...new Set(signatures.flatMap((signature) => findPhones(signature, country).map((phone) => phone.number))),
+  ];
+  const mine = thread.messages.filter((message) => message.direction === 'sent');
+  return {
+    address,
+    name,
+    firstName: firstNameOf(name),
+    title: firstOf(facts, (fact) => fact.title),
+    company:
+      firstOf(facts, (fact) => fact.company) ??
+      companyName(address, [...participant.names, ...signatures, ...written.map((message) => message.text)].join('\n')),
+    phones,
+    language,
+    formality: formalityOf(written, mine),
+  };
+}
+
+/**
+ * Everyone outside my company on the thread, the contact first (see rankPeople); people of my own company only when nobody
+ * else is there; empty when I am alone. Signatures of the same person in quoted messages count, the newest first.
+ */
+export function readPeople(thread: Thread, options: ReadOptions): Contact[] {
+  return rankPeople(thread, options).map((participant) => readContact(participant, thread));
+}

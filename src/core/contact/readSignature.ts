@@ -1,0 +1,167 @@
+import { foldText } from '../language/foldText';
+import { companyDomain } from './companyDomain';
+import {
+  atWords,
+  closings,
+  companyWords,
+  compact,
+  departments,
+  firstNames,
+  honorifics,
+  particles,
+  titleWords,
+} from './knowledge';
+import { personName } from './personName';
+
+/** What a signature says about its writer. */
+export interface SignatureFacts {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly company: string | null;
+}
+
+type Kind = 'name' | 'title' | 'department' | 'company' | 'other' | 'skip';
+interface Piece {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly line: number;
+  readonly score: number;
+}
+
+/** Legal forms: with one of them at its end a line is a company, whatever else stands in it. */
+const legalForm =
+  /(?:^|[\s,])(?:ltda|s\/a|s\.?a\.?|s\.?l\.?u?\.?|eireli|epp|mei|s\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.? de c\.?v\.?|spa|inc|llc|ltd|corp|co|plc|llp|gmbh|limited|corporation)\.?$/;
+const place =
+  /\b(?:rua|avenida|av|alameda|rodovia|praca|travessa|bairro|andar|sala|conj|calle|avda|carrera|cra|piso|oficina|colonia|street|st|road|rd|suite|floor|ave|blvd|drive|cep|cnpj|cpf|vat|nif|cif|rfc)\b/;
+
+const fold = (text: string): string => foldText(text).trim();
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[\s/,&()]+/)
+    .map((word) => word.replace(/\.+$/, ''))
+    .filter((word) => word !== '');
+
+function capitalised(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !particles.has(fold(word)));
+  return words.length > 0 && words.length <= 7 && words.every((word) => /^[(“"']?[\p{Lu}\d&]/u.test(word));
+}
+
+function sameName(text: string, name: string | null): boolean {
+  if (name === null) return false;
+  const words = wordsOf(text).filter((word) => !honorifics.has(word));
+  const known = wordsOf(name);
+  if (words.length === 0 || words[0] !== known[0]) return false;
+  return (
+    words.every((word) => known.includes(word) || particles.has(word) || /^[a-z]$/.test(word)) ||
+    known.every((word) => words.includes(word))
+  );
+}
+
+/** How well a piece fits the label of the writer's domain: 2 = it contains it, 1 = it begins alike, 0 = not. */
+function fits(text: string, label: string | null): number {
+  if (label === null) return 0;
+  const words = wordsOf(text).filter((word) => !particles.has(word));
+  const joined = compact(words.join(''));
+  const short = compact(label);
+  if (joined.length >= 3 && (joined.includes(short) || (short.includes(joined) && joined.length >= 4))) return 2;
+  const first = compact(words[0] ?? '');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (first.length >= 4 && short.startsWith(first)) || (initials.length >= 3 && initials === short) ? 1 : 0;
+}
+
+function classify(text: string, line: number, name: string | null, label: string | null): Piece {
+  const folded = fold(text).replace(/[,.;:!]+$/, '');
+  const words = wordsOf(text);
+  const piece = (kind: Kind, score = 0): Piece => ({ text: text.replace(/[,;:]+$/, '').trim(), kind, line, score });
+  if (folded === '' || words.length > 12 || closings.has(folded)) return piece('skip');
+  if (/@|www\.|https?:|\d{5}|\d[\d. -]{6}\d/.test(folded) || (/\d/.test(folded) && place.test(folded)))
+    return piece('skip');
+  if (sameName(text, name)) return piece('name');
+  const legal = legalForm.test(folded) && words.length > 1;
+  const title = words
+    .slice(0, 4)
+    .some((word) => titleWords.has(word) || word.split('-').some((part) => titleWords.has(part)));
+  const fit = fits(text, label);
+  if (legal && capitalised(text.replace(/,/g, ' '))) return piece('company', 4 + fit);
+  if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)
+    return piece('title', titleWords.has(words[0] ?? '') ? 2 : 1);
+  if (fit > 0 && /\p{Lu}/u.test(text) && !place.test(folded)) return piece('company', 1 + fit);
+  if (departments.has(words[0] ?? '') || departments.has(folded)) return piece('department');
+  if (words.some((word) => companyWords.has(word)) && capitalised(text)) return piece('company', 2);
+  if (place.test(folded) || /\d/.test(folded) || /[!?"“]/.test(text)) return piece('skip');
+  return piece(capitalised(text) ? 'other' : 'skip');
+}
+
+/** A line as its parts: separators between blanks, columns, and "Name, Title, Company" on one line. */
+function parts(line: string, name: string | null): string[] {
+  const plain = line
+    .replace(/^[\s>*_–—-]+|[\s*_]+$/g, '')
+    .replace(/\*/g, '')
+    .replace(/^(?:cargo|fun[cç][aã]o|empresa|puesto|title|position|company|depto\.?|departamento|setor)\s*:\s*/i, '');
+  const pieces = plain.split(/\s*[|•·¦]\s*|\s+[–—-]+\s+|\t+|\s{3,}|\s+\/\/\s+/);
+  return pieces.flatMap((piece) => {
+    const commas = piece.split(/,\s+/);
+    const head = commas[0] ?? '';
+    const named =
+      sameName(head, name) || (name === null && wordsOf(head).length > 1 && firstNames.has(wordsOf(head)[0] ?? ''));
+    if (commas.length === 1 || !named) return [piece];
+    const rest = commas.slice(1).join(', ');
+    const last = commas.at(-1) ?? '';
+    return commas.length > 2 && !legalForm.test(fold(last))
+      ? [head, commas.slice(1, -1).join(', '), last]
+      : [head, rest];
+  });
+}
+
+/** "Head of Sales at Northwind", "Gerente de Compras da Vidrosul" → title and company, where the end is a company's name. */
+function splitTitle(title: string, label: string | null): { title: string; company: string | null } {
+  const words = title.split(/\s+/);
+  for (let index = words.length - 2; index > 0; index--) {
+    const joint = fold(words[index] ?? '');
+    if (!atWords.has(joint)) continue;
+    const tail = words.slice(index + 1).join(' ');
+    const sure = joint === '@' || joint === 'at' || joint === 'na' || joint === 'no' || joint === 'en';
+    if (
+      (sure && capitalised(tail) && !departments.has(fold(tail))) ||
+      fits(tail, label) === 2 ||
+      legalForm.test(fold(tail))
+    )
+      return { title: words.slice(0, index).join(' '), company: tail };
+  }
+  return { title, company: null };
+}
+
+/**
+ * Reads a signature block: title and company, and the name where `name` (as known from the header) is null. `address` gives the
+ * domain that a company's name is compared with. What is not there is null.
+ */
+export function readSignature(signature: string, name: string | null, address: string | null): SignatureFacts {
+  const label = address === null ? null : (companyDomain(address)?.split('.')[0] ?? null);
+  const pieces = signature
+    .slice(0, 4000)
+    .split(/\r?\n/)
+    .slice(0, 40)
+    .flatMap((line, index) => parts(line, name).map((text) => classify(text, index, name, label)));
+  const own = name === null ? pieces.find((piece) => piece.kind === 'other' && piece.line < 4) : undefined;
+  const ownName = own && /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,5}$/u.test(own.text) ? personName(own.text, null) : null;
+  const titles = pieces.filter((piece) => piece.kind === 'title').sort((a, b) => b.score - a.score || a.line - b.line);
+  const title = titles[0] ?? pieces.find((piece) => piece.kind === 'department');
+  const parted = title ? splitTitle(title.text, label) : null;
+  const companies = pieces.filter((piece) => piece.kind === 'company').sort((a, b) => b.score - a.score);
+  // A capitalised line right after title or name, where nothing else names the company.
+  const anchor = title ?? pieces.find((piece) => piece.kind === 'name');
+  const next = anchor
+    ? pieces.find(
+        (piece) =>
+          piece.kind === 'other' &&
+          piece !== own &&
+          (piece.line === anchor.line + 1 || piece.line === anchor.line) &&
+          pieces.indexOf(piece) > pieces.indexOf(anchor),
+      )
+    : undefined;
+  return {
+    name: ownName,
+    title: parted?.title ?? null,
+    company: parted?.company ?? companies[0]?.text ?? (title?.kind === 'title' ? (next?.text ?? null) : null),
+  };
+}
