@@ -46,7 +46,10 @@ export interface MailHost {
   openItem(): Promise<Outcome<OpenItem | null>>;
   /** Calls back whenever another item is open (or none); returns the way to stop listening. */
   onItemChanged(listener: () => void): () => void;
-  /** The messages of the open item's conversation that the host can give, the open one last. `gone` when `item` is not open any more. */
+  /**
+   * The messages of the open item's conversation that the host can give, the open one last. `gone` when `item` is not open any more.
+   * In a compose window the draft itself comes last, with `date` null: it names the recipients and is never recorded.
+   */
   thread(item: OpenItem): Promise<Outcome<readonly MailMessage[]>>;
   /** Messages of other conversations with this address, newest first; `unsupported` where abilities().history is false. */
   history(address: string): Promise<Outcome<readonly MailMessage[]>>;

@@ -8,12 +8,12 @@ import type { RetornoDatabase, StoredEvent } from './migrations';
 import type { Panes } from './panes';
 
 /** The ledger in IndexedDB. Each call is one transaction, so an append or an erasure happens wholly or not at all. */
-export function indexedDbLedger(connection: Connection, { watch, tell }: Panes): LedgerStore {
+export function indexedDbLedger(connection: Connection, panes: Panes): LedgerStore {
   return {
     append: async (events) => {
       if (events.length === 0) return { ok: true, value: [] };
       const stored = await connection.run((db) => append(db, events));
-      if (stored.ok && stored.value.length > 0) tell();
+      if (stored.ok && stored.value.length > 0) panes.tell();
       return stored;
     },
     eventsOf: (person) =>
@@ -21,7 +21,7 @@ export function indexedDbLedger(connection: Connection, { watch, tell }: Panes):
     all: () => connection.run(async (db) => unwrap(await db.getAllFromIndex('events', 'moment'))),
     erase: async (address, erasure) => {
       const touched = await connection.run((db) => erase(db, address, erasure));
-      if (touched.ok) tell();
+      if (touched.ok) panes.tell();
       return touched;
     },
     erasureOf: (address) =>
@@ -29,7 +29,7 @@ export function indexedDbLedger(connection: Connection, { watch, tell }: Panes):
         const found = await db.get('erasures', digestOf(address));
         return found ? { at: found.at, stopped: found.stopped } : null;
       }),
-    watch,
+    watch: (listener) => panes.watch(listener),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Panes } from './panes';
 const KEY = 'settings';
 
 /** The settings as one record of the database. */
-export function indexedDbSettings(connection: Connection, { watch, tell }: Panes): SettingsStore {
+export function indexedDbSettings(connection: Connection, panes: Panes): SettingsStore {
   return {
     load: () => connection.run(async (db) => (await db.get('settings', KEY))?.settings ?? null),
     save: async (settings) => {
@@ -13,9 +13,9 @@ export function indexedDbSettings(connection: Connection, { watch, tell }: Panes
         await db.put('settings', { key: KEY, v: 1, settings });
         return null;
       });
-      if (saved.ok) tell();
+      if (saved.ok) panes.tell();
       return saved;
     },
-    watch,
+    watch: (listener) => panes.watch(listener),
   };
 }
