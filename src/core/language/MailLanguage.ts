@@ -1,0 +1,57 @@
+import type { LanguageCode } from '../Locale';
+
+/** The fields of a quoted header that a label can announce; `other` labels are part of the header but not kept. */
+export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
+
+/**
+ * What a language knows about mail: the words that clients and people of that language put around a message.
+ * All lists are `|`-separated, lower case; they are compared with case and diacritics taken away, so a list
+ * need not hold both forms. Adding a language is writing one such record.
+ */
+export interface MailLanguage {
+  readonly code: LanguageCode;
+  /** Labels of quoted header blocks, without the colon. */
+  readonly labels: Readonly<Record<HeaderField, string>>;
+  /** Words that open an attribution line ("Em", "On", "No dia"). */
+  readonly leads: string;
+  /** Verbs of an attribution line ("escreveu", "wrote"). */
+  readonly verbs: string;
+  /** Openings of an attribution that has no verb ("Citando", "Quoting"). */
+  readonly quoting: string;
+  /** Phrases of the line above a quoted original ("mensagem original"). */
+  readonly original: string;
+  /** Phrases of the line above a forwarded original ("mensagem encaminhada"). */
+  readonly forwarded: string;
+  /** Twelve month names; abbreviations of three letters or more are understood by themselves. */
+  readonly months: string;
+  readonly replyPrefixes: string;
+  readonly forwardPrefixes: string;
+  /** Closing words that stand on a line of their own. */
+  readonly signOffs: string;
+  /** Openings of the line that a phone or a client adds. */
+  readonly mobile: string;
+  /** Openings of confidentiality and legal paragraphs. */
+  readonly disclaimers: string;
+  /** Openings of the warning that a gateway puts above mail from outside. */
+  readonly warnings: string;
+  /** Openings of unsubscribe and mailing footers. */
+  readonly unsubscribe: string;
+  /** Words that begin a title line in a signature. */
+  readonly titles: string;
+  /** Subjects of automatic answers. */
+  readonly autoSubjects: string;
+  /** Sentences of out-of-office messages. */
+  readonly away: string;
+  /** What an absence note goes on to say: when the person is back, whom to turn to. */
+  readonly awayMore: string;
+  /** Sentences of automatic receipts. */
+  readonly acknowledged: string;
+  /** Subjects and sentences of delivery failures. */
+  readonly failed: string;
+  /** Function words that tell this language from the others. */
+  readonly words: string;
+  /** Letters that only this language, of those known, uses; empty when none. */
+  readonly letters: string;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: string;
+}

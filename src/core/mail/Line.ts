@@ -1,0 +1,10 @@
+/** What the sender's client says in HTML about the lines of an element. */
+export type LineMark = 'header' | 'signature' | 'footer' | 'history';
+
+/** One line of a body, quote marks taken off and counted. */
+export interface Line {
+  readonly text: string;
+  /** How many quotes it stands in: `>` signs, or enclosing blockquotes. 0 is the writer's own level. */
+  readonly depth: number;
+  readonly mark: LineMark | null;
+}

@@ -1,0 +1,19 @@
+import type { Person } from './Person';
+import type { QuotedDate } from './quotedDate';
+
+/** The header that a client wrote above an earlier message, and the lines it takes. */
+export interface QuotedHeader {
+  /** Lines [start, end) of the body. */
+  readonly start: number;
+  readonly end: number;
+  readonly forward: boolean;
+  /** Written as a sentence ("Em … escreveu:") rather than a block of fields. */
+  readonly sentence: boolean;
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly date: QuotedDate | null;
+  readonly subject: string | null;
+  /** Text of the quoted message that stands on the header's last line (one-line forms). */
+  readonly rest: string;
+}

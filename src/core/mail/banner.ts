@@ -1,0 +1,34 @@
+import { fold } from './fold';
+import { anyOf, everywhere } from './phrases';
+
+const original = new RegExp(`^(?:${anyOf(everywhere('original'))})`);
+const forwarded = new RegExp(`^(?:${anyOf(everywhere('forwarded'))})`);
+
+export interface Banner {
+  readonly forward: boolean;
+  /** What follows the banner on its line ("----- Mensagem original -----De: …", "Forwarded by X on DATE ---"). */
+  readonly rest: string;
+  /** Written between dashes: certain even where no header follows. */
+  readonly ruled: boolean;
+}
+
+/**
+ * The line that a client writes above a quoted or forwarded original: "-----Mensagem original-----", "Begin forwarded message:",
+ * "---------------------- Forwarded by X on DATE ----". Null for any other line.
+ */
+export function bannerIn(text: string): Banner | null {
+  if (text.length > 4000) return null;
+  const ruled = /^[\s*]{0,8}[-‐‑–—_=*]{2,80}\s{0,4}/.exec(text);
+  const first = text.trimStart().charCodeAt(0);
+  // Without dashes only lines that end in a colon (Apple) or are the phrase alone count.
+  if (!ruled && (text.length > 80 || Number.isNaN(first))) return null;
+  const body = ruled ? text.slice(ruled[0].length) : text.trim().replace(/^\*+/, '');
+  const folded = fold(body.slice(0, 200));
+  const found = forwarded.exec(folded) ?? original.exec(folded);
+  if (!found) return null;
+  const rest = body.slice(found[0].length);
+  const after = rest.replace(/^[\s*:：]*[-‐‑–—_=*]{2,80}|^[\s*:：]+/, '').trim();
+  if (!ruled && !/^\s*[:：][\s*]*$/.test(rest)) return null;
+  if (ruled && !/[-‐‑–—_=*]{2}/.test(rest) && rest.trim() !== '' && !/^\s(?:\p{L}|")/u.test(rest)) return null;
+  return { forward: forwarded.test(folded), rest: after, ruled: ruled !== null };
+}

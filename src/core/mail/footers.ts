@@ -1,0 +1,43 @@
+import { fold } from './fold';
+import { anyOf, everywhere } from './phrases';
+
+const mobile = new RegExp(`^[\\s"'*(\\[<_-]{0,4}(?:${anyOf(everywhere('mobile'))})`);
+const device =
+  /\b(?:iphone|ipad|android|samsung|galaxy|outlook|yahoo|mail|e-mail|email|correio|correo|huawei|xiaomi|motorola|moto|nokia|blackberry|proton(?:mail)?|spark|windows|mobile|phone|handheld|smartphone|celular|telefone|telefono|movil|tablet|dispositivo|device|mailtrack|avast|avg|superhuman|front|hey|bluemail|typos|brevity|brevidade|virus|app)\b/;
+const disclaimer = new RegExp(`^[\\s"'*(\\[<_•-]{0,6}(?:${anyOf(everywhere('disclaimers'))})`);
+const unsubscribe = new RegExp(`^[\\s"'*(\\[<_•-]{0,4}(?:${anyOf(everywhere('unsubscribe'))})`);
+const warning = new RegExp(`^[\\s"'*(<_•⚠️!-]{0,6}(?:${anyOf(everywhere('warnings'))})`, 'u');
+const tag = /^\s*\[(?:externo|external|ext|extern|externe|esterno)(?: e-?mail| sender)?\]\s*/i;
+const list =
+  /mailing list|\bunsubscribe\b|lists?\.[a-z0-9.-]{2,60}\/|google groups|groups\.google|list-?info|listinfo/i;
+const listMail = /^\s*(?:to unsubscribe, e-?mail|for additional commands, e-?mail|mail archives|searchable archives)/i;
+
+/** The line that a phone, a client or a virus scanner adds ("Enviado do meu iPhone"). */
+export function isMobileFooter(text: string): boolean {
+  if (text.length > 200 || text.includes('?')) return false;
+  const folded = fold(text);
+  return (
+    mobile.test(folded) &&
+    (text.length < 110 || /https?:/.test(text)) &&
+    (device.test(folded) || text.length < 32) &&
+    !/\w{3,}, (?:is|was|but|mas|pero|e n[aã]o|y no)\b/.test(folded)
+  );
+}
+
+/** First line of a confidentiality or legal paragraph. */
+export const isDisclaimer = (text: string): boolean => !text.includes('?') && disclaimer.test(fold(text.slice(0, 120)));
+
+/** First line of an unsubscribe or mailing-list footer. */
+export const isUnsubscribe = (text: string): boolean =>
+  !text.includes('?') && (unsubscribe.test(fold(text.slice(0, 120))) || listMail.test(text));
+
+export const isListFooter = (text: string): boolean => list.test(text.slice(0, 300));
+
+/** First line of the warning that a gateway puts on top of outside mail. */
+export const isWarning = (text: string): boolean => warning.test(fold(text.slice(0, 160)));
+
+/** `[EXTERNO]` before the first words: the tag goes, the words stay. */
+export const withoutTag = (text: string): string => text.replace(tag, '');
+
+/** A line of nothing but dashes, underscores, stars or equal signs. */
+export const isRule = (text: string): boolean => text.length < 200 && /^\s*[-_=*—–~#.·]{2,}\s*$/.test(text);

@@ -1,0 +1,160 @@
+import { isDisclaimer, isListFooter, isMobileFooter, isRule, isUnsubscribe, isWarning, withoutTag } from './footers';
+import type { Line } from './Line';
+import { signatureSpan } from './signatureStart';
+
+export interface OwnWords {
+  readonly text: string;
+  readonly signature: string | null;
+  /** Lines taken off: warnings, disclaimers, footers of phones and lists. */
+  readonly dropped: readonly string[];
+  /** Index of every line of the input that `text` keeps. */
+  readonly kept: ReadonlySet<number>;
+}
+
+/** Lines from the end in which footers begin. */
+const TAIL = 90;
+
+/**
+ * The words of one writer: without the gateway's warning above, the phone's line, disclaimers and unsubscribe footers below,
+ * and with the signature apart. When nothing would be left, what was taken last is given back: losing words is worse than
+ * showing a footer.
+ */
+export function ownWords(lines: readonly Line[], name: string | null): OwnWords {
+  const texts = lines.map(({ text }) => text.trimEnd());
+  const state = new Array<'kept' | 'signature' | 'dropped'>(texts.length).fill('kept');
+  dropWarnings(texts, state);
+  const end = dropFooters(lines, texts, state);
+  markSignature(lines, texts, state, end, name);
+  const kept = new Set<number>();
+  const signature: string[] = [];
+  const dropped: string[] = [];
+  const own: string[] = [];
+  texts.forEach((text, index) => {
+    if (state[index] === 'kept') {
+      own.push(text);
+      kept.add(index);
+    } else if (state[index] === 'signature') signature.push(text);
+    else if (text.trim() !== '') dropped.push(text);
+  });
+  const card = tidy(signature)
+    .replace(/^(?:[-_=*—–~]{2,}\s*\n?)+/, '')
+    .trim();
+  return {
+    text: tidy(own)
+      .replace(/(?:^|\n)[-_=*—–]{2,}\s*$/, '')
+      .trim(),
+    signature: card === '' ? null : card,
+    dropped,
+    kept,
+  };
+}
+
+type State = 'kept' | 'signature' | 'dropped';
+
+function dropWarnings(texts: string[], state: State[]): void {
+  for (let at = 0, seen = 0; at < texts.length && seen < 5; at++) {
+    const text = texts[at] ?? '';
+    if (text.trim() === '' || isRule(text)) continue;
+    seen++;
+    if (!isWarning(text)) continue;
+    const rest = withoutTag(text);
+    if (rest !== text && rest.trim() !== '' && !isWarning(rest)) {
+      texts[at] = rest;
+      return;
+    }
+    // The warning's paragraph, never more than a few lines of it.
+    const first = at;
+    while (at < texts.length && at < first + 6 && (texts[at] ?? '').trim() !== '') {
+      if (at > first && greeting.test(texts[at] ?? '')) break;
+      state[at++] = 'dropped';
+    }
+    at--;
+  }
+}
+
+/** The writer's first line right below a warning. */
+const greeting =
+  /^\s*(?:ol[aá]|oi|bom dia|boa tarde|boa noite|prezad|car[oa]|hola|buen|estimad|hi|hello|dear|good (?:morning|afternoon))\b/i;
+
+/** Takes footers off the end; returns the index where they begin. */
+function dropFooters(lines: readonly Line[], texts: readonly string[], state: State[]): number {
+  let end = texts.length;
+  const free = (at: number): boolean => (texts[at] ?? '').trim() === '' || state[at] === 'dropped';
+  const floor = Math.max(0, texts.length - TAIL);
+  // A disclaimer or an unsubscribe footer runs to the end; its opening may stand many lines above.
+  for (let at = texts.length - 1; at >= floor; at--) {
+    if (free(at)) continue;
+    const text = texts[at] ?? '';
+    const opens =
+      at === 0 ||
+      free(at - 1) ||
+      isRule(texts[at - 1] ?? '') ||
+      isMobileFooter(texts[at - 1] ?? '') ||
+      text.length > 60 ||
+      isUnsubscribe(text);
+    const footer = opens && ((isDisclaimer(text) && reach(texts, at) > 55) || isUnsubscribe(text));
+    const listRule = isRule(text) && text.trim().length >= 20 && isListFooter(texts.slice(at + 1, at + 5).join('\n'));
+    if ((footer || listRule) && !asks(texts, at, end)) end = at;
+  }
+  for (let at = end; at < texts.length; at++) state[at] = 'dropped';
+  // Lines of phones and clients, wherever they stand near the end, and what the client marked so.
+  for (let at = end - 1, seen = 0; at >= 0 && seen < 12; at--) {
+    if (free(at)) continue;
+    seen++;
+    if (isMobileFooter(texts[at] ?? '') || lines[at]?.mark === 'footer') state[at] = 'dropped';
+  }
+  while (end > 0 && (free(end - 1) || (isRule(texts[end - 1] ?? '') && (texts[end - 1] ?? '').trim().length > 2)))
+    state[--end] = 'dropped';
+  if (
+    state.every((one, index) => one === 'dropped' || (texts[index] ?? '').trim() === '') &&
+    texts.some((text) => text.trim() !== '')
+  ) {
+    // Nothing but footers: a newsletter or an automatic message, shown as it is.
+    if (!texts.every((text) => text.trim() === '' || isMobileFooter(text))) state.fill('kept');
+    return texts.length;
+  }
+  return end;
+}
+
+/** Length of the paragraph that begins at a line. */
+function reach(texts: readonly string[], at: number): number {
+  let length = 0;
+  for (let i = at; i < texts.length && i < at + 12 && (texts[i] ?? '').trim() !== ''; i++)
+    length += (texts[i] ?? '').length;
+  return length;
+}
+
+/** Whether a person seems to go on below: a footer asks nothing and greets nobody. */
+function asks(texts: readonly string[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (greeting.test(texts[at] ?? '')) return true;
+  return false;
+}
+
+function markSignature(
+  lines: readonly Line[],
+  texts: readonly string[],
+  state: State[],
+  end: number,
+  name: string | null,
+): void {
+  const isText = (at: number): boolean => state[at] === 'kept' && (texts[at] ?? '').trim() !== '';
+  const marked = lines.map((line, at) => line.mark === 'signature' && isText(at));
+  if (marked.some(Boolean) && texts.some((_, at) => isText(at) && !marked[at])) {
+    marked.forEach((is, at) => {
+      if (is) state[at] = 'signature';
+    });
+  }
+  const open: number[] = [];
+  for (let at = 0; at < end; at++) if (state[at] === 'kept') open.push(at);
+  const span = signatureSpan(
+    open.map((at) => texts[at] ?? ''),
+    name,
+  );
+  if (span) for (const at of open.slice(span[0], span[1])) state[at] = 'signature';
+}
+
+const tidy = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

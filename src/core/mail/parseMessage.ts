@@ -1,0 +1,166 @@
+import PostalMime from 'postal-mime';
+import type { Address, Email, Mailbox } from 'postal-mime';
+import { digest } from './digest';
+import type { AttachmentInfo, MailMessage, MailPart } from './MailMessage';
+import type { Person } from './Person';
+import { repairText } from './repairText';
+import { headerDate } from './headerDate';
+
+/** Bytes of a part that reports and originals are kept to. */
+const MOST_PART = 200_000;
+
+/**
+ * One message from RFC 5322 bytes. Never rejects: what cannot be read is left empty and `damaged` says so. Wrong charset labels
+ * are seen by their traces and repaired; a message without Message-ID gets a digest as its identity.
+ */
+export async function parseMessage(bytes: Uint8Array, hostId?: string): Promise<MailMessage> {
+  let email: Email | null = null;
+  try {
+    email = await parse(bytes);
+  } catch {
+    email = null;
+  }
+  if (email === null) return unreadable(bytes, hostId ?? null);
+  return toMessage(email, bytes, hostId ?? null);
+}
+
+const parse = (bytes: Uint8Array): Promise<Email> =>
+  PostalMime.parse(bytes.slice(), { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
+
+function toMessage(email: Email, bytes: Uint8Array, hostId: string | null): MailMessage {
+  const repair = repairText(bytes);
+  const headers = email.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value: repair(clean(value)) }));
+  const header = (name: string): string | null => headers.find((one) => one.name === name)?.value ?? null;
+  const people = (list: readonly Address[] | undefined): Person[] =>
+    (list ?? []).flatMap((entry) => mailboxes(entry).map((one) => person(one, repair)));
+  const from = people(email.from ? [email.from] : email.sender ? [email.sender] : [])[0] ?? {
+    name: null,
+    address: null,
+  };
+  const text = email.text === undefined ? null : repair(email.text.replace(/\0/g, ''));
+  const html = email.html === undefined ? null : repair(email.html.replace(/\0/g, ''));
+  const date = headerDate(header('date'));
+  const subject = repair(clean(email.subject ?? header('subject') ?? ''));
+  const parts: MailPart[] = [];
+  const attachments: AttachmentInfo[] = [];
+  for (const one of email.attachments) {
+    const contentType = (one.mimeType || 'application/octet-stream').toLowerCase();
+    const content = one.content;
+    const size = typeof content === 'string' ? content.length : content.byteLength;
+    if (/^message\/|^text\/rfc822-headers/.test(contentType)) {
+      parts.push({
+        contentType,
+        text:
+          typeof content === 'string'
+            ? content.slice(0, MOST_PART)
+            : utf8(new Uint8Array(content).subarray(0, MOST_PART)),
+      });
+    }
+    attachments.push({
+      name: one.filename === null || one.filename === undefined ? null : repair(clean(one.filename)),
+      contentType,
+      size,
+    });
+  }
+  const messageId = ids(email.messageId ?? header('message-id') ?? '')[0];
+  const broken =
+    headers.length === 0 ||
+    (date === null && header('date') !== null) ||
+    /\ufffd/.test(`${text ?? ''}${html ?? ''}`.slice(0, 200_000));
+  return {
+    id:
+      messageId ??
+      `digest:${digest(`${from.address ?? ''}|${header('date') ?? ''}|${subject}|${(text ?? html ?? '').slice(0, 20_000)}`)}`,
+    hostId,
+    from,
+    replyTo: people(email.replyTo),
+    to: people(email.to),
+    cc: people(email.cc),
+    bcc: people(email.bcc),
+    deliveredTo: headers
+      .filter(({ name }) => name === 'delivered-to' || name === 'x-original-to')
+      .flatMap(({ value }) => address(value.replace(/[<>]/g, '')) ?? []),
+    subject,
+    date,
+    inReplyTo: ids(email.inReplyTo ?? header('in-reply-to') ?? '')[0] ?? null,
+    references: ids(email.references ?? header('references') ?? ''),
+    headers,
+    text,
+    html,
+    parts,
+    attachments,
+    damaged: broken,
+  };
+}
+
+/** A message that the parser gives up on: its characters, shown as they are. */
+function unreadable(bytes: Uint8Array, hostId: string | null): MailMessage {
+  const text = utf8(bytes.subarray(0, 2_000_000));
+  return {
+    id: `digest:${digest(text.slice(0, 20_000))}`,
+    hostId,
+    from: { name: null, address: null },
+    replyTo: [],
+    to: [],
+    cc: [],
+    bcc: [],
+    deliveredTo: [],
+    subject: '',
+    date: null,
+    inReplyTo: null,
+    references: [],
+    headers: [],
+    text,
+    html: null,
+    parts: [],
+    attachments: [],
+    damaged: true,
+  };
+}
+
+const clean = (value: string): string =>
+  value
+    .replace(/[\0\r\n\t]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+const mailboxes = (entry: Address): Mailbox[] =>
+  entry.group === undefined ? [{ name: entry.name, address: entry.address ?? '' }] : entry.group;
+
+function address(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  return /^[^\s<>]{1,320}$/.test(trimmed) && trimmed.includes('@') ? trimmed : null;
+}
+
+function person(mailbox: Mailbox, repair: (text: string) => string): Person {
+  const name = repair(clean(mailbox.name))
+    .replace(/^["'“]+|["'”]+$/g, '')
+    .trim();
+  const found = address(mailbox.address);
+  return { name: name === '' || name.toLowerCase() === found ? null : name, address: found };
+}
+
+/** Message-IDs of a header, without brackets (RFC 5322 §3.6.4), those that lack them included. */
+function ids(value: string): string[] {
+  const bracketed = [...value.matchAll(/<([^<>\s]{1,998})>/g)].flatMap((found) =>
+    found[1] === undefined ? [] : [found[1]],
+  );
+  if (bracketed.length > 0) return bracketed.slice(0, 500);
+  return value
+    .split(/[\s,]+/)
+    .filter((id) => id.includes('@'))
+    .slice(0, 500);
+}
+
+/** Bytes as UTF-8 where they are it, else as Windows-1252; the core has no decoder of its own. */
+function utf8(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  try {
+    return decodeURIComponent(
+      text.replace(/[%\u0080-\u00ff]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`),
+    );
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,118 @@
+import { everywhere } from './phrases';
+import { fold } from './fold';
+
+const abbreviations = new Set(everywhere('abbreviations'));
+const bullet = /^\s*(?:[-–—•*·▪►➢✓]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)/i;
+
+/**
+ * The sentences of a text, trimmed, in order, nothing lost but white space. A sentence ends at `.`, `!`, `?`, `…` followed by
+ * white space, at a blank line, at a bullet, and at a line end where the line is no wrapped one (short, or the next begins
+ * anew). Full stops of abbreviations, initials, numbers and dates end none.
+ */
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  for (const paragraph of paragraphs(text)) splitParagraph(paragraph, found);
+  return found;
+}
+
+/** Lines joined where they were wrapped. */
+function paragraphs(text: string): string[] {
+  const out: string[] = [];
+  let current = '';
+  let last = '';
+  const flush = (): void => {
+    if (current !== '') out.push(current);
+    current = '';
+  };
+  for (const raw of text.split(/\r?\n/)) {
+    const line = raw.trim();
+    if (line === '') flush();
+    else if (current === '') current = line;
+    else if (bullet.test(line) || !wrapped(last, line)) {
+      flush();
+      current = line;
+    } else current += ` ${line}`;
+    last = line;
+  }
+  flush();
+  return out;
+}
+
+/** Whether `line` goes on with what `last` began: a full line, or a line that opens in lower case after no full stop. */
+function wrapped(last: string, line: string): boolean {
+  const first = line.split(' ', 1)[0] ?? '';
+  if (/[.!?…:;]$/.test(last)) return last.length > 50 && last.length + first.length >= 66;
+  if (/^[\p{Ll}(]/u.test(line)) return last.length > 20 || !/,$/.test(last);
+  return last.length + first.length >= 66;
+}
+
+function splitParagraph(paragraph: string, found: string[]): void {
+  let start = 0;
+  for (let at = 0; at < paragraph.length; at++) {
+    const char = paragraph.charAt(at);
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    let end = at + 1;
+    while (end < paragraph.length && /[.!?…"'”’»)\]]/.test(paragraph.charAt(end))) end++;
+    const next = paragraph.charAt(end);
+    if (next !== '' && next !== ' ') {
+      at = end - 1;
+      continue;
+    }
+    if (char === '.' && end === at + 1 && !endsSentence(paragraph, at)) continue;
+    push(paragraph.slice(start, end), found);
+    start = end;
+    at = end;
+  }
+  push(paragraph.slice(start), found);
+}
+
+function push(text: string, found: string[]): void {
+  const trimmed = text.trim();
+  if (trimmed === '') return;
+  // "?!" or ")" alone belongs to the sentence before it.
+  if (!/[\p{L}\p{N}]/u.test(trimmed) && found.length > 0) found.push(`${found.pop() ?? ''} ${trimmed}`);
+  else found.push(trimmed);
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  const word = /[\p{L}\p{N}.ºª]+$/u.exec(before)?.[0] ?? '';
+  const rest = text.slice(at + 1).trimStart();
+  if (rest === '') return true;
+  if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(word)) return false; // an initial: "J. Silva"
+  if (/^\d{1,2}$/.test(word) && at - word.length <= 1 && /^\s*$/.test(text.slice(0, at - word.length))) return false; // "1. item"
+  if (abbreviations.has(fold(word))) return /^\p{Lu}/u.test(rest) && alsoWords.has(fold(word));
+  return !/^[\p{Ll}]/u.test(rest) || word.length > 3;
+}
+
+/** Abbreviations that also stand at the end of a sentence ("etc. Depois…"). */
+const alsoWords = new Set([
+  'etc',
+  'ltda',
+  'inc',
+  's.a',
+  'hs',
+  'hrs',
+  'no',
+  'a.m',
+  'p.m',
+  'un',
+  'max',
+  'min',
+  'd',
+  'sun',
+  'sat',
+  'me',
+  'mar',
+  'set',
+  'ter',
+  'sab',
+  'st',
+  'r',
+  'c',
+  'ex',
+  'mon',
+  'co',
+  'fig',
+  'ext',
+]);

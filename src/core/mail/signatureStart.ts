@@ -1,0 +1,205 @@
+import { fold } from './fold';
+import { isRule } from './footers';
+import { anyOf, everywhere } from './phrases';
+
+const signOffs = new Set(everywhere('signOffs'));
+const signOffLead = new RegExp(`^(?:${anyOf(everywhere('signOffs'))})\\s?[,.!;-]+\\s*(?=\\S)`);
+const titleLead = new RegExp(`^(?:${anyOf(everywhere('titles'))})(?=[\\s,.|/()-]|$)`);
+const contactMark =
+  /\d[\d ().-]{6,}\d|(?:^|\s)(?:www\.|https?:\/\/)\S|[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}|\b(?:ltda|eireli|s\/a|s\.a\.?|inc|llc|gmbh|s\.?l\.?|corp|ltd|plc|sas)\b\.?|\b(?:tel|cel|fone|whats(?:app)?|mobile|phone|fax|skype|linkedin|instagram|ramal|cnpj|cep|crm|oab|creci|crea|movil|celular)\b/i;
+
+/** Lines that a signature may have, and how far from the end one is looked for. */
+const LONGEST = 14;
+const WINDOW = 30;
+
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[\s,.!;:*_~–—-]+$/g, '')
+    .replace(/^[\s*_>•–—-]+/, '')
+    .replace(/\s+/g, ' ');
+
+/** A closing line that stands alone: "Att,", "Um abraço!", "Best regards". */
+export const isSignOff = (text: string): boolean => text.length < 60 && signOffs.has(bare(text));
+
+/** "Abraços, Carla": closing and name on one line; returns true when what follows may be a name. */
+function isSignOffWithName(text: string): boolean {
+  if (text.length > 60) return false;
+  const found = signOffLead.exec(fold(text.trim()));
+  if (!found) return false;
+  const rest = text.trim().slice(found[0].length).trim();
+  const words = rest.split(/\s+/);
+  return words.length <= 4 && words.every((word) => /^(?:\p{Lu}|d[aeo]s?$|&|e$|y$)/u.test(word)) && !/[?!]/.test(rest);
+}
+
+/** A sentence somebody wrote rather than a line of a card. */
+export function isProse(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '') return false;
+  if (/\?\s*$/.test(trimmed) || /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(trimmed)) return true;
+  const words = trimmed.split(/\s+/).length;
+  if (contactMark.test(trimmed) && words < 24) return false;
+  if (words >= 9 && /[.!:,…]$/.test(trimmed) && /^[\p{Lu}\p{Ll}"“(¿¡]/u.test(trimmed)) return !/[|•·]/.test(trimmed);
+  return words >= 14;
+}
+
+/** How many of a card's marks a line has: phone, address, company, title. */
+const isContactLine = (text: string): boolean =>
+  text.length < 140 && (contactMark.test(text) || titleLead.test(fold(text.trim())));
+
+const nameWords = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
+
+/** Whether a line is the sender's name, whole or in part, with nothing else of weight on it. */
+export function isNameLine(text: string, name: string | null): boolean {
+  if (name === null || text.length > 70) return false;
+  const trimmed = text.trim().replace(/^[-–—*_~\s]+|[-–—*_~\s,.!]+$/g, '');
+  const own = nameWords(name);
+  const found = nameWords(trimmed.split(/[|•·,/(]|\s[-–—]\s/)[0] ?? '');
+  if (found.length === 0 || found.length > 6) return false;
+  const shared = found.filter((word) => own.includes(word)).length;
+  return shared > 0 && shared >= found.length - 1 && shared * 2 >= found.length && /^\p{Lu}|^\p{Ll}+$/u.test(trimmed);
+}
+
+/** Where in a message's lines the signature begins and ends, [start, end); null when there is none. */
+export function signatureSpan(lines: readonly string[], name: string | null): [number, number] | null {
+  let last = lines.length;
+  while (last > 0 && (lines[last - 1] ?? '').trim() === '') last--;
+  if (last === 0) return null;
+  const from = Math.max(0, last - WINDOW);
+  return (
+    delimited(lines, from, last) ??
+    afterSignOff(lines, from, last, name) ??
+    named(lines, from, last, name) ??
+    contactBlock(lines, from, last)
+  );
+}
+
+/** "-- " of RFC 3676 §4.3, and the rules that people draw. */
+function delimited(lines: readonly string[], from: number, last: number): [number, number] | null {
+  for (let at = last - 1; at >= from; at--) {
+    const text = lines[at] ?? '';
+    if (/^\s{0,2}(?:--|—|––)\s*$/.test(text)) {
+      return holds(lines, at + 1, last, true) && anyText(lines, 0, at) ? [at, last] : null;
+    }
+    if (
+      at < last - 1 &&
+      isRule(text) &&
+      text.trim().length >= 3 &&
+      holds(lines, at + 1, last, false) &&
+      anyText(lines, 0, at)
+    )
+      return [at, last];
+  }
+  return null;
+}
+
+const anyText = (lines: readonly string[], from: number, to: number): boolean =>
+  lines.slice(from, to).some((line) => line.trim() !== '');
+
+/** Whether lines may be a card: few, and none of them prose. */
+function holds(lines: readonly string[], from: number, last: number, lenient: boolean): boolean {
+  let count = 0;
+  let prose = 0;
+  for (let at = from; at < last; at++) {
+    const text = lines[at] ?? '';
+    if (text.trim() === '') continue;
+    count++;
+    if (isProse(text)) prose++;
+  }
+  return lenient
+    ? count <= WINDOW && prose <= 3 && (prose < count || count <= 2)
+    : count > 0 && count <= LONGEST && prose === 0;
+}
+
+function afterSignOff(
+  lines: readonly string[],
+  from: number,
+  last: number,
+  name: string | null,
+): [number, number] | null {
+  for (let at = last - 1; at >= from; at--) {
+    const text = lines[at] ?? '';
+    if (text.trim() === '') continue;
+    if (!isSignOff(text)) {
+      if (isSignOffWithName(text) && at < last - 1 && holds(lines, at + 1, last, false)) return [at + 1, last];
+      if (isProse(text) && at < last - 6) break;
+      continue;
+    }
+    let end = at + 1;
+    let count = 0;
+    while (end < last && count <= LONGEST) {
+      const line = lines[end] ?? '';
+      if (line.trim() !== '') {
+        if (isProse(line)) break;
+        count++;
+      }
+      end++;
+    }
+    if (count === 0) continue;
+    if (count > LONGEST) return null;
+    // What follows prose-free to the end, or a card that prose (a postscript) follows.
+    if (end === last || isContactOrName(lines, at + 1, end, name)) {
+      while (end > at + 1 && (lines[end - 1] ?? '').trim() === '') end--;
+      return [at + 1, end];
+    }
+  }
+  return null;
+}
+
+const isContactOrName = (lines: readonly string[], from: number, to: number, name: string | null): boolean =>
+  lines.slice(from, to).some((line) => isNameLine(line, name) || isContactLine(line));
+
+/** The sender's name on a line near the end with nothing but card lines below. */
+function named(lines: readonly string[], from: number, last: number, name: string | null): [number, number] | null {
+  let start = -1;
+  for (let at = last - 1, count = 0; at >= Math.max(from, 1) && count < LONGEST; at--) {
+    const text = lines[at] ?? '';
+    if (text.trim() === '') continue;
+    count++;
+    if (isProse(text)) break;
+    if (isNameLine(text, name) && anyText(lines, 0, at)) start = at;
+  }
+  return start > 0 && !greets(lines, start) ? [start, last] : null;
+}
+
+/** A first line that is a name addresses the reader. */
+const greets = (lines: readonly string[], at: number): boolean =>
+  /,\s*$/.test(lines[at] ?? '') && !anyText(lines, 0, at);
+
+/** A last block in which most lines carry a phone, an address, a company or a title. */
+function contactBlock(lines: readonly string[], from: number, last: number): [number, number] | null {
+  let start = last;
+  for (let at = last - 1; at >= from; at--) {
+    const text = lines[at] ?? '';
+    if (text.trim() === '') {
+      if (start < last && contacts(lines, start, last) >= 2) break;
+      continue;
+    }
+    if (isProse(text) || last - at > LONGEST) break;
+    start = at;
+  }
+  while (start < last && (lines[start] ?? '').trim() === '') start++;
+  const count = lines.slice(start, last).filter((line) => line.trim() !== '').length;
+  const marks = contacts(lines, start, last);
+  const first = lines[start] ?? '';
+  if (
+    start === 0 ||
+    count < 2 ||
+    marks < 2 ||
+    marks * 2 < count ||
+    /[:?]\s*$/.test(lines[start - 1] ?? '') ||
+    /:\s*$/.test(previous(lines, start))
+  )
+    return null;
+  return /^\p{Lu}/u.test(first.trim()) && (lines[start - 1] ?? '').trim() === '' ? [start, last] : null;
+}
+
+function previous(lines: readonly string[], at: number): string {
+  for (let i = at - 1; i >= 0; i--) if ((lines[i] ?? '').trim() !== '') return lines[i] ?? '';
+  return '';
+}
+
+const contacts = (lines: readonly string[], from: number, to: number): number =>
+  lines.slice(from, to).filter(isContactLine).length;

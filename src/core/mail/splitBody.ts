@@ -1,0 +1,140 @@
+import { findHeaders } from './findHeaders';
+import type { Line } from './Line';
+import type { QuotedHeader } from './QuotedHeader';
+
+/** A stretch of lines that one person wrote, and what was quoted before it. */
+export interface Turn {
+  /** Null for the body's own writer, and for a quote that no header announces. */
+  readonly header: QuotedHeader | null;
+  /** Index of the turn that quotes this one; -1 for the body's writer. */
+  readonly parent: number;
+  readonly forwarded: boolean;
+  /** The writer's lines in order, blank ones included. */
+  readonly lines: Line[];
+  /** For each block of lines written below quoted ones: where it begins in `lines`, and the quoted line above it. */
+  readonly below: { at: number; quoted: string }[];
+}
+
+interface Frame {
+  readonly turn: number;
+  readonly depth: number;
+}
+
+/**
+ * Takes a body apart into turns: its writer's first, then every quoted message at any depth. A header opens a turn that holds
+ * until the quote depth falls below it; lines that come back to a shallower depth are that writer's again (answers between
+ * quoted lines). Linear in the lines.
+ */
+export function splitBody(lines: readonly Line[]): Turn[] {
+  const headers = findHeaders(lines);
+  const turns: Turn[] = [{ header: null, parent: -1, forwarded: false, lines: [], below: [] }];
+  let frames: Frame[] = [{ turn: 0, depth: 0 }];
+  let quotedLine = '';
+  let next = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const header = headers[next];
+    if (header && at === header.start) {
+      next++;
+      const depth = lines[header.end - 1]?.depth ?? 0;
+      const start = lines[header.start]?.depth ?? 0;
+      frames = frames.filter((frame) => frame.depth <= start);
+      const parent = frames.at(-1)?.turn ?? 0;
+      const body = bodyDepth(lines, header, Math.max(start, depth));
+      if (body === start) frames = frames.filter((frame) => frame.depth < start);
+      turns.push({
+        header,
+        parent,
+        forwarded: header.forward || (turns[parent]?.forwarded ?? false),
+        lines: [],
+        below: [],
+      });
+      frames.push({ turn: turns.length - 1, depth: body });
+      quotedLine = '';
+      at = header.end - 1;
+      continue;
+    }
+    const line = lines[at];
+    if (!line) continue;
+    const blank = line.text.trim() === '';
+    const depth = blank
+      ? Math.min(line.depth, frames.at(-1)?.depth ?? 0)
+      : rewrapped(lines, at)
+        ? (lines[at - 1]?.depth ?? line.depth)
+        : line.depth;
+    if (!blank) while (frames.length > 1 && (frames.at(-1)?.depth ?? 0) > depth) frames.pop();
+    let frame = frames.at(-1) ?? { turn: 0, depth: 0 };
+    if (!blank && depth > frame.depth) {
+      // A quote that nothing announces.
+      turns.push({
+        header: null,
+        parent: frame.turn,
+        forwarded: turns[frame.turn]?.forwarded ?? false,
+        lines: [],
+        below: [],
+      });
+      frame = { turn: turns.length - 1, depth };
+      frames.push(frame);
+    } else if (blank && line.depth === 0 && frame.depth > 0) {
+      // A blank line at the margin between quote and answer is nobody's.
+      continue;
+    }
+    const turn = turns[frame.turn];
+    if (!turn) continue;
+    if (!blank && depth === 0 && quotedLine !== '' && frame.turn === 0) {
+      turn.below.push({ at: turn.lines.length, quoted: quotedLine });
+      quotedLine = '';
+    } else if (!blank && depth > 0) quotedLine = line.text.trim();
+    turn.lines.push(line);
+  }
+  return mergeSplitQuotes(turns);
+}
+
+/** The depth at which a header's message is written. */
+function bodyDepth(lines: readonly Line[], header: QuotedHeader, depth: number): number {
+  if (!header.sentence && header.from.name === null && header.from.address === null) {
+    // A banner alone: whatever follows, at its own depth.
+    const line = lines.slice(header.end, header.end + 4).find(({ text }) => text.trim() !== '');
+    return line ? Math.max(depth, Math.min(line.depth, depth + 1)) : depth;
+  }
+  for (let at = header.end; at < Math.min(lines.length, header.end + 6); at++) {
+    const line = lines[at];
+    if (line && line.text.trim() !== '') return line.depth > depth && header.sentence ? depth + 1 : depth;
+  }
+  return depth;
+}
+
+/** A long quoted line that a gateway broke: its tail stands without the mark between two quoted lines. */
+function rewrapped(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  if (!line || !before || !after || line.depth >= before.depth || after.depth < before.depth) return false;
+  if (after.text.trim() === '' && after.depth === before.depth && line.text.length > 60) return false;
+  const first = line.text.split(' ', 1)[0] ?? '';
+  return (
+    before.text.length > 50 &&
+    before.text.length + before.depth * 2 + first.length >= 74 &&
+    !/[.!?:;]\s*$/.test(before.text)
+  );
+}
+
+/** Quotes that answers cut into pieces are one message: pieces without header join the turn before them at that depth. */
+function mergeSplitQuotes(turns: readonly Turn[]): Turn[] {
+  const kept: Turn[] = [];
+  const map = new Map<number, number>();
+  const lastOf = new Map<number, number>();
+  turns.forEach((turn, index) => {
+    const parent = turn.parent < 0 ? -1 : (map.get(turn.parent) ?? 0);
+    const earlier = turn.header === null && parent >= 0 ? lastOf.get(parent) : undefined;
+    const target = earlier === undefined ? undefined : kept[earlier];
+    if (earlier !== undefined && target) {
+      target.lines.push({ text: '', depth: 0, mark: null }, ...turn.lines);
+      map.set(index, earlier);
+      return;
+    }
+    kept.push({ ...turn, parent });
+    map.set(index, kept.length - 1);
+    if (parent >= 0) lastOf.set(parent, kept.length - 1);
+  });
+  return kept;
+}

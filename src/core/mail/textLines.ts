@@ -1,0 +1,36 @@
+import type { Line } from './Line';
+
+const GREATER = 62;
+const SPACE = 32;
+
+/**
+ * A plain body as lines with their quote depth. CRLF and lone CR end a line, no-break spaces become spaces, byte order
+ * marks and NULs go. `>` counts at the line's start only (RFC 3676 §4.5; `> >` and `>>` alike).
+ */
+export function textLines(text: string): Line[] {
+  const clean = /[\r\0\u00a0\u202f\ufeff\u200b]/.test(text)
+    ? text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\0\ufeff\u200b]/g, '')
+    : text;
+  return clean.split('\n').map(quoteLine);
+}
+
+function quoteLine(raw: string): Line {
+  let at = 0;
+  while (at < 3 && raw.charCodeAt(at) === SPACE) at++;
+  if (raw.charCodeAt(at) !== GREATER) return { text: raw, depth: 0, mark: null };
+  let depth = 0;
+  let end = at;
+  for (;;) {
+    const code = raw.charCodeAt(at);
+    if (code === GREATER) {
+      depth++;
+      end = ++at;
+    } else if (code === SPACE && at - end < 2) at++;
+    else break;
+  }
+  // One space after the mark belongs to the mark; what is indented further stays indented.
+  return { text: raw.slice(raw.charCodeAt(end) === SPACE ? end + 1 : end), depth, mark: null };
+}
