@@ -1,0 +1,164 @@
+import { addDays } from '../dates/addDays';
+import type { Day } from '../dates/Day';
+import { dayOf } from '../dates/dayOf';
+import type { Evidence, Reason, ReasonCode } from './NextStep';
+import { addBusinessDays } from './addBusinessDays';
+import { courtesyOf } from './courtesyOf';
+import { nearestBusinessDay } from './nearestBusinessDay';
+import { openingOf } from './openingOf';
+import type { Situation } from './Situation';
+import { lastSubstantial, standingOf } from './standingOf';
+import type { Turn } from './turnsOf';
+
+/** A reason to leave the contact alone until a moment. */
+export interface Hold {
+  readonly kind: 'promise' | 'away' | 'not-now' | 'declined' | 'meeting';
+  readonly due: string;
+  readonly ms: number;
+  readonly code: ReasonCode;
+  readonly params: Reason['params'];
+  readonly evidence: Evidence;
+  readonly person: { readonly name: string | null; readonly address: string | null } | null;
+  readonly since: string;
+}
+
+/** "I'll talk to my partner and get back to you", without a day: business days until a kind reminder. */
+const UNDATED_PROMISE = 3;
+/** Away, without a day of return: business days (an absence of unknown length is seldom longer than a week). */
+const UNDATED_ABSENCE = 5;
+
+/** Whatever holds, over all threads; past or not, consumed or not. */
+export function holdsOf(s: Situation): Hold[] {
+  return [promise(s), away(s), notNow(s), declined(s), meeting(s)].filter((hold) => hold !== null);
+}
+
+/** The hold that ends last among those that I have not outlived by writing after their end; null when none is left. */
+export function holdOf(s: Situation): Hold | null {
+  const touched = s.lastTouch?.ms ?? -Infinity;
+  return holdsOf(s).reduce<Hold | null>((last, hold) => {
+    if (hold.ms <= touched) return last;
+    return last === null || hold.ms > last.ms ? hold : last;
+  }, null);
+}
+
+function hold(s: Situation, day: Day, turn: Pick<Turn, 'at'>, rest: Omit<Hold, 'due' | 'ms' | 'since'>): Hold {
+  const due = openingOf(day, s.calendar);
+  return { ...rest, due, ms: Date.parse(due), since: turn.at };
+}
+
+/** They promised something by a day: the first business day after it. It holds until they write something else that matters. */
+function promise(s: Situation): Hold | null {
+  const isPromise = ({ kind, by }: { kind: string; by: string }): boolean => kind === 'promise' && by === 'contact';
+  const turn = s.turns.findLast(({ by, message }) => by !== 'me' && (message?.details.some(isPromise) ?? false));
+  if (!turn?.message) return null;
+  const { details, id, messageId } = turn.message;
+  const open = s.open.get(id);
+  const superseded = (lastSubstantial(s)?.ms ?? turn.ms) > turn.ms;
+  const held = details.filter((detail, index) => isPromise(detail) && (!superseded || open?.[index] === true));
+  const latest = held.reduce<(typeof held)[number] | null>(
+    (last, one) => (last === null || (one.date ?? '') > (last.date ?? '') ? one : last),
+    null,
+  );
+  if (!latest) return null;
+  const said = dayOf(turn.at, s.calendar.timeZone);
+  const day =
+    latest.date !== null && latest.date >= said
+      ? addBusinessDays(latest.date, 1, s.calendar)
+      : addBusinessDays(said, UNDATED_PROMISE, s.calendar);
+  return hold(s, day, turn, {
+    kind: 'promise',
+    code: 'they-promised',
+    params: { until: latest.date },
+    evidence: { messageId, quote: latest.quote },
+    person: null,
+  });
+}
+
+/** Out of office: the first business day after the day of return, unless they wrote themselves since. */
+function away(s: Situation): Hold | null {
+  const { history, calendar } = s;
+  const message = history.messages.findLast(
+    ({ direction, auto, from, signals }) =>
+      direction === 'received' &&
+      auto !== 'bounce' &&
+      from.address === history.person &&
+      signals.some(({ kind }) => kind === 'out-of-office'),
+  );
+  const signal = message?.signals.find(({ kind }) => kind === 'out-of-office');
+  if (!message || !signal) return null;
+  const at = Date.parse(message.at);
+  if (s.lastTheirs && s.lastTheirs.ms > at) return null;
+  const said = dayOf(message.at, calendar.timeZone);
+  const back = signal.until !== null && signal.until >= said ? signal.until : null;
+  const day = back === null ? addBusinessDays(said, UNDATED_ABSENCE, calendar) : addBusinessDays(back, 1, calendar);
+  return hold(s, day, message, {
+    kind: 'away',
+    code: 'out-of-office',
+    params: { until: back, name: signal.person?.name ?? null, address: signal.person?.address ?? null },
+    evidence: { messageId: message.messageId, quote: signal.quote },
+    person: signal.person,
+  });
+}
+
+/** Not now: the first business day on or after the day from which contact is welcome, or after the pause of the cadence. */
+function notNow(s: Situation): Hold | null {
+  const standing = standingOf(s, ['not-now']);
+  if (!standing) return null;
+  const { turn, message, signal } = standing;
+  const said = dayOf(turn.at, s.calendar.timeZone);
+  const stated = signal.until !== null && signal.until > said;
+  const until = stated && signal.until !== null ? signal.until : addDays(said, s.cadence.pauseDays);
+  return hold(s, nearestBusinessDay(until, s.calendar), turn, {
+    kind: 'not-now',
+    code: 'not-now',
+    params: { until, stated: stated ? 1 : 0 },
+    evidence: { messageId: message.messageId, quote: signal.quote },
+    person: null,
+  });
+}
+
+/** After a decline that I answered: 90 days after it. */
+function declined(s: Situation): Hold | null {
+  const standing = standingOf(s, ['declined', 'chose-other']);
+  if (!standing) return null;
+  const { turn, message, signal } = standing;
+  const until = addDays(dayOf(turn.at, s.calendar.timeZone), s.cadence.declineDays);
+  return hold(s, nearestBusinessDay(until, s.calendar), turn, {
+    kind: 'declined',
+    code: 'after-decline',
+    params: { until },
+    evidence: { messageId: message.messageId, quote: signal.quote },
+    person: null,
+  });
+}
+
+/**
+ * A meeting that both sides named a day for, or that they confirmed in a word: nothing is due before the business day after it. Said as
+ * a promise of theirs, which it is.
+ */
+function meeting(s: Situation): Hold | null {
+  const mine = new Set(
+    s.turns.flatMap(({ by, message }) =>
+      by === 'me' && message
+        ? message.details.flatMap(({ kind, date }) => (kind === 'meeting' ? (date ?? []) : []))
+        : [],
+    ),
+  );
+  const turn = lastSubstantial(s);
+  const agreed = turn?.message?.details.find(
+    ({ kind, by, date }) =>
+      kind === 'meeting' &&
+      by === 'contact' &&
+      date !== null &&
+      (mine.has(date) || courtesyOf(turn.message?.text ?? '').only),
+  );
+  if (!turn?.message || !agreed || agreed.date === null) return null;
+  if (agreed.date < dayOf(turn.at, s.calendar.timeZone)) return null;
+  return hold(s, addBusinessDays(agreed.date, 1, s.calendar), turn, {
+    kind: 'meeting',
+    code: 'they-promised',
+    params: { until: agreed.date },
+    evidence: { messageId: turn.message.messageId, quote: agreed.quote },
+    person: null,
+  });
+}

@@ -1,0 +1,128 @@
+import type { Segment, Stage } from '../contact/Contact';
+import type { FollowUp } from '../ledger/History';
+import type { NextStep } from './NextStep';
+import type { Status } from './Status';
+
+/** What Today knows about one person; a list may carry more, it comes back as it went in. */
+export interface TodayItem {
+  readonly step: NextStep;
+  readonly status: Status;
+  readonly pending: FollowUp | null;
+  readonly segment: Segment;
+  readonly stage: Stage | null;
+  /** The largest amount that is talked about, in whole units of its currency; null when none is known. */
+  readonly amount: number | null;
+  /** My touches in the last 30 days, on all threads and channels. */
+  readonly pressure: number;
+}
+
+export type TodayGroupKind = 'respond' | 'promised' | 'follow-up' | 'waiting';
+
+/** A person's place in Today: when it is due (by the user's own schedule where there is one), how late, how high. */
+export interface Ranked<T extends TodayItem> {
+  readonly item: T;
+  /** ISO 8601 with offset; null only under `waiting`. */
+  readonly due: string | null;
+  readonly overdue: boolean;
+  readonly score: number;
+}
+
+export interface TodayGroup<T extends TodayItem> {
+  readonly kind: TodayGroupKind;
+  readonly items: readonly Ranked<T>[];
+}
+
+const DAY = 86_400_000;
+const order: readonly TodayGroupKind[] = ['respond', 'promised', 'follow-up', 'waiting'];
+
+/** Nearer to the signature, more to lose (DOMAIN: the four phases of a sale). */
+const stageWorth: Readonly<Record<Stage, number>> = {
+  prospecting: 0,
+  qualification: 6,
+  negotiation: 15,
+  'after-sale': 4,
+};
+
+/**
+ * Everybody with something due, in groups, most important first. `respond`: they wait for my answer; `promised`: my own promises;
+ * `follow-up`: what the cadence or the user's schedule brings by the end of the day; `waiting`: what is not due yet, soonest first.
+ * People with nothing open and those who asked to stop are left out; empty groups too. `endOfDay` and `now` in ms.
+ */
+export function rankToday<T extends TodayItem>(items: readonly T[], now: number, endOfDay: number): TodayGroup<T>[] {
+  const groups = new Map<TodayGroupKind, Ranked<T>[]>(order.map((kind) => [kind, []]));
+  for (const item of items) {
+    const due = dueOf(item);
+    const kind = groupOf(item, due, endOfDay);
+    if (kind === null) continue;
+    const ms = due === null ? NaN : Date.parse(due);
+    groups.get(kind)?.push({ item, due, overdue: ms < now, score: scoreOf(item, ms, now) });
+  }
+  const soonest = (a: Ranked<T>, b: Ranked<T>): number => Date.parse(a.due ?? '9999') - Date.parse(b.due ?? '9999');
+  return order.flatMap((kind) => {
+    const ranked = groups.get(kind) ?? [];
+    ranked.sort((a, b) => (kind === 'waiting' ? 0 : b.score - a.score) || soonest(a, b));
+    return ranked.length === 0 ? [] : { kind, items: ranked };
+  });
+}
+
+/** The user's own date comes before that of the cadence, never before an answer or a promise. */
+function dueOf({ step, pending }: TodayItem): string | null {
+  const mine =
+    step.action === 'follow-up' || step.action === 'goodbye' || step.action === 'wait' || step.action === 'none';
+  return mine && pending ? pending.due : step.due;
+}
+
+function groupOf({ step, pending }: TodayItem, due: string | null, endOfDay: number): TodayGroupKind | null {
+  if (step.action === 'stop' || (step.action === 'none' && !pending)) return null;
+  if (step.action === 'keep-promise') return 'promised';
+  if (step.action === 'follow-up' || step.action === 'goodbye' || pending) {
+    const planned = step.action === 'wait' && !pending ? Infinity : Date.parse(due ?? '');
+    if (isOwnTurn(step)) return 'respond';
+    return planned <= endOfDay ? 'follow-up' : 'waiting';
+  }
+  return isOwnTurn(step) ? 'respond' : 'waiting';
+}
+
+function isOwnTurn({ action }: NextStep): boolean {
+  return action === 'answer' || action === 'close' || action === 'thank' || action === 'redirect';
+}
+
+/**
+ * What a touch is worth now. Kind of step up to 100 (a complaint or question 100, my promise 90, a purchase 85, a no 60, a referral 55, a
+ * follow-up 40 less 5 for each unanswered attempt); stage up to 15; size of the deal up to 15 (1.5 for each doubling from 1,000);
+ * lateness up to 20 (4 a day), less 10 for each day ahead, down to -40; a customer's or affiliate's good will 3; pressure as a brake:
+ * 4 for each of my touches beyond the second in 30 days, where the next act is a touch that nobody asked for.
+ */
+export function scoreOf(item: TodayItem, due: number, now: number): number {
+  const { step, segment, stage, amount, pressure } = item;
+  const late = Number.isNaN(due) ? 0 : (now - due) / DAY;
+  const unasked = step.action === 'follow-up' || step.action === 'goodbye';
+  return (
+    worthOf(step) +
+    (stage ? stageWorth[stage] : 0) +
+    (amount !== null && amount > 1000 ? Math.min(15, 1.5 * Math.log2(amount / 1000)) : 0) +
+    (late >= 0 ? Math.min(20, 4 * late) : Math.max(-40, 10 * late)) +
+    (segment === 'lead' ? 0 : 3) -
+    (unasked ? 4 * Math.max(0, pressure - 2) : 0)
+  );
+}
+
+function worthOf({ action, attempt }: NextStep): number {
+  switch (action) {
+    case 'answer':
+      return 100;
+    case 'keep-promise':
+      return 90;
+    case 'thank':
+      return 85;
+    case 'close':
+      return 60;
+    case 'redirect':
+      return 55;
+    case 'follow-up':
+    case 'goodbye':
+      return Math.max(15, 40 - 5 * attempt);
+    default:
+      return 0;
+  }
+}

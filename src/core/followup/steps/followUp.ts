@@ -1,0 +1,77 @@
+import { dayOf } from '../../dates/dayOf';
+import { inZone } from '../../dates/inZone';
+import type { TemplateId } from '../../templates/templateIds';
+import { addBusinessDays } from '../addBusinessDays';
+import { businessDaysBetween } from '../businessDaysBetween';
+import { decided, type Decision } from '../Decision';
+import { firstWords } from '../firstWords';
+import { holdOf, type Hold } from '../holdsOf';
+import { numberOf, skippedOf } from '../numberOf';
+import { openingOf } from '../openingOf';
+import type { Situation } from '../Situation';
+import type { Evidence, Reason } from '../NextStep';
+
+const byNumber: readonly TemplateId[] = ['first-follow-up', 'second-follow-up', 'third-follow-up', 'fourth-follow-up'];
+const afterHold: Readonly<Record<Hold['kind'], TemplateId>> = {
+  'not-now': 'after-pause',
+  declined: 'win-back',
+  away: 'after-absence',
+  promise: 'first-follow-up',
+  meeting: 'first-follow-up',
+};
+
+/**
+ * The next touch of the cadence: `intervals[n - 1]` business days after the last touch, n being its number; the last one is the goodbye.
+ * Counted from their words where these came later (a listless answer), or from the day on which the user skipped one. Listless
+ * answers double the interval. Never before a hold ends, and on the day it ends where I have sent nothing since it began.
+ */
+export function followUp(s: Situation): Decision {
+  const { cadence, calendar } = s;
+  const of = cadence.intervals.length;
+  const number = numberOf(s);
+  const ended = holdOf(s);
+  const listless = s.lastTheirs?.message?.signals.find(({ kind }) => kind === 'listless');
+  const interval = (cadence.intervals[Math.max(number, 1) - 1] ?? 0) * (listless ? 2 : 1);
+  const latest = Math.max(
+    s.turns.at(-1)?.ms ?? s.now,
+    ...skippedOf(s).map(({ closedAt }) => Date.parse(closedAt ?? '') || 0),
+  );
+  const from = inZone(latest, calendar.timeZone).slice(0, 10);
+  const planned = openingOf(addBusinessDays(from, interval, calendar), calendar);
+  const due = ended && (s.attempts === 0 || ended.ms > Date.parse(planned)) ? ended.due : planned;
+  const last = number >= of;
+  const paused = ended?.kind === 'not-now' || ended?.kind === 'declined';
+  const params: Reason['params'] = { days: quietDays(s), attempt: s.attempts, of, interval };
+  const code = last ? 'last-attempt' : listless ? 'silent-listless' : 'silent';
+  const opening = ended && s.attempts <= 1 ? afterHold[ended.kind] : undefined;
+  return decided(s, {
+    action: last ? 'goodbye' : 'follow-up',
+    due,
+    template: last ? 'goodbye' : (opening ?? byNumber[Math.min(Math.max(number, 1), byNumber.length) - 1] ?? null),
+    ...(paused ? { code: 'back-from-pause', params: { until: ended.params['until'] ?? null } } : { code, params }),
+    evidence: sources(s, ended, listless?.quote),
+    unless: 'they-answer',
+    waitingOn: paused && s.attempts === 0 ? 'nobody' : 'contact',
+    since: s.lastTouch?.at ?? s.turns.at(-1)?.at ?? null,
+  });
+}
+
+/** Business days since anybody last turned to the other. */
+function quietDays(s: Situation): number {
+  const zone = s.calendar.timeZone;
+  const since = dayOf(s.turns.at(-1)?.at ?? '', zone);
+  return businessDaysBetween(since, inZone(s.now, zone).slice(0, 10), s.calendar);
+}
+
+/** What they said last that matters, and my last words, which are what an answer is missing to. */
+function sources(s: Situation, ended: Hold | null, listless: string | undefined): Evidence[] {
+  const found: Evidence[] = ended ? [ended.evidence] : [];
+  const theirs = s.lastTheirs?.message;
+  if (theirs && listless !== undefined) found.push({ messageId: theirs.messageId, quote: listless });
+  const mine = s.turns.findLast(({ by, message }) => by === 'me' && message !== null)?.message;
+  if (mine) {
+    const asked = mine.details.findLast(({ by, kind }) => by === 'me' && kind === 'question');
+    found.push({ messageId: mine.messageId, quote: asked?.quote ?? firstWords(mine.text) });
+  }
+  return found.filter(({ quote }) => quote !== '');
+}

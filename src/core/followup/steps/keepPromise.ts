@@ -1,0 +1,51 @@
+import type { Detail } from '../../details/Detail';
+import { answerDue } from '../answerDue';
+import { decided, type Decision } from '../Decision';
+import { nearestBusinessDay } from '../nearestBusinessDay';
+import { openingOf } from '../openingOf';
+import type { Situation } from '../Situation';
+import type { Turn } from '../turnsOf';
+
+interface Promised {
+  readonly turn: Turn;
+  readonly detail: Detail;
+  readonly due: string;
+  readonly ms: number;
+}
+
+/**
+ * I promised something that is not done yet, the one that is due first. Due at the opening of the promised day, or of the business day
+ * before; a promise without a day counts until I write again, and is due as an answer would be (practice 2: within 24 hours).
+ */
+export function keepPromise(s: Situation): Decision | null {
+  const all = s.turns.flatMap((turn) => (turn.by === 'me' && turn.message ? promisesIn(s, turn) : []));
+  const first = all.sort((a, b) => a.ms - b.ms)[0];
+  if (!first) return null;
+  const { turn, detail, due } = first;
+  return decided(s, {
+    action: 'keep-promise',
+    due,
+    template: 'keep-promise',
+    code: 'promised',
+    params: { date: detail.date, promisedOn: turn.at },
+    evidence: turn.message ? [{ messageId: turn.message.messageId, quote: detail.quote }] : [],
+    unless: 'i-keep-it',
+    waitingOn: 'me',
+    since: turn.at,
+  });
+}
+
+function promisesIn(s: Situation, turn: Turn): Promised[] {
+  const { message } = turn;
+  if (!message) return [];
+  const open = s.open.get(message.id);
+  return message.details.flatMap((detail, index) => {
+    if (detail.kind !== 'promise' || detail.by !== 'me' || open?.[index] === false) return [];
+    if (detail.date === null && s.lastTouch !== null && s.lastTouch.ms > turn.ms) return [];
+    const due =
+      detail.date === null
+        ? answerDue(turn.ms, s.calendar)
+        : openingOf(nearestBusinessDay(detail.date, s.calendar, -1), s.calendar);
+    return [{ turn, detail, due, ms: Date.parse(due) }];
+  });
+}

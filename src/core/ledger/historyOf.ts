@@ -1,0 +1,53 @@
+import { colleagueOf } from './colleagueOf';
+import { followUpsOf } from './followUpsOf';
+import type { History } from './History';
+import { isAnswerOf } from './isAnswerOf';
+import { companyKeyOf } from './isColleagueAnswer';
+import type { LedgerEvent, MessageEvent } from './LedgerEvent';
+import { liveEvents } from './liveEvents';
+import { onceEach } from './onceEach';
+import { stopOf, stopRequests } from './stopOf';
+
+/**
+ * What is known about one person (a lower-case address), from any events in any order; those about others only count as far as they
+ * belong to a conversation with this person or come from their company. Recording something twice changes nothing.
+ */
+export function historyOf(person: string, events: readonly LedgerEvent[]): History {
+  const live = liveEvents(events);
+  const about = live.filter((event) => event.type !== 'message' && event.people.includes(person));
+  const pick = <T extends LedgerEvent['type']>(type: T): Extract<LedgerEvent, { type: T }>[] =>
+    about.filter((event): event is Extract<LedgerEvent, { type: T }> => event.type === type);
+  const all = onceEach(live.filter((event): event is MessageEvent => event.type === 'message'));
+  const withPerson = all.filter((message) => message.people.includes(person));
+  const threads = new Set(withPerson.map((message) => message.thread));
+  const company = withPerson.flatMap((message) => companyKeyOf(person, message.people) ?? []).at(0);
+  const concerns = ({ people }: LedgerEvent): boolean =>
+    people.includes(person) || (company !== undefined && people.includes(company));
+  const messages = all.filter(
+    (message) => message.people.includes(person) || (threads.has(message.thread) && concerns(message)),
+  );
+  const touches = pick('touch-noted');
+  const requests = stopRequests(person, messages, pick('stopped'));
+  const answers = [
+    ...messages.filter((message) => isAnswerOf(message, person)),
+    ...touches.filter((touch) => touch.direction === 'received'),
+  ].map((event) => Date.parse(event.at));
+  const sent = [...messages, ...touches]
+    .filter((event) => event.direction === 'sent')
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const resumed = live.filter((event) => event.type === 'colleague-resumed' && concerns(event));
+  return {
+    person,
+    messages,
+    touches,
+    notes: pick('note-added'),
+    drafts: pick('draft-inserted'),
+    kept: pick('promise-kept'),
+    followUps: followUpsOf(about, { answers, sent, stops: requests.map(({ recorded }) => recorded) }),
+    segment: pick('segment-set').at(-1)?.segment ?? 'lead',
+    stage: pick('stage-set').at(-1)?.stage ?? null,
+    preferredChannel: pick('channel-preferred').at(-1)?.channel ?? null,
+    stop: stopOf(requests, pick('lifted')),
+    colleague: colleagueOf(person, all.filter(concerns), touches, resumed),
+  };
+}

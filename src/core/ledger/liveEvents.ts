@@ -1,0 +1,29 @@
+import type { LedgerEvent } from './LedgerEvent';
+
+/**
+ * The events that count: each id once, acts that were taken back left out (and their taking back), in order of time. Events of the
+ * same moment stand in order of their ids, so that the order of arrival changes nothing.
+ */
+export function liveEvents(events: readonly LedgerEvent[]): LedgerEvent[] {
+  const byId = new Map<string, LedgerEvent>();
+  for (const event of events) {
+    const known = byId.get(event.id);
+    if (!known || (known !== event && known.at !== event.at && event.at < known.at)) byId.set(event.id, event);
+  }
+  const undoing = new Map<string, string[]>();
+  for (const event of byId.values()) {
+    if (event.type !== 'undone') continue;
+    const list = undoing.get(event.target);
+    if (list) list.push(event.id);
+    else undoing.set(event.target, [event.id]);
+  }
+  const counts = (id: string, seen: ReadonlySet<string>): boolean =>
+    !(undoing.get(id) ?? []).some((undo) => !seen.has(undo) && counts(undo, new Set([...seen, undo])));
+  const live =
+    undoing.size === 0 ? [...byId.values()] : [...byId.values()].filter(({ id }) => counts(id, new Set([id])));
+  return live
+    .filter((event) => event.type !== 'undone')
+    .map((event) => ({ event, ms: Date.parse(event.at) || 0 }))
+    .sort((a, b) => a.ms - b.ms || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event);
+}
