@@ -1,0 +1,34 @@
+import { parseMessage } from '../core/mail/parseMessage';
+import type { MailMessage } from '../core/mail/MailMessage';
+import type { MailboxAbout, MailSource } from './MailSource';
+
+interface Listing extends Omit<MailboxAbout, 'packs'> {
+  readonly packs: readonly (readonly { readonly id: number; readonly size: number }[])[];
+}
+
+/** Reads the mailbox that `scripts/start` serves; messages are parsed here, from their bytes. Rejects when the server does not answer. */
+export async function openMailSource(base = '/mailbox'): Promise<MailSource> {
+  const { packs, ...about } = (await (await get(`${base}/index.json`)).json()) as Listing;
+  return {
+    about: { ...about, packs: packs.length },
+    pack: async (number) => {
+      const answer = await get(`${base}/pack/${number}`);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const sizes = (answer.headers.get('x-sizes') ?? '').split(' ').map(Number);
+      const messages: MailMessage[] = [];
+      let at = 0;
+      for (const [i, size] of sizes.entries()) {
+        const id = packs[number]?.[i]?.id ?? i;
+        messages.push(await parseMessage(bytes.subarray(at, at + size), String(id)));
+        at += size;
+      }
+      return messages;
+    },
+  };
+}
+
+async function get(url: string): Promise<Response> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer;
+}
