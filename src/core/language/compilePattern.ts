@@ -6,7 +6,8 @@ const WIDE_GAP = '(?:[^\\s]{1,60} ){0,9}';
 
 /**
  * One pattern of the language data as regular-expression source. `<name>` is a word list; ` ~ ` allows up to five words of the
- * same clause in between, ` ~~ ` up to nine with any punctuation. Both are bounded and deterministic, so matching stays linear.
+ * same clause in between (`(?:~ )?` where no space stands before, `(?: ~)? ` where none need follow), ` ~~ ` up to nine with any
+ * punctuation; `[^.]` stays on its line. All are bounded and deterministic, so matching stays linear.
  * A list that is missing is a mistake in the data and throws when the data is loaded.
  */
 export function expandPattern(pattern: string, words: Words): string {
@@ -16,6 +17,10 @@ export function expandPattern(pattern: string, words: Words): string {
       if (list === undefined) throw new Error(`no word list <${name}>`);
       return `(?:${expandPattern(list, words)})`;
     })
+    .replaceAll('[^.]', '[^.\\n]')
+    .replaceAll('(?: ~|,)? ', `,? ${GAP}`)
+    .replaceAll('(?: ~)? ', ` ${GAP}`)
+    .replaceAll('(?:~ )?', GAP)
     .replace(/ ~~ /g, ` ${WIDE_GAP}`)
     .replace(/ ~ /g, ` ${GAP}`);
 }

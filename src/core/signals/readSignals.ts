@@ -1,0 +1,182 @@
+import { addDays } from '../dates/addDays';
+import type { Day } from '../dates/Day';
+import { resolveDates } from '../dates/resolveDates';
+import { weekday } from '../dates/weekday';
+import { readSentences, type Sentences } from '../details/readSentences';
+import type { ProseSignal } from '../language/SignalLanguage';
+import type { Person } from '../mail/Person';
+import type { ReadOptions } from '../mail/ReadOptions';
+import type { ThreadMessage } from '../mail/ThreadMessage';
+import { findPerson } from './findPerson';
+import type { Signal } from './Signal';
+import { signalReader, type SignalReader, type Spoken } from './signalReader';
+
+/** Shorter texts are read in every language, because a few words do not tell theirs for sure. */
+const SHORT = 80;
+
+interface Found {
+  readonly kind: ProseSignal;
+  readonly sentence: number;
+  readonly reader: SignalReader;
+  readonly spoken: Spoken;
+}
+
+/**
+ * What one message shows about where the contact stands, each with its sentence; nothing for my own messages, newsletters and
+ * confirmations of receipt. A return day is the day named as such ("volto dia 15"); where only the last day away is named
+ * ("ausente até 14/10") it is the next Monday-to-Friday day after it, or that day itself when it is a Monday or the language
+ * says so ("out until Tuesday"), because people name the Monday on which they are back.
+ */
+export function readSignals(message: ThreadMessage, options: ReadOptions): Signal[] {
+  if (message.direction === 'sent' || message.auto === 'newsletter' || message.auto === 'auto-ack') return [];
+  const text = readSentences(message.text);
+  if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, 0))];
+  const base = message.date?.slice(0, 10) ?? '';
+  const spoken = languagesOf(message);
+  if (message.auto === 'out-of-office') return readAway(text, spoken, base, message, options);
+
+  const whole = text.joined.replace(/\n/g, ' ');
+  if (whole.length <= SHORT) {
+    for (const language of ['pt', 'es', 'en'] as const)
+      if (signalReader(language).bareOptOut.test(whole)) return [plain('opted-out', quoteOf(text, 0))];
+    for (const language of spoken)
+      if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, 0))];
+  }
+  return settle(scan(text, spoken)).map(({ kind, sentence, spoken: language }) => {
+    const quote = quoteOf(text, sentence);
+    if (kind === 'not-now' || kind === 'wait')
+      return { kind: 'not-now', quote, until: welcomeDay(text, sentence, base, language), person: null };
+    if (kind === 'out-of-office')
+      return {
+        kind,
+        quote,
+        until: returnDay(text, base, language),
+        person: substitute(text, language, message, options),
+      };
+    if (kind === 'wrong-person' || kind === 'left-company')
+      return { kind, quote, until: null, person: substitute(text, language, message, options) };
+    return plain(kind, quote);
+  });
+}
+
+function plain(kind: Signal['kind'], quote: string): Signal {
+  return { kind, quote, until: null, person: null };
+}
+
+function quoteOf(text: Sentences, index: number): string {
+  return text.list[index] ?? '';
+}
+
+function languagesOf(message: ThreadMessage): readonly Spoken[] {
+  if (message.language === 'other' || message.text.length < SHORT) return ['pt', 'es', 'en'];
+  return [message.language];
+}
+
+/** All sentences that show something, one hit for a kind and sentence, first sentence first. */
+function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  for (const spoken of languages) {
+    const reader = signalReader(spoken);
+    for (const { kind, patterns, yes, no } of reader.kinds) {
+      for (const match of text.joined.matchAll(yes)) {
+        const sentence = text.at(match.index);
+        const key = `${kind} ${sentence}`;
+        if (seen.has(key)) continue;
+        const folded = text.folded[sentence] ?? '';
+        const before = folded.slice(0, match.index - text.startOf(sentence));
+        if (!patterns.asked && folded.endsWith('?')) continue;
+        if (no.test(folded) || reader.hearsay.test(folded)) continue;
+        if (!patterns.conditional && reader.condition.test(`${before}${match[0].split(' ', 2).join(' ')}`)) continue;
+        seen.add(key);
+        found.push({ kind, sentence, reader, spoken });
+      }
+    }
+  }
+  return found.sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Settles what contradicts: the plainer word wins over the weaker one, and each kind is told once. */
+function settle(found: readonly Found[]): Found[] {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const drop = new Set<ProseSignal>();
+  if (kinds.has('opted-out'))
+    for (const kind of ['not-now', 'wait', 'interested', 'listless'] as const) drop.add(kind as ProseSignal);
+  if (kinds.has('not-now')) drop.add('wait').add('declined');
+  if (kinds.has('chose-other')) drop.add('declined').add('wait').add('interested');
+  if (kinds.has('declined')) drop.add('wait').add('interested').add('purchased');
+  if (kinds.has('left-company')) drop.add('wrong-person').add('out-of-office');
+  if (kinds.has('purchased')) drop.add('interested');
+  if (kinds.has('not-now') || kinds.has('wait')) drop.add('purchased');
+  const told = new Set<ProseSignal>();
+  return found.filter(({ kind }) => !drop.has(kind) && !told.has(kind) && told.add(kind));
+}
+
+/** First day on which contact is welcome: named in the sentence, else in the next one, else unknown. */
+function welcomeDay(text: Sentences, sentence: number, base: Day, language: Spoken): Day | null {
+  for (const index of [sentence, sentence + 1]) {
+    const spans = resolveDates(text.list[index] ?? '', base, language).filter((span) => !span.past && span.to >= base);
+    const span = spans.find(({ from }) => from > base) ?? spans[0];
+    if (!span) continue;
+    // "Congelado até o fim do trimestre", "no budget until January": after a stretch's end, but from a month on.
+    if (!span.limit) return span.from;
+    const wholeMonth = span.from.endsWith('-01') && span.from !== span.to;
+    return wholeMonth ? span.from : span.from === span.to ? span.to : addDays(span.to, 1);
+  }
+  return null;
+}
+
+function returnDay(text: Sentences, base: Day, language: Spoken): Day | null {
+  const { returns, language: words } = signalReader(language);
+  let away: Day | null = null;
+  let sameDay = false;
+  for (const [index, sentence] of text.list.entries()) {
+    for (const span of resolveDates(sentence, base, language)) {
+      if (span.past || span.to < base) continue;
+      const lead = (text.folded[index] ?? '').slice(Math.max(0, span.start - 60), span.start);
+      if (returns.test(lead)) return span.from;
+      if (away === null && (span.limit || span.from !== span.to)) {
+        away = span.to;
+        sameDay = span.from === span.to && words.untilIsReturn;
+      }
+    }
+  }
+  if (away === null) return null;
+  const day = weekday(away);
+  if (day === 1 || (sameDay && day < 5)) return away;
+  return addDays(away, day >= 5 ? 8 - day : 1);
+}
+
+/** Whom to write to instead: looked for in all sentences, one with an address first. */
+function substitute(text: Sentences, language: Spoken, message: ThreadMessage, options: ReadOptions): Person | null {
+  const not = new Set([...options.me, message.from.address ?? '']);
+  let named: Person | null = null;
+  for (const [index, sentence] of text.list.entries()) {
+    const person = findPerson(sentence, text.folded[index] ?? '', signalReader(language).personLead, not);
+    if (person?.address) return person;
+    named ??= person;
+  }
+  return named;
+}
+
+/** An automatic reply: away, unless it says that the person left. */
+function readAway(
+  text: Sentences,
+  languages: readonly Spoken[],
+  base: Day,
+  message: ThreadMessage,
+  options: ReadOptions,
+): Signal[] {
+  const found = scan(text, languages);
+  const left = found.find(({ kind }) => kind === 'left-company');
+  const best = left ?? found.find(({ kind }) => kind === 'out-of-office');
+  const language = best?.spoken ?? languages[0] ?? 'pt';
+  return [
+    {
+      kind: left ? 'left-company' : 'out-of-office',
+      quote: quoteOf(text, best?.sentence ?? 0),
+      until: left ? null : returnDay(text, base, language),
+      person: substitute(text, language, message, options),
+    },
+  ];
+}

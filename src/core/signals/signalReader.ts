@@ -1,0 +1,56 @@
+import { compilePatterns } from '../language/compilePattern';
+import { signals as en } from '../language/en/signals';
+import { signals as es } from '../language/es/signals';
+import { signals as pt } from '../language/pt-BR/signals';
+import type { ProseSignal, SignalLanguage, SignalPatterns } from '../language/SignalLanguage';
+
+export type Spoken = 'pt' | 'es' | 'en';
+
+interface KindReader {
+  readonly kind: ProseSignal;
+  readonly patterns: SignalPatterns;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+}
+
+/** A language's signal data made ready for matching. */
+export interface SignalReader {
+  readonly language: SignalLanguage;
+  readonly kinds: readonly KindReader[];
+  readonly condition: RegExp;
+  readonly hearsay: RegExp;
+  readonly listless: RegExp;
+  readonly bareOptOut: RegExp;
+  readonly returns: RegExp;
+  readonly personLead: RegExp;
+}
+
+const data: Readonly<Record<Spoken, SignalLanguage>> = { pt, es, en };
+const readers = new Map<Spoken, SignalReader>();
+
+/** The signal patterns of a language, compiled when first used. */
+export function signalReader(language: Spoken): SignalReader {
+  let reader = readers.get(language);
+  if (!reader) readers.set(language, (reader = make(data[language])));
+  return reader;
+}
+
+function make(language: SignalLanguage): SignalReader {
+  const { words } = language;
+  const bare = (list: readonly string[]): RegExp => compilePatterns([`^(?:${list.join('|')})[.!,]*$`], words, '');
+  return {
+    language,
+    kinds: Object.entries(language.signals).map(([kind, patterns]) => ({
+      kind: kind as ProseSignal,
+      patterns,
+      yes: compilePatterns(patterns.yes, words),
+      no: compilePatterns(patterns.no ?? [], words, ''),
+    })),
+    condition: compilePatterns([language.condition], words, ''),
+    hearsay: compilePatterns([language.hearsay], words, ''),
+    listless: bare(language.listless),
+    bareOptOut: bare(language.bareOptOut),
+    returns: new RegExp(`(?:${language.returns}) ?$`),
+    personLead: new RegExp(`(?<!\\w)(?:${language.personLead}) $`),
+  };
+}
