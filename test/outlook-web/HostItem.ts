@@ -31,6 +31,7 @@ export interface ComposeHostItem {
   readonly subject: string;
   readonly to: readonly HostPerson[];
   readonly cc: readonly HostPerson[];
+  readonly type: 'html' | 'text';
   /** `|` is where the cursor stands; taken out of the body. */
   readonly html: string;
 }

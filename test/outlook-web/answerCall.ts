@@ -59,7 +59,7 @@ const handlers: Readonly<Record<number, Handler>> = {
     editor.prepend(textOf(params['data']), isHtml(params));
     return null;
   },
-  [call.bodyType]: () => 'html',
+  [call.bodyType]: ({ item }) => (item?.mode === 'compose' ? item.type : 'html'),
   [call.body]: ({ item, editor }, params) => {
     if (item?.mode === 'read') return isHtml(params) ? item.html : item.text;
     return isHtml(params) ? editor.html() : editor.text();

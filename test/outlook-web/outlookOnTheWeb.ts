@@ -16,6 +16,7 @@ export interface OutlookOnTheWeb {
   show(item: HostItem, how?: { readonly tell: boolean }): void;
   /** Colours as RGB integers by name, as the host sends them. */
   changeTheme(colours: Readonly<Record<string, number>>): void;
+  item(): HostItem;
   /** The body of the message being written. */
   body(): string;
 }
@@ -113,6 +114,7 @@ export function outlookOnTheWeb(body: HTMLElement, options: HostOptions): Outloo
       if (how.tell) emit('olkItemSelectedChanged', initialData(item, options.user));
     },
     changeTheme: (colours) => emit('officeThemeChanged', [JSON.stringify(colours)]),
+    item: () => item,
     body: () => editor.html(),
   };
 }

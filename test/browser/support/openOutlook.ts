@@ -14,13 +14,13 @@ export interface OutlookServers {
   close(): Promise<void>;
 }
 
-/** Starts both. The pane's server gives `dist` as webpack built it, but with the library from node_modules. */
-export async function startOutlookServers(): Promise<OutlookServers> {
+/** Starts both. The pane's server gives `folder`, by default `dist` as webpack built it, but with the library from node_modules. */
+export async function startOutlookServers(folder = 'dist'): Promise<OutlookServers> {
   const certificate = makeCertificate();
   const host = await serveFiles({ certificate, folders: { '/': 'test/outlook-web' } });
   const pane = await serveFiles({
     certificate,
-    folders: { '/': 'dist', '/outlook-web/': 'test/outlook-web', '/office/': 'node_modules/@microsoft/office-js/dist' },
+    folders: { '/': folder, '/outlook-web/': 'test/outlook-web', '/office/': 'node_modules/@microsoft/office-js/dist' },
     page: (html) => html.replace(new RegExp(`<script[^>]*src="${library}"[^>]*></script>`), localLibrary),
   });
   return { host, pane, close: async () => void (await Promise.all([host.close(), pane.close()])) };

@@ -38,6 +38,7 @@ export function writtenMail(given: Partial<ComposeHostItem> = {}): ComposeHostIt
     subject: 'RE: Proposta 2024-118',
     to: [{ name: 'Carla Menezes', address: 'carla@vidrosul.example' }],
     cc: [],
+    type: 'html',
     html: '<p>Oi, Carla. |</p><p>Um abraço</p>',
     ...given,
   };
