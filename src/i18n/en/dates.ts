@@ -26,6 +26,7 @@ export const dates: typeof shape = {
   until: (text) => `until ${text}`,
   from: (text) => `from ${text}`,
   by: (text) => `by ${text}`,
+  ago: (duration) => `${duration} ago`,
   daysAgo: (n) => `${n} ${n === 1 ? 'day' : 'days'} ago`,
   inDays: (n) => `in ${n} ${n === 1 ? 'day' : 'days'}`,
   businessDays: (n) => `${n} business ${n === 1 ? 'day' : 'days'}`,

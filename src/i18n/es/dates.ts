@@ -26,6 +26,7 @@ export const dates: typeof shape = {
   until: (text) => `hasta ${/^(hoy|mañana|ayer)$/.test(text) ? text : `el ${text}`}`,
   from: (text) => (/^(hoy|mañana|ayer)$/.test(text) ? `a partir de ${text}` : `a partir del ${text}`),
   by: (text) => `para ${/^(hoy|mañana|ayer)$/.test(text) ? text : `el ${text}`}`,
+  ago: (duration) => `hace ${duration}`,
   daysAgo: (n) => `hace ${n} ${n === 1 ? 'día' : 'días'}`,
   inDays: (n) => `en ${n} ${n === 1 ? 'día' : 'días'}`,
   businessDays: (n) => `${n} ${n === 1 ? 'día hábil' : 'días hábiles'}`,

@@ -27,6 +27,7 @@ export const dates = {
   until: (text: string): string => `até ${text}`,
   from: (text: string): string => `a partir de ${text}`,
   by: (text: string): string => `para ${text}`,
+  ago: (duration: string): string => `há ${duration}`,
   daysAgo: (n: number): string => `há ${n} ${n === 1 ? 'dia' : 'dias'}`,
   inDays: (n: number): string => `em ${n} ${n === 1 ? 'dia' : 'dias'}`,
   businessDays: (n: number): string => `${n} ${n === 1 ? 'dia útil' : 'dias úteis'}`,

@@ -1,0 +1,92 @@
+import { templateList } from '../core/templates/templateList';
+import type { DraftReference } from '../core/templates/Draft';
+import type { Detail } from '../core/details/Detail';
+import { draftParts } from './draftParts';
+import type { DraftElement, PanelChoice, ReferenceChip } from './PanelElement';
+import { quoteOf } from './quoteOf';
+import type { Scene } from './Scene';
+import { isDueNow } from './stepElement';
+
+/** What kind of thing a detail is, in a word; a promise says whose. */
+export const detailLabel = ({ words }: Scene, { kind, by }: Pick<Detail, 'kind' | 'by'>): string =>
+  kind === 'promise' && by === 'me' ? words.myPromise : words.details[kind];
+
+function chipOf(scene: Scene, reference: DraftReference, others: readonly DraftReference[]): ReferenceChip {
+  const { words } = scene;
+  const { slot, messageId, detail } = reference;
+  const label = detailLabel(scene, detail);
+  return {
+    slot,
+    label,
+    description: words.draft.reference(label),
+    quote: quoteOf(scene, { messageId, quote: detail.quote }),
+    others: others.map((other) => ({
+      label: detailLabel(scene, other.detail),
+      quote: quoteOf(scene, { messageId: other.messageId, quote: other.detail.quote }),
+      button: {
+        label: words.draft.use,
+        description: `${words.draft.use}: ${other.detail.quote}`,
+        act: { do: 'reference', slot, messageId: other.messageId, quote: other.detail.quote },
+      },
+    })),
+  };
+}
+
+/** The templates that fit the step and the segment, and the one in use wherever it comes from. */
+function templateChoice({ conversation, locale, words }: Scene, current: string): PanelChoice {
+  const { action } = conversation.step;
+  const { segment } = conversation.history;
+  const fits = templateList().filter(
+    ({ id, actions, segments }) => id === current || (actions.includes(action) && segments.includes(segment)),
+  );
+  return {
+    label: words.draft.template,
+    value: current,
+    options: fits.map(({ id, names }) => ({ value: id, label: names[locale] })),
+  };
+}
+
+/**
+ * The suggested reply with its sources. One click inserts it only where nothing is missing (DESIGN: promise 3); otherwise its gaps are
+ * marked and the person reviews it first. Null without a draft, and after a stop unless they wrote again.
+ */
+export function draftElement(scene: Scene): DraftElement | null {
+  const { conversation, abilities, words } = scene;
+  const { draft, step } = conversation;
+  if (draft === null || step.action === 'stop') return null;
+  const complete = draft.missing.length === 0;
+  const now = isDueNow(scene);
+  return {
+    kind: 'draft',
+    main: now,
+    title: words.draft.title,
+    hint: now ? null : words.draft.notDue,
+    subject: draft.subject,
+    text: draft.text,
+    parts: draftParts(
+      draft.text,
+      draft.references.map(({ inserted }) => inserted),
+      draft.missing,
+    ),
+    template: templateChoice(scene, draft.template),
+    chipsLabel: words.draft.references,
+    chips: draft.references.map((reference) => chipOf(scene, reference, draft.alternatives[reference.slot] ?? [])),
+    missing: complete ? null : words.draft.missing(draft.missing.join(', ')),
+    insert: complete
+      ? {
+          label: words.draft.insert,
+          description: abilities.insert ? words.draft.insertHere : null,
+          act: { do: 'insert', text: null },
+        }
+      : null,
+    copy: complete ? { label: words.draft.copy, description: null, act: { do: 'copy' } } : null,
+    edit: {
+      gaps: draft.missing,
+      open: words.draft.edit,
+      field: words.draft.editing,
+      submit: words.draft.editDone,
+      cancel: words.draft.cancelEdit,
+      stillGaps: words.draft.stillGaps,
+    },
+  };
+}

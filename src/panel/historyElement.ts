@@ -1,0 +1,123 @@
+import type { FollowUp } from '../core/ledger/History';
+import type { MessageEvent } from '../core/ledger/LedgerEvent';
+import { dateWords, dayText } from '../i18n/dayText';
+import { detailLabel } from './draftElement';
+import type { HistoryElement, HistoryEntry } from './PanelElement';
+import { openButton } from './quoteOf';
+import { dayIn, type Scene } from './Scene';
+
+type Dated = HistoryEntry & { readonly ms: number };
+
+const entry = (
+  scene: Scene,
+  at: string | null,
+  rest: Pick<HistoryEntry, 'id' | 'icon' | 'title'> & Partial<HistoryEntry>,
+): Dated => ({
+  when: at === null ? dateWords(scene.locale).unknown : dayText(scene.locale, dayIn(scene, at), scene.today, 'compact'),
+  at,
+  remarks: [],
+  text: null,
+  open: [],
+  act: null,
+  ms: at === null ? NaN : Date.parse(at),
+  ...rest,
+});
+
+function messageEntry(scene: Scene, message: MessageEvent): Dated {
+  const { words, conversation } = scene;
+  const { contact, thread, open } = conversation;
+  const sent = message.direction === 'sent';
+  const [to] = message.to;
+  const elsewhere = to !== undefined && to.address !== contact.address ? (to.name ?? to.address) : null;
+  const title =
+    message.auto !== null
+      ? words.autos[message.auto]
+      : !sent
+        ? words.history.received(message.from.name ?? message.from.address ?? scene.who ?? contact.address)
+        : elsewhere === null
+          ? words.history.sent
+          : words.history.to(elsewhere);
+  const stillOpen = open.get(message.id);
+  return entry(scene, message.at === '' ? null : message.at, {
+    id: message.id,
+    icon: message.auto !== null ? 'auto' : sent ? 'sent' : 'received',
+    title,
+    remarks: [
+      ...(message.thread === thread.key ? [] : [words.history.otherThread(message.subject)]),
+      ...(message.source === 'quoted' ? [words.history.quoted] : []),
+    ],
+    text: message.text === '' ? words.history.noText : message.text,
+    open: message.details.flatMap((detail, i) =>
+      stillOpen?.[i] === true ? [{ label: detailLabel(scene, detail), quote: detail.quote }] : [],
+    ),
+    act: openButton(scene, message.messageId),
+  });
+}
+
+function followUpEntry(scene: Scene, followUp: FollowUp): Dated {
+  const { words, locale, today } = scene;
+  const { state, closedBy } = followUp;
+  return entry(scene, followUp.closedAt ?? followUp.scheduledAt, {
+    id: followUp.eventId,
+    icon: 'follow-up',
+    title: words.history.followUp[state],
+    remarks: [
+      words.history.due(dayText(locale, dayIn(scene, followUp.due), today)),
+      ...(closedBy === 'answered' ? [words.history.closedByAnswer] : []),
+      ...(closedBy === 'stopped' ? [words.history.closedByStop] : []),
+    ],
+  });
+}
+
+/** All that happened with this person over all threads, newest first; a message without a date keeps its place in its thread. */
+export function historyElement(scene: Scene): HistoryElement {
+  const { conversation, words } = scene;
+  const { history } = conversation;
+  let last = Number.NEGATIVE_INFINITY;
+  const messages = history.messages.map((message) => {
+    const made = messageEntry(scene, message);
+    last = Number.isNaN(made.ms) ? last : made.ms;
+    return { ...made, ms: last };
+  });
+  const channelName = (channel: keyof typeof words.channels): string => words.channels[channel];
+  const others = [
+    ...history.followUps.map((followUp) => followUpEntry(scene, followUp)),
+    ...history.notes.map(({ id, at, text }) => entry(scene, at, { id, icon: 'note', title: words.history.note, text })),
+    ...history.touches.map(({ id, at, channel, direction, note }) =>
+      entry(scene, at, {
+        id,
+        icon: 'touch',
+        title: (direction === 'sent' ? words.history.touch : words.history.touchReceived)(channelName(channel)),
+        text: note,
+      }),
+    ),
+    ...history.drafts.map(({ id, at }) => entry(scene, at, { id, icon: 'draft', title: words.history.inserted })),
+    ...history.kept.map(({ id, at, quote }) =>
+      entry(scene, at, { id, icon: 'kept', title: words.history.kept, text: quote }),
+    ),
+  ];
+  const { stop } = history;
+  if (stop !== null && stop.messageId === null) {
+    others.push(
+      entry(scene, stop.at, {
+        id: `stop:${stop.at}`,
+        icon: 'stop',
+        title: words.signals['opted-out'],
+        text: stop.quote,
+      }),
+    );
+  }
+  const entries = [...messages, ...others]
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => b.one.ms - a.one.ms || b.i - a.i)
+    .map(({ one: { ms: _, ...rest } }): HistoryEntry => rest);
+  return {
+    kind: 'history',
+    title: words.history.title,
+    count: words.history.count(entries.length),
+    order: words.history.newestFirst,
+    empty: words.history.empty,
+    older: words.history.older,
+    entries,
+  };
+}

@@ -1,0 +1,30 @@
+import { touchChannels } from './choices';
+import type { RecordElement } from './PanelElement';
+import type { Scene } from './Scene';
+
+/** The way to note a call, a WhatsApp or a remark, and to record that they asked to stop. */
+export function recordElement({ conversation, words }: Scene): RecordElement {
+  return {
+    kind: 'record',
+    title: words.record.title,
+    channel: {
+      label: words.record.channel,
+      value: '',
+      options: [
+        { value: '', label: words.record.onlyNote },
+        ...touchChannels.map((value) => ({ value, label: words.channels[value] })),
+      ],
+    },
+    note: words.record.note,
+    placeholder: words.record.placeholder,
+    submit: words.record.submit,
+    stop:
+      conversation.history.stop !== null
+        ? null
+        : {
+            open: words.stop.mark,
+            explain: words.stop.markExplain,
+            confirm: { label: words.stop.markConfirm, description: null, act: { do: 'stop' } },
+          },
+  };
+}

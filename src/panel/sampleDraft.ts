@@ -1,0 +1,59 @@
+import type { Contact } from '../core/contact/Contact';
+import { defaultCalendar } from '../core/followup/defaultCalendar';
+import type { NextStep } from '../core/followup/NextStep';
+import type { History } from '../core/ledger/History';
+import type { Locale } from '../core/Locale';
+import type { Draft } from '../core/templates/Draft';
+import { writeDraft } from '../core/templates/writeDraft';
+
+const names: Readonly<Record<Locale, readonly [string, string]>> = {
+  'pt-BR': ['Carla Menezes', 'Carla'],
+  en: ['Claire Martin', 'Claire'],
+  es: ['Carmen Molina', 'Carmen'],
+};
+const language = { 'pt-BR': 'pt', en: 'en', es: 'es' } as const;
+const address = 'carla@vidrosul.example';
+/** A Monday at ten; a preview shows no day of its own. */
+const now = Date.UTC(2026, 1, 2, 13);
+
+const history: History = {
+  person: address,
+  messages: [],
+  touches: [],
+  notes: [],
+  drafts: [],
+  kept: [],
+  followUps: [],
+  segment: 'lead',
+  stage: null,
+  preferredChannel: null,
+  stop: null,
+  colleague: null,
+};
+const step: NextStep = {
+  action: 'follow-up',
+  due: null,
+  attempt: 1,
+  of: 5,
+  channel: 'email',
+  template: null,
+  reason: { code: 'nothing-open', params: {} },
+  evidence: [],
+  unless: null,
+  person: null,
+};
+
+/** A template as it looks for an invented contact of whom nothing is known: every place that a conversation fills is a gap. */
+export function sampleDraft(template: string, locale: Locale): Draft {
+  const [name, firstName] = names[locale];
+  const contact: Contact = {
+    ...{ address, name, firstName, title: null, company: null, phones: [] },
+    ...{ language: language[locale], formality: 'informal' },
+  };
+  const thread = { key: '', subject: '', language: language[locale], seen: 'whole', messages: [] } as const;
+  return writeDraft({
+    ...{ template, contact, history, thread, step, now, locale, calendar: defaultCalendar },
+    open: new Map(),
+    me: { name: null, address: '' },
+  });
+}

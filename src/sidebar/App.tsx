@@ -1,0 +1,96 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Ports } from '../app/Ports';
+import type { Locale } from '../core/Locale';
+import { ConversationView } from './ConversationView';
+import { NoticeBar } from './NoticeBar';
+import { SidebarContext, useSidebar, useSidebarState, useWords } from './SidebarContext';
+import { Skeleton } from './Skeleton';
+import { createSidebar } from './store';
+import { themes, type ThemeHint } from './theme';
+import { useCommonStyles } from './useCommonStyles';
+import { panelId, tabId, ViewTabs } from './ViewTabs';
+
+const views = {
+  templates: lazy(() => import('./TemplatesView')),
+  settings: lazy(() => import('./SettingsView')),
+};
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' },
+  view: { maxWidth: '560px', margin: '0 auto', padding: '12px 12px 24px', ':focus-visible': { outline: 'none' } },
+  notice: { position: 'sticky', bottom: '8px', zIndex: 1, margin: '0 8px 8px', maxWidth: '560px' },
+});
+
+export interface AppProps {
+  readonly ports: Ports;
+  /** The language of the mail client, until the user sets one. */
+  readonly locale: Locale;
+  /** The colours of the mail client's windows; may change while the pane is open. */
+  readonly theme: ThemeHint;
+}
+
+function CurrentView() {
+  const words = useWords();
+  const view = useSidebarState((state) => state.view);
+  if (view === 'conversation') return <ConversationView />;
+  const View = views[view];
+  return (
+    <Suspense fallback={<Skeleton label={words.loading} />}>
+      <View />
+    </Suspense>
+  );
+}
+
+/** Says what happened to those who do not see it. */
+function LiveRegion() {
+  const common = useCommonStyles();
+  const notice = useSidebarState((state) => state.notice);
+  return (
+    <div className={common.hidden} role="status" aria-live="polite">
+      {notice !== null && <span key={notice.id}>{notice.text}</span>}
+    </div>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const sidebar = useSidebar();
+  const view = useSidebarState((state) => state.view);
+  const locale = useSidebarState((state) => state.locale);
+  useEffect(() => sidebar.start(), [sidebar]);
+  return (
+    <div className={styles.root} lang={locale}>
+      <ViewTabs />
+      <div className={styles.scroll}>
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1} className={styles.view}>
+          <CurrentView />
+        </div>
+        <div className={styles.notice}>
+          <NoticeBar />
+        </div>
+      </div>
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** The whole sidebar: one pane of a mail client, whatever the client. */
+export function App({ ports, locale, theme }: AppProps) {
+  const [sidebar] = useState(() => createSidebar(ports, locale));
+  return (
+    <FluentProvider theme={themes[theme]} style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+      <SidebarContext value={sidebar}>
+        <Pane />
+      </SidebarContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { gapMark, hasGaps } from '../panel/draftParts';
+import type { DraftElement } from '../panel/PanelElement';
+import { useSidebar, useSidebarState } from './SidebarContext';
+import { useCommonStyles } from './useCommonStyles';
+
+const useStyles = makeStyles({
+  area: { minHeight: '220px', resize: 'vertical', lineHeight: '21px' },
+  gaps: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** The draft as text to go over before it is inserted; the first gap is selected, ready to be typed over. */
+export default function DraftEditor({
+  text,
+  edit,
+  onClose,
+}: {
+  readonly text: string;
+  readonly edit: DraftElement['edit'];
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const sidebar = useSidebar();
+  const busy = useSidebarState((state) => state.busy) !== null;
+  const [words, setWords] = useState(text);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const gaps = hasGaps(words, edit.gaps);
+
+  useEffect(() => {
+    const field = area.current;
+    if (field === null) return;
+    field.focus();
+    const marks = edit.gaps.map(gapMark).filter((mark) => text.includes(mark));
+    const [first] = marks.sort((a, b) => text.indexOf(a) - text.indexOf(b));
+    const from = first === undefined ? 0 : text.indexOf(first);
+    field.setSelectionRange(from, from + (first?.length ?? 0));
+    // Once, when the editor opens: it is made anew for another draft.
+  }, []);
+
+  return (
+    <form
+      className={common.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!gaps) void sidebar.act({ do: 'insert', text: words });
+      }}
+    >
+      <label className={common.hidden} htmlFor={id}>
+        {edit.field}
+      </label>
+      <textarea
+        ref={area}
+        id={id}
+        className={mergeClasses(common.input, styles.area)}
+        value={words}
+        aria-describedby={gaps ? `${id}-gaps` : undefined}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {gaps && (
+        <p id={`${id}-gaps`} className={mergeClasses(common.quiet, styles.gaps)}>
+          {edit.stillGaps}
+        </p>
+      )}
+      <div className={common.row}>
+        <Button type="submit" appearance="primary" disabledFocusable={gaps || busy}>
+          {edit.submit}
+        </Button>
+        <Button type="button" appearance="subtle" onClick={onClose}>
+          {edit.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ChangeEvent } from 'react';
+import { saveSettings } from '../app/saveSettings';
+import type { Settings } from '../core/ports/SettingsStore';
+import { paneText } from '../i18n/paneText';
+import { outcomeText } from '../panel/outcomeText';
+import {
+  readSettings,
+  type SettingField,
+  type SettingId,
+  type SettingsView,
+  type SettingValues,
+} from '../panel/settingsView';
+import { useSidebar, useSidebarState } from './SidebarContext';
+import { useCommonStyles } from './useCommonStyles';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  field: { display: 'flex', flexDirection: 'column', gap: '3px' },
+  label: { fontSize: tokens.fontSizeBase300 },
+  error: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  area: { minHeight: '64px', resize: 'vertical' },
+  save: { alignSelf: 'flex-start' },
+});
+
+function Field({
+  field,
+  value,
+  error,
+  onChange,
+}: {
+  readonly field: SettingField;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const id = useId();
+  const { kind, label, hint, options } = field;
+  const about = [hint === null ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    value,
+    className: common.input,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': about === '' ? undefined : about,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+      onChange(event.target.value),
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {kind === 'choice' ? (
+        <select {...shared}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : kind === 'lines' ? (
+        <textarea {...shared} rows={2} spellCheck={false} />
+      ) : (
+        <input {...shared} type={kind} />
+      )}
+      {hint !== null && (
+        <p id={`${id}-hint`} className={common.quiet}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The fields of the settings, saved together. */
+export function SettingsForm({ view, settings }: { readonly view: SettingsView; readonly settings: Settings }) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const sidebar = useSidebar();
+  const locale = useSidebarState((state) => state.locale);
+  const fields = view.sections.flatMap((section) => section.fields);
+  const [typed, setTyped] = useState<Partial<Record<SettingId, string>>>({});
+  const [errors, setErrors] = useState<Partial<SettingValues>>({});
+  const valueOf = (id: SettingId): string => typed[id] ?? fields.find((field) => field.id === id)?.value ?? '';
+
+  async function save(): Promise<void> {
+    const values: SettingValues = {
+      ...{ me: valueOf('me'), name: valueOf('name'), locale: valueOf('locale'), timeZone: valueOf('timeZone') },
+      ...{ state: valueOf('state'), open: valueOf('open'), close: valueOf('close') },
+    };
+    const read = readSettings(values, settings, locale);
+    setErrors(read.ok ? {} : read.errors);
+    if (!read.ok) return;
+    const saved = await saveSettings(sidebar.ports, read.value);
+    if (saved.ok) {
+      setTyped({});
+      sidebar.settle();
+    }
+    const spoken = read.value.locale ?? locale;
+    sidebar.tell({ ok: saved.ok, text: outcomeText(spoken, saved) ?? paneText(spoken).feedback.saved, undo: null });
+  }
+
+  return (
+    <form
+      className={common.stack}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {view.sections.map((section) => (
+        <fieldset key={section.label} className={`${common.card} ${styles.card}`} style={{ margin: 0 }}>
+          <legend className={common.hidden}>{section.label}</legend>
+          <h3 className={styles.heading} aria-hidden>
+            {section.label}
+          </h3>
+          {section.fields.map((field) => (
+            <Field
+              key={field.id}
+              field={field}
+              value={valueOf(field.id)}
+              error={errors[field.id]}
+              onChange={(value) => setTyped({ ...typed, [field.id]: value })}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <Button type="submit" appearance="primary" className={styles.save}>
+        {view.save}
+      </Button>
+    </form>
+  );
+}

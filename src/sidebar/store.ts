@@ -1,0 +1,224 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Conversation } from '../app/Conversation';
+import type { Choices } from '../app/draftFor';
+import { loadSettings } from '../app/loadSettings';
+import { openItem } from '../app/openItem';
+import type { Ports } from '../app/Ports';
+import { redraft } from '../app/redraft';
+import type { Locale } from '../core/Locale';
+import { carryOut, type Told } from '../panel/carryOut';
+import { outcomeText } from '../panel/outcomeText';
+import type { PanelAct } from '../panel/PanelAct';
+
+export type View = 'conversation' | 'templates' | 'settings';
+
+/** What stands above the conversation after an act, until the next one. */
+export interface Notice {
+  /** New for each act, so that the same words are announced again. */
+  readonly id: number;
+  readonly tone: 'done' | 'failed' | 'clipboard';
+  readonly text: string;
+  /** The event that can be taken back. */
+  readonly undo: string | null;
+}
+
+export interface SidebarState {
+  readonly view: View;
+  readonly locale: Locale;
+  readonly phase: 'loading' | 'ready' | 'empty' | 'failed';
+  /** Why the conversation could not be read; only in `failed`. */
+  readonly problem: string | null;
+  readonly conversation: Conversation | null;
+  /** The act that is being carried out; others wait for it, so that a double click does one thing. */
+  readonly busy: PanelAct['do'] | null;
+  readonly notice: Notice | null;
+  /** Changes whenever the ledger or the settings did, for views that read more than the open conversation. */
+  readonly changes: number;
+}
+
+export interface Sidebar extends StoreApi<SidebarState> {
+  readonly ports: Ports;
+  /** Listens to the mail client and the stores, and reads what is open; gives the way to stop. */
+  start(): () => void;
+  show(view: View): void;
+  act(act: PanelAct): Promise<void>;
+  /** Reads the open item again, after a failure. */
+  retry(): void;
+  tell(told: Pick<Told, 'ok' | 'text' | 'undo'>): void;
+  dismiss(): void;
+  /** Takes up what the settings say: the language, and a new look at the conversation. */
+  settle(): void;
+}
+
+/** The person's own choice of template and references, kept while the same person is looked at in the same item. */
+interface Redraft {
+  readonly key: string;
+  readonly template: string | null;
+  readonly choices: Choices;
+}
+
+/** Changes of the ledger within this time are shown together (ms): a mailbox being indexed makes many. */
+const SETTLE_MS = 120;
+
+const keyOf = ({ item, contact }: Conversation): string => `${item.id} ${contact.address}`;
+
+/**
+ * The state of one pane and what can be done with it. Answers that come back after something else was opened are dropped; an act
+ * always ends in a notice.
+ */
+export function createSidebar(ports: Ports, locale: Locale): Sidebar {
+  const store = createStore<SidebarState>(() => ({
+    view: 'conversation',
+    locale,
+    phase: 'loading',
+    problem: null,
+    conversation: null,
+    busy: null,
+    notice: null,
+    changes: 0,
+  }));
+  let turn = 0;
+  let notices = 0;
+  let person: string | null = null;
+  let redrafted: Redraft | null = null;
+
+  const tell = ({ ok, text, undo, clipboard = false }: Pick<Told, 'ok' | 'text' | 'undo'> & Partial<Told>): void => {
+    if (text === '') return;
+    const tone = !ok ? 'failed' : clipboard ? 'clipboard' : 'done';
+    store.setState({ notice: { id: ++notices, tone, text, undo } });
+  };
+
+  /** With the person's own template and references, where they made a choice here. */
+  async function withRedraft(conversation: Conversation): Promise<Conversation> {
+    if (redrafted?.key !== keyOf(conversation)) return conversation;
+    const { template, choices } = redrafted;
+    const draft = await redraft(ports, conversation, { ...(template === null ? {} : { template }), choices });
+    return draft.ok ? { ...conversation, draft: draft.value } : conversation;
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    const outcome = await openItem(ports, person === null ? {} : { address: person });
+    if (mine !== turn) return;
+    if (!outcome.ok) {
+      const problem = outcomeText(store.getState().locale, outcome);
+      // What is on screen stays while it is still the open item; only an empty pane shows the problem in full.
+      if (store.getState().conversation === null) store.setState({ phase: 'failed', problem });
+      else tell({ ok: false, text: problem ?? '', undo: null });
+      return;
+    }
+    if (outcome.value === null) return store.setState({ phase: 'empty', conversation: null, problem: null });
+    const conversation = await withRedraft(outcome.value);
+    if (mine === turn) store.setState({ phase: 'ready', conversation, problem: null });
+  }
+
+  /** Another item is open: nothing of the last one may stay in view (a stale pane acts on the wrong message). */
+  function changeItem(): void {
+    person = null;
+    redrafted = null;
+    store.setState({
+      phase: 'loading',
+      conversation: null,
+      problem: null,
+      notice: null,
+      busy: null,
+      view: 'conversation',
+    });
+    void read();
+  }
+
+  async function rewrite(conversation: Conversation, change: Omit<Redraft, 'key'>): Promise<void> {
+    redrafted = { key: keyOf(conversation), ...change };
+    const draft = await redraft(ports, conversation, {
+      ...(change.template === null ? {} : { template: change.template }),
+      choices: change.choices,
+    });
+    const text = outcomeText(store.getState().locale, draft);
+    if (text !== null) tell({ ok: false, text, undo: null });
+    else if (draft.ok && store.getState().conversation === conversation) {
+      store.setState({ conversation: { ...conversation, draft: draft.value } });
+    }
+  }
+
+  async function perform(act: PanelAct, conversation: Conversation): Promise<void> {
+    const chosen = redrafted?.key === keyOf(conversation) ? redrafted : null;
+    switch (act.do) {
+      case 'person':
+        person = act.address;
+        return read();
+      case 'template':
+        store.setState({ view: 'conversation' });
+        return rewrite(conversation, { template: act.template, choices: {} });
+      case 'reference': {
+        const { slot, messageId, quote } = act;
+        const choices = { ...chosen?.choices, [slot]: { messageId, quote } };
+        return rewrite(conversation, { template: chosen?.template ?? conversation.draft?.template ?? null, choices });
+      }
+      default: {
+        const told = await carryOut(ports, conversation, act, store.getState().locale);
+        // Somebody who has moved on to another message is not told about this one.
+        if (store.getState().conversation?.item.id === conversation.item.id) tell(told);
+        if (told.ok && store.getState().conversation !== null) await read();
+      }
+    }
+  }
+
+  async function act(wanted: PanelAct): Promise<void> {
+    const { conversation, busy } = store.getState();
+    if (conversation === null || busy !== null) return;
+    store.setState({ busy: wanted.do, notice: null });
+    try {
+      await perform(wanted, conversation);
+    } catch {
+      tell({
+        ok: false,
+        text: outcomeText(store.getState().locale, { ok: false, failure: 'broken' }) ?? '',
+        undo: null,
+      });
+    } finally {
+      store.setState({ busy: null });
+    }
+  }
+
+  /** The language that the user set; the mail client's own until then. */
+  async function takeUp(): Promise<void> {
+    const settings = await loadSettings(ports);
+    if (settings.ok) store.setState({ locale: settings.value.locale ?? locale });
+  }
+
+  function start(): () => void {
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const changed = (): void => {
+      if (settling !== undefined) return;
+      settling = setTimeout(() => {
+        settling = undefined;
+        store.setState(({ changes }) => ({ changes: changes + 1 }));
+        // An act reads again by itself when it is done.
+        if (store.getState().busy === null) void takeUp().then(read);
+      }, SETTLE_MS);
+    };
+    const stops = [ports.host.onItemChanged(changeItem), ports.ledger.watch(changed), ports.settings.watch(changed)];
+    void takeUp();
+    void read();
+    return () => {
+      clearTimeout(settling);
+      turn++;
+      for (const stop of stops) stop();
+    };
+  }
+
+  return {
+    ...store,
+    ports,
+    start,
+    act,
+    tell,
+    show: (view) => store.setState({ view, notice: null }),
+    retry: () => {
+      store.setState({ phase: 'loading', problem: null });
+      void read();
+    },
+    dismiss: () => store.setState({ notice: null }),
+    settle: () => void takeUp().then(read),
+  };
+}
