@@ -21,36 +21,62 @@ const english24 = new RegExp(`\\b(?:${anyOf(englishVerbs)})\\b`);
 const SPAN = 5;
 const LONGEST = 420;
 
+const lastCodes = new Set([...lastWords].map((word) => word.charCodeAt(word.length - 1)));
+
 /** Whether a line may be the last of an attribution: ends with a colon, with a bracket after a verb, or with the verb itself. */
 function mayEnd(text: string): boolean {
-  const end = text.length - 1;
-  const last = text.charCodeAt(end);
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 45) return /\p{L}\s?:?\s?-{3,8}$/u.test(text.slice(-14)) && lastWord(text.replace(/[\s:-]{1,12}$/, ''));
   if (last === 58 || last === 0xff1a) return true;
-  if (last === 32 || last === 42 || last === 9 || last === 95)
-    return /[:：][*_\s]{1,6}$/.test(text.slice(-8)) || lastWord(text.trimEnd());
+  if (last === 32 || last === 42 || last === 9 || last === 95) {
+    const trimmed = text.replace(/[\s*_]{1,8}$/, '');
+    return trimmed.endsWith(':') || lastWord(trimmed);
+  }
   return last === 41 ? text.length < 300 && verbs.test(fold(text)) : lastWord(text);
 }
 
-const lastWord = (text: string): boolean =>
-  text.length < 300 &&
-  lastWords.has(fold(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1)).replace(/[.,;]$/, ''));
+/** Whether the last word is the last of a verb; letters are looked at before a word is cut out. */
+function lastWord(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  if ((code < 128 && !lastCodes.has(code)) || text.length > 300) return false;
+  const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
+  return word.length < 16 && lastWords.has(fold(word));
+}
+
+/** Whether the line, or the one above it, has what every attribution has: a verb, an address, or a word of quoting. */
+function hasCore(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i >= at - 1; i--) {
+    const text = lines[i]?.text ?? '';
+    if (text.length > LONGEST) return false;
+    if (text.includes('@') || text.includes('>')) return true;
+    const folded = fold(text);
+    if (verbs.test(folded) || quoting.test(folded) || cjkVerbs.test(text)) return true;
+  }
+  return false;
+}
 
 /** The attribution ("Em …, X escreveu:") whose last line is `at`, wrapped over the lines before it or not; null when there is none. */
 export function attributionEndingAt(lines: readonly Line[], at: number, floor: number): QuotedHeader | null {
   const line = lines[at];
-  if (!line || line.text.length > LONGEST || !mayEnd(line.text)) return null;
+  if (!line || line.text.length > LONGEST || !mayEnd(line.text) || !hasCore(lines, at)) return null;
   let text = '';
   let weak: QuotedHeader | null = null;
   for (let start = at; start >= Math.max(floor, at - SPAN + 1); start--) {
     const part = lines[start];
     if (!part || part.text.length > LONGEST || part.text.trim() === '') break;
-    if (start < at && (part.depth < line.depth || part.depth > line.depth + 1)) break;
+    if (start < at && part.depth !== line.depth) {
+      // A gateway broke the sentence inside or before its last word.
+      const tail = part.depth === line.depth + 1 || (part.depth === line.depth - 1 && line.text.trim().length < 16);
+      if (!tail || start < at - 1) break;
+      if (part.depth < line.depth && /<[^<>]{3,90}$/.test(part.text)) text = `>${text}`;
+    }
     const piece = part.text.trim();
     text = text === '' ? piece : /[<(]$/.test(piece) ? piece + text : `${piece} ${text}`;
     if (text.length > LONGEST * 1.5) break;
     const header = readAttribution(text, lines, start, at + 1);
     if (header?.strong) return header.header;
-    if (header && weak === null && start >= at - 1) weak = header.header;
+    if (header && start >= at - 1 && (weak === null || (weak.from.name ?? weak.from.address) === null))
+      weak = header.header;
   }
   return weak;
 }
@@ -70,7 +96,10 @@ function readAttribution(
   start: number,
   end: number,
 ): { header: QuotedHeader; strong: boolean } | null {
-  const text = original.normalize('NFC').replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const text = original
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '');
   const folded = fold(text);
   const lead = leads.exec(folded);
   const verb = verbs.exec(folded) ?? cjkVerbs.exec(folded);
@@ -87,10 +116,20 @@ function readAttribution(
   const tooLong = name !== null && name.split(' ').length > 8;
   let strong = false;
   if (opens && date && !tooLong)
-    strong = verb ? date.timed || found !== null || deeper || marked : found !== null && (date.timed || deeper);
+    strong = verb
+      ? date.timed ||
+        found !== null ||
+        deeper ||
+        marked ||
+        (name !== null && name.split(' ').length <= 4 && date.start < 30)
+      : found !== null && (date.timed || deeper);
   const colon = /[:：][*_\s]*$/.test(text);
+  const ends = verb !== null && verb.index + verb[0].length === folded.trimEnd().length;
   const bare =
-    verb !== null && !tooLong && colon && (deeper || marked || (date !== null && (found !== null || date.timed)));
+    verb !== null &&
+    !tooLong &&
+    (colon || (deeper && ends)) &&
+    (deeper || marked || (date !== null && (found !== null || date.timed)));
   const other =
     (found !== null && colon && (date !== null || verb !== null) && (deeper || marked)) ||
     (cites && (deeper || found !== null) && !tooLong);

@@ -13,9 +13,9 @@ const acknowledged = phrase('acknowledged');
 const failed = phrase('failed');
 const autoSubject = new RegExp(`^(?:\\[[^\\]]{1,20}\\]\\s?)?(?:re\\s?:\\s?)?(?:${anyOf(everywhere('autoSubjects'))})`);
 const daemon =
-  /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|bounces?|maildeliverysystem|mail\.?delivery|microsoftexchange[0-9a-f]*)(?:[+._-].{0,60})?@|^(?:mailer-daemon|postmaster)$/;
+  /^(?:mailer-?daemon|post[_.-]?master|mail-?daemon|mdaemon|bounces?|maildeliverysystem|mail\.?delivery|microsoftexchange[0-9a-f]*)(?:[+._-].{0,60})?@|^(?:mailer-daemon|postmaster)$/;
 const daemonName =
-  /mail delivery (?:sub)?system|mail administrator|mailer-?daemon|system administrator|postmaster|mail system|content-filter|microsoft outlook|mail router/;
+  /mail delivery (?:sub)?(?:system|service)|mail administrator|mailer-?daemon|system administrator|postmaster|mail system|content-filter|microsoft outlook|mail router/;
 /** Enhanced status codes of permanent and transient failures (RFC 3463), and SMTP's 5xx with a word beside it. */
 const status = /(?:^|\D)[45]\.\d{1,3}\.\d{1,3}(?:\D|$)|(?:^|\s)5[0-5]\d[ -](?:#?\d|\w)/;
 const noReply =
@@ -62,8 +62,13 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
     (/oof|autoreply/.test(header('x-auto-response-suppress')) &&
       header('in-reply-to') !== '' &&
       autoSubject.test(subject));
+  const plainReport = /multipart\/report/.test(type) && !/report-type/.test(type) && fromDaemon;
   const isReportAuto = reported && !(/disposition-notification/.test(type) && !report);
-  if (isReportAuto || (fromDaemon && (failing || daemonFailure(subject, head)) && !autoSubject.test(subject))) {
+  if (
+    isReportAuto ||
+    plainReport ||
+    (fromDaemon && (failing || daemonFailure(subject, head)) && !autoSubject.test(subject))
+  ) {
     return { auto: 'bounce', failedRecipient: failedRecipient(message) };
   }
   const isAway = away.test(head) || away.test(subject);

@@ -65,7 +65,7 @@ function headerAt(lines: readonly Line[], at: number, floor: number): QuotedHead
 /** A cheap look before the real one: a colon near the start, a star, or a label's first letter. */
 function mayBeBlock(text: string): boolean {
   const colon = text.indexOf(':');
-  if (colon > 0 && colon < 40) return true;
+  if (colon > 0 && colon < 64) return true;
   const first = text.charCodeAt(0);
   return first === 42 || first === 45 || first === 68 || first === 70 || (colon < 0 && text.includes('：'));
 }

@@ -16,12 +16,20 @@ for (const language of mailLanguages) {
   }
 }
 const longLabels = [...labels.keys()].filter((label) => label.length > 1);
-const inline = new RegExp(
-  `(?<![\\p{L}\\d/])(?:${anyOf(longLabels)})\\s?[:：](?=\\s|\\p{L}|["<]|$)|(?<=[>\\d\\p{Ll}])(?:${anyOf(['Assunto', 'Subject', 'Asunto', 'Para', 'To', 'Cc', 'CC', 'Enviado', 'Enviada', 'Sent', 'Data', 'Date', 'Fecha', 'De', 'From', 'Betreff', 'An', 'Gesendet', 'Objet', 'Envoyé', 'À', 'Oggetto', 'A', 'Inviato'])})\\s?[:：]`,
+const spelled = mailLanguages.flatMap(({ labels: lists }) => Object.values(lists).flatMap((list) => list.split('|')));
+/** Labels inside one line: after a blank or a bracket in any case, or glued to what stands before, then with a capital. */
+const inline = new RegExp(`(?<![\\p{L}\\d/])(?:${anyOf([...new Set([...spelled, ...longLabels])])})\\s?[:：]`, 'giu');
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+const glued = new RegExp(
+  `(?<=[>\\p{L}\\d)])(?:${anyOf([...new Set(spelled.filter((label) => label.length > 1 || label === 'a').flatMap((label) => [capital(label), label.length < 4 ? label.toUpperCase() : capital(label)]))])})\\s?(?:[:：]|(?=\\s))`,
   'gu',
 );
-const inlineFolded = inline;
 const startsLabel = new RegExp(`^(?:${anyOf(longLabels)})(?=\\s{1,8}\\S)`, 'u');
+
+const fromWords = new RegExp(
+  `^\\s{0,3}(?:${anyOf(mailLanguages.flatMap(({ labels: lists }) => words(lists.from)))})\\s`,
+  'i',
+);
 
 const LONGEST_LABEL = 34;
 const RULE = /^[\s*]{0,4}[_\-–—=]{10,200}\s*$/;
@@ -42,12 +50,8 @@ function fieldIn(text: string): Field | null {
     }
   }
   if (at < 0) return starred(text);
-  const label = text
-    .slice(0, at)
-    .replace(/[*_|•\t\s]+/g, ' ')
-    .trim();
-  if (label === '') return null;
-  const field = labels.get(fold(label));
+  const label = text.slice(0, at);
+  const field = labels.get(label) ?? labels.get(plainLabel(label));
   if (field === undefined) return starred(text);
   return {
     field,
@@ -57,6 +61,15 @@ function fieldIn(text: string): Field | null {
       .trim(),
   };
 }
+
+/** A label without stars, bullets and what stands in brackets ("Kopie (CC)"), folded. */
+const plainLabel = (label: string): string =>
+  fold(
+    label
+      .replace(/\([^()]{0,12}\)/g, ' ')
+      .replace(/[*_|•\s]+/g, ' ')
+      .trim(),
+  );
 
 /** "*De* Fulano": a bold label that lost its colon. */
 function starred(text: string): Field | null {
@@ -69,6 +82,7 @@ function starred(text: string): Field | null {
 /** "De   Fulano <f@x>": only believed inside a block of such lines. */
 function bareField(text: string): Field | null {
   const trimmed = text.trim();
+  if (trimmed.length > 400) return null;
   const found = startsLabel.exec(fold(trimmed.slice(0, 60)));
   const field = found ? labels.get(found[0]) : undefined;
   return found && field !== undefined ? { field, value: trimmed.slice(found[0].length).trim() } : null;
@@ -76,17 +90,17 @@ function bareField(text: string): Field | null {
 
 /** All the fields of a header written on one line, null where it has fewer than three. */
 function oneLine(text: string): Field[] | null {
-  if (text.length > 3000) return null;
-  const places = [...text.matchAll(inlineFolded), ...[]];
-  const folded = fold(text.normalize('NFC'));
-  const all = places.length > 2 ? places : [...folded.matchAll(inlineFolded)];
-  if (all.length < 3) return null;
+  if (text.length > 3000 || text.split(':', 5).length < 4) return null;
+  const first = fieldIn(text);
+  if (first?.field !== 'from' && first?.field !== 'date' && first?.field !== 'subject') return null;
+  const places = [...text.matchAll(inline), ...text.matchAll(glued)].sort((a, b) => a.index - b.index);
   const fields: Field[] = [];
-  all.forEach((place, index) => {
-    const label = fold(place[0].replace(/\s?[:：]$/, ''));
-    const field = labels.get(label);
-    const next = all[index + 1]?.index ?? text.length;
-    if (field !== undefined) fields.push({ field, value: text.slice(place.index + place[0].length, next).trim() });
+  places.forEach((place, index) => {
+    const field = labels.get(fold(place[0].replace(/\s?[:：]$/, '')));
+    const next = places[index + 1]?.index ?? text.length;
+    if (field !== undefined && next >= place.index + place[0].length) {
+      fields.push({ field, value: text.slice(place.index + place[0].length, next).trim() });
+    }
   });
   return new Set(fields.map(({ field }) => field)).size >= 3 && fields.some(({ field }) => field === 'from')
     ? fields
@@ -134,11 +148,13 @@ export function headerBlockAt(lines: readonly Line[], at: number, floor: number)
     const header = firstLabel ? assemble(single, head, at + 1) : null;
     if (header) return header;
   }
-  let first = fieldIn(line.text);
-  const head = above(lines, at, floor);
+  const inBanner = banner && banner.rest.length > 0 ? fieldIn(banner.rest) : null;
+  let first = inBanner ?? fieldIn(line.text);
+  const head =
+    inBanner && banner ? { start: at, forward: banner.forward, strong: true, by: '' } : above(lines, at, floor);
   let bare = false;
   if (!first) {
-    const guess = bareField(line.text);
+    const guess = fromWords.test(line.text) ? bareField(line.text) : null;
     if (!guess || guess.field !== 'from') return null;
     if (!head.strong && !bareBlock(lines, at)) return null;
     first = guess;
@@ -301,16 +317,21 @@ function notes(
   for (let i = at - 1, seen = 0; i >= floor && i >= at - 8 && seen < 4; i--) {
     const line = lines[i];
     if (!line || line.depth !== (lines[at]?.depth ?? 0)) break;
-    const text = line.text.trim();
+    let text = line.text.trim();
     if (text === '') continue;
     seen++;
     if (text.length > 160) break;
     if (!date) {
+      const above = lines[i - 1]?.text.trim() ?? '';
+      // "… on 04/19/2001" and "09:01:03 PM" on two lines.
+      const split = /^\d{1,2}:\d{2}/.test(text) && text.length < 14 && i > floor;
+      if (split) text = `${above} ${text}`;
       date = quotedDate(text, true);
       if (!date) {
-        if (seen >= 2 || !/^(?:sent by|enviado por)/i.test(text)) break;
+        if (seen >= 3 || !/^(?:sent by|enviado por|please respond)/i.test(text)) break;
         continue;
       }
+      if (split) i--;
       start = i;
       who = text
         .slice(0, date.start)

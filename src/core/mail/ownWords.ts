@@ -93,7 +93,7 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
       text.length > 60 ||
       isUnsubscribe(text);
     const footer = opens && ((isDisclaimer(text) && reach(texts, at) > 55) || isUnsubscribe(text));
-    const listRule = isRule(text) && text.trim().length >= 20 && isListFooter(texts.slice(at + 1, at + 5).join('\n'));
+    const listRule = isRule(text) && isAdvert(texts.slice(at + 1), text.trim().length >= 20);
     if ((footer || listRule) && !asks(texts, at, end)) end = at;
   }
   for (let at = end; at < texts.length; at++) state[at] = 'dropped';
@@ -114,6 +114,19 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
     return texts.length;
   }
   return end;
+}
+
+/** What a mail provider or a mailing list puts under a rule: a few lines with an address to click, nothing else. */
+function isAdvert(after: readonly string[], long: boolean): boolean {
+  const filled = after.slice(0, 40).filter((text) => text.trim() !== '' && !isRule(text));
+  if (isListFooter(filled.slice(0, 4).join('\n'))) return true;
+  return (
+    long &&
+    filled.length > 0 &&
+    filled.length <= 4 &&
+    /^\s*<?(?:https?:|www\.)\S+\s*$/.test(filled.at(-1) ?? '') &&
+    !/\d{4}/.test(filled.join(''))
+  );
 }
 
 /** Length of the paragraph that begins at a line. */

@@ -10,7 +10,7 @@ const nobody: Person = { name: null, address: null };
 export function plainName(text: string): string | null {
   const name = text
     .replace(/<[^<>]{0,400}>|\[(?:mailto|smtp):[^\]]{0,400}\]/gi, ' ')
-    .replace(/["“”<>[\]*]/g, ' ')
+    .replace(/["“”«»<>[\]*]/g, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:'‘’·|-]+|[\s,;:'‘’·|(-]+$/g, '')

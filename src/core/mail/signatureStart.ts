@@ -139,6 +139,18 @@ function afterSignOff(
     }
     if (count === 0) continue;
     if (count > LONGEST) return null;
+    // A name alone below the closing is part of the closing.
+    if (
+      count === 1 &&
+      end === last &&
+      !isContactLine(
+        lines
+          .slice(at + 1, end)
+          .join('')
+          .trim(),
+      )
+    )
+      return null;
     // What follows prose-free to the end, or a card that prose (a postscript) follows.
     if (end === last || isContactOrName(lines, at + 1, end, name)) {
       while (end > at + 1 && (lines[end - 1] ?? '').trim() === '') end--;

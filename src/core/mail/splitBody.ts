@@ -59,7 +59,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
     const depth = blank
       ? Math.min(line.depth, frames.at(-1)?.depth ?? 0)
       : rewrapped(lines, at)
-        ? (lines[at - 1]?.depth ?? line.depth)
+        ? Math.max(frames.at(-1)?.depth ?? 0, line.depth)
         : line.depth;
     if (!blank) while (frames.length > 1 && (frames.at(-1)?.depth ?? 0) > depth) frames.pop();
     let frame = frames.at(-1) ?? { turn: 0, depth: 0 };
@@ -98,24 +98,38 @@ function bodyDepth(lines: readonly Line[], header: QuotedHeader, depth: number):
   }
   for (let at = header.end; at < Math.min(lines.length, header.end + 6); at++) {
     const line = lines[at];
-    if (line && line.text.trim() !== '') return line.depth > depth && header.sentence ? depth + 1 : depth;
+    if (line && line.text.trim() !== '')
+      return line.depth > depth && (header.sentence || header.forward) ? depth + 1 : depth;
   }
   return depth;
 }
 
-/** A long quoted line that a gateway broke: its tail stands without the mark between two quoted lines. */
+/** Raw length from which a quoted line was too long for whoever sent it on. */
+const FULL = 74;
+
+/**
+ * A long quoted line that a gateway broke: its tail stands without the mark between two quoted lines. An answer is told by the
+ * full stop before it, by the blank line around it, or by a quoted line above that had room for its first word.
+ */
 function rewrapped(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const before = lines[at - 1];
-  const after = lines[at + 1];
-  if (!line || !before || !after || line.depth >= before.depth || after.depth < before.depth) return false;
-  if (after.text.trim() === '' && after.depth === before.depth && line.text.length > 60) return false;
-  const first = line.text.split(' ', 1)[0] ?? '';
-  return (
-    before.text.length > 50 &&
-    before.text.length + before.depth * 2 + first.length >= 74 &&
-    !/[.!?:;]\s*$/.test(before.text)
-  );
+  if (!line) return false;
+  let first = at;
+  while (first > at - 3 && first > 0 && lines[first - 1]?.depth === line.depth && lines[first - 1]?.text.trim() !== '')
+    first--;
+  const before = lines[first - 1];
+  if (!before || before.depth <= line.depth || before.text.trim() === '' || /[.!?:;]\s*$/.test(before.text))
+    return false;
+  const raw = before.text.length + before.depth + 1;
+  const word = (lines[first]?.text ?? '').split(' ', 1)[0] ?? '';
+  if (before.text.length < 40 || raw + word.length < FULL) return false;
+  for (let after = at + 1; after <= first + 3; after++) {
+    const next = lines[after];
+    if (!next) return false;
+    if (next.depth > line.depth) return raw >= FULL + 4 || next.text.trim() !== '' || line.text.length <= 60;
+    if (next.text.trim() === '') return false;
+  }
+  return false;
 }
 
 /** Quotes that answers cut into pieces are one message: pieces without header join the turn before them at that depth. */

@@ -4,7 +4,7 @@ import type { MailLanguage } from '../MailLanguage';
 export const english: MailLanguage = {
   code: 'en',
   labels: {
-    from: 'from|sender',
+    from: 'from|sender|author',
     date: 'sent|date|sent on|sent at|date sent',
     to: 'to|recipient|recipients',
     cc: 'cc',
@@ -15,7 +15,7 @@ export const english: MailLanguage = {
   leads: 'on|at|in|dated',
   verbs: 'wrote|writes|said|has written',
   quoting: 'quoting|in reply to|in response to',
-  original: 'original message|reply message|original email|original appointment|original e-mail|message from',
+  original: 'original message|reply separator|reply message|original email|original appointment|original e-mail|message from',
   forwarded: 'forwarded message|begin forwarded message|forwarded by|forwarded email|forwarded mail|fwd message',
   months: 'january|february|march|april|may|june|july|august|september|october|november|december',
   replyPrefixes: 're|reply',
@@ -23,7 +23,7 @@ export const english: MailLanguage = {
   signOffs:
     'yours sincerely|sincerely|sincerely yours|yours faithfully|faithfully|yours truly|yours|respectfully|respectfully yours|best regards|kind regards|kindest regards|regards|warm regards|warmest regards|with regards|with kind regards|with best regards|best|best wishes|all the best|thanks|many thanks|thank you|thanks again|thanks so much|thank you very much|thanks very much|thank you so much|thanks a lot|thanks and regards|thanks & regards|thanks in advance|thank you in advance|cheers|thx|ta|talk soon|speak soon|xx|rgds|br|brgds|take care|warmly|cordially|with thanks|later|see you|see ya|ciao|love|looking forward|looking forward to hearing from you|have a great day|have a nice day|have a great weekend|have a good weekend|have a good one|peace|tks|tnx|hth|hope this helps|hope that helps|greetings',
   mobile:
-    'sent from my|sent from an|sent from yahoo|sent from mail for|sent from outlook|sent from protonmail|sent from proton mail|sent from gmail|sent from mailspring|sent from front|sent from hey|sent from spark|sent from the|sent from samsung|sent from mobile|sent from a|sent via|sent with|sent using|sent by my|sent on the go|get outlook for|download outlook for|virus-free|please excuse typos|please excuse any typos|excuse typos|please excuse brevity|please excuse the brevity|typed on|written on my|sender notified by|sent through|on the go',
+    'sent from|sent from my|sent from an|sent from yahoo|sent from mail for|sent from outlook|sent from protonmail|sent from proton mail|sent from gmail|sent from mailspring|sent from front|sent from hey|sent from spark|sent from the|sent from samsung|sent from mobile|sent from a|sent via|sent with|sent using|sent by my|sent on the go|get outlook for|download outlook for|virus-free|please excuse typos|please excuse any typos|excuse typos|please excuse brevity|please excuse the brevity|typed on|written on my|sender notified by|sent through|on the go',
   disclaimers:
     'this email and any|this e-mail and any|this email and its|this e-mail and its|this email is intended|this e-mail is intended|this email is confidential|this e-mail is confidential|this email may contain|this e-mail may contain|this email contains|this e-mail contains|this message is intended|this message is for|this message is confidential|this message may contain|this message contains|this message and any|this message and its|this message, including|this e-mail, including|this email, including|this e-mail message|this email message|this electronic|this transmission|this communication|the information contained in|the information in this|the information transmitted|the contents of this|the content of this|confidentiality notice|confidentiality note|confidentiality:|confidential:|privileged and confidential|disclaimer|legal notice|important notice|if you are not the intended|if you have received this|if you received this|if the reader of this|any views expressed|any views or opinions|please consider the environment|please think of the environment|think before you print|before printing|before you print|registered in england|irs circular 230|to ensure compliance with|unauthorized use|unauthorised use|the sender does not accept',
   warnings:
@@ -40,7 +40,7 @@ export const english: MailLanguage = {
   acknowledged:
     "we have received your|we've received your|your message has been received|your email has been received|your request has been received|your ticket has been|a ticket has been|ticket number|case number|your inquiry has been received|this is an automated|this is an automatic|this is an auto|automated message|automatically generated|auto-generated|do not reply to this|please do not reply|please don't reply|thank you for contacting us|thanks for contacting us|thank you for reaching out to|we will get back to you|we'll get back to you|we will respond within|someone will be in touch|a member of our team will",
   failed:
-    "undeliverable|undelivered mail|delivery status notification|delivery failure|mail delivery failed|mail delivery failure|delivery failed|delivery has failed|could not be delivered|couldn't be delivered|cannot be delivered|can't be delivered|was not delivered|wasn't delivered|returned mail|returned to sender|failure notice|address not found|user unknown|unknown user|mailbox full|mailbox is full|over quota|no such user|recipient address rejected|unable to deliver|not delivered|message blocked|non-delivery|undeliverable mail|delivery notification|delivery report|nondeliverable|mail system error|mail could not be|message delivery has been delayed|delivery incomplete|not deliverable|delivery error|rejected mail|message rejected|returned message",
+    "undeliverable|undelivered mail|delivery status notification|delivery failure|mail delivery failed|mail delivery failure|delivery failed|delivery has failed|could not be delivered|couldn't be delivered|cannot be delivered|can't be delivered|was not delivered|wasn't delivered|returned mail|returned to sender|failure notice|address not found|user unknown|unknown user|mailbox full|mailbox is full|over quota|no such user|recipient address rejected|unable to deliver|not delivered|message blocked|non-delivery|undeliverable mail|delivery notification|delivery report|nondeliverable|mail system error|mail could not be|message delivery has been delayed|delivery incomplete|not deliverable|delivery error|rejected mail|message rejected|returned message|not been delivered|delayed mail|delivery delayed|delivery has been delayed|mail delivery status|has been rejected|was rejected|blocked by our|message you sent blocked",
   words:
     "the|and|you|your|is|are|with|for|of|to|in|on|at|we|our|not|this|that|it|have|has|will|would|can|could|please|thanks|thank|hello|hi|dear|from|as|be|or|but|if|about|when|what|which|was|were|i|my|me|an|by|just|any|let|know|need|next|week|today|tomorrow|regards|best|sure|there|they|he|she|them|been|do|does|did|should|us|some|see|get|send|how|looking|forward|meeting|call|yes|so|all|out|up|no|it's|i'm|don't|we're|i'll|ok|a",
   letters: '',

@@ -4,7 +4,7 @@ import type { MailLanguage } from '../MailLanguage';
 export const portuguese: MailLanguage = {
   code: 'pt',
   labels: {
-    from: 'de|remetente',
+    from: 'de|remetente|autor',
     date: 'enviada em|enviado em|enviada|enviado|enviadas|enviados|enviadas em|enviados em|data|data de envio|data e hora',
     to: 'para|destinatario|destinatarios',
     cc: 'cc|c/c|com copia|copia|com copia para',
