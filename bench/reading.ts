@@ -1,0 +1,375 @@
+/**
+ * How well mail is read, on corpora with known answers where they are present (RETORNO_CORPORA, else ../shared/corpora), and how
+ * fast. `npx tsx bench/reading.ts [--failures NAME]` prints one line per measure; with --failures also the cases of one that fail.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { autoKind } from '../src/core/mail/autoKind';
+import type { MailMessage } from '../src/core/mail/MailMessage';
+import { ownWords } from '../src/core/mail/ownWords';
+import { plainSubject } from '../src/core/mail/plainSubject';
+import { bodyLines, readThread } from '../src/core/mail/readThread';
+import { splitBody } from '../src/core/mail/splitBody';
+import { textLines } from '../src/core/mail/textLines';
+
+interface Row {
+  readonly id: string;
+  readonly corpus: string;
+  readonly lang?: string | null;
+  readonly format?: string;
+  readonly input: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly style?: string;
+  readonly frm?: unknown;
+  readonly to?: unknown;
+  readonly cc?: unknown;
+  readonly subject?: string | null;
+  readonly embedded_body?: string;
+  readonly embedded_subject?: string | null;
+  readonly zones?: readonly (readonly [number, number, string])[];
+  readonly thread?: readonly Record<string, string | null>[];
+  readonly signature?: string;
+  readonly sender?: string;
+  readonly label?: string;
+  readonly auto_submitted?: string | null;
+  readonly precedence?: string | null;
+  readonly xars?: string | null;
+  readonly content_type?: string | null;
+  readonly return_path?: string | null;
+}
+
+const folder = process.env['RETORNO_CORPORA'] ?? resolve(import.meta.dirname, '../../shared/corpora');
+const wanted = process.argv.includes('--failures') ? process.argv[process.argv.indexOf('--failures') + 1] : null;
+const rows = (name: string): Row[] => {
+  const file = resolve(folder, `${name}.jsonl`);
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Row)
+    : [];
+};
+
+const table: string[][] = [];
+function score(name: string, cases: readonly { id: string; ok: boolean; note?: () => string }[]): void {
+  if (cases.length === 0) return;
+  const right = cases.filter(({ ok }) => ok).length;
+  table.push([name, `${((100 * right) / cases.length).toFixed(1)} %`, `${right}/${cases.length}`]);
+  if (wanted === name) for (const one of cases) if (!one.ok) console.log(`--- ${one.id}\n${one.note?.() ?? ''}`);
+}
+
+const message = (row: Row, html = row.format === 'html'): MailMessage => ({
+  id: row.id,
+  hostId: null,
+  from: { name: row.sender ?? null, address: null },
+  replyTo: [],
+  to: [],
+  cc: [],
+  bcc: [],
+  deliveredTo: [],
+  subject: row.subject ?? '',
+  date: null,
+  inReplyTo: null,
+  references: [],
+  headers: [],
+  text: html ? null : row.input,
+  html: html ? row.input : null,
+  parts: [],
+  attachments: [],
+  damaged: false,
+});
+
+const own = (row: Row): string => {
+  const root = splitBody(bodyLines(message(row)))[0];
+  return root ? ownWords(root.lines, row.sender ?? null).text : '';
+};
+
+const tokens = (text: string): string[] => text.replace(/^[ \t]*>+/gm, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether `part` is a subsequence of `all`. */
+function within(part: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const word of all) if (at < part.length && part[at] === word) at++;
+  return at === part.length;
+}
+
+function replies(name: string, all: readonly Row[]): void {
+  const read = all.map((row) => {
+    const text = own(row);
+    const [least, most, got] = [tokens(row.min ?? ''), tokens(row.max ?? ''), tokens(text)];
+    return { id: row.id, kept: within(least, got), clean: within(got, most), row, text };
+  });
+  const note = (one: (typeof read)[number]) => (): string =>
+    `kept ${one.kept} clean ${one.clean}\n=== input\n${one.row.input.slice(0, 1500)}\n=== got\n${one.text.slice(0, 1500)}\n=== max\n${(one.row.max ?? '').slice(0, 1500)}`;
+  score(
+    `${name}: in range`,
+    read.map((one) => ({ id: one.id, ok: one.kept && one.clean, note: note(one) })),
+  );
+  score(
+    `${name}: nothing lost`,
+    read.map((one) => ({ id: one.id, ok: one.kept, note: note(one) })),
+  );
+}
+
+const plain = rows('reply_text');
+replies('plain replies', plain);
+replies(
+  'plain replies, pt and es',
+  plain.filter(({ lang }) => lang === 'pt' || lang === 'es'),
+);
+replies(
+  'plain replies without Notes',
+  plain.filter(({ corpus }) => corpus !== 'quagga-enron-lotusnotes'),
+);
+replies('HTML replies', rows('reply_html'));
+replies('authored threads', rows('threads'));
+
+/** Answers between quoted lines: the writer's share of words kept, the quote's share leaked. */
+const mixed = [...rows('threads'), ...rows('zones')].filter(
+  ({ style }) => style !== undefined && /inter|mixed|inline/.test(style),
+);
+if (mixed.length > 0) {
+  let kept = 0,
+    all = 0,
+    leaked = 0,
+    quoted = 0;
+  for (const row of mixed) {
+    const got = new Set(
+      own(row)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length > 3),
+    );
+    for (const line of row.input.split('\n')) {
+      const bare = line.replace(/^\s*(?:>\s?)+/, '').trim();
+      if (bare.length <= 3) continue;
+      if (/^\s*>/.test(line)) {
+        quoted++;
+        if (got.has(bare)) leaked++;
+      } else if ((row.min ?? '').includes(line.trim())) {
+        all++;
+        if (got.has(bare)) kept++;
+      }
+    }
+  }
+  table.push([
+    'answers between lines: kept',
+    `${((100 * kept) / Math.max(1, all)).toFixed(1)} %`,
+    `${kept}/${all} lines of ${mixed.length} messages`,
+  ]);
+  table.push([
+    'answers between lines: quote leaked',
+    `${((100 * leaked) / Math.max(1, quoted)).toFixed(1)} %`,
+    `${leaked}/${quoted} lines`,
+  ]);
+}
+
+const squash = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const persons = (list: unknown): { name: string | null; address: string | null }[] =>
+  (Array.isArray(list) ? list : list === null || list === undefined ? [] : [list]).map(
+    (one: { name?: string | null; address?: string | null }) => ({
+      name: squash(one.name) || null,
+      address: one.address?.toLowerCase() ?? null,
+    }),
+  );
+
+score(
+  'forwards: all fields',
+  rows('forward').map((row) => {
+    const turns = splitBody(bodyLines(message(row)));
+    const header = turns.find((turn) => turn.header !== null)?.header;
+    // What the original itself quotes belongs to the forwarded body.
+    const body = turns
+      .slice(1)
+      .flatMap(({ header: inner, lines }) => [
+        inner === header ? '' : row.input.split('\n').slice(inner?.start, inner?.end).join('\n'),
+        ...lines.map(({ text }) => text),
+      ])
+      .join('\n');
+    const got = {
+      from: [header?.from],
+      to: header?.to,
+      cc: header?.cc,
+      subject: squash(header?.subject ?? plainSubject(row.subject ?? '')),
+    };
+    const want = {
+      from: persons(row.frm),
+      to: persons(row.to),
+      cc: persons(row.cc),
+      subject: squash(row.embedded_subject),
+    };
+    const ok =
+      same(persons(got.from[0] ?? []), want.from) &&
+      same(got.to, want.to) &&
+      same(got.cc, want.cc) &&
+      got.subject === want.subject &&
+      header?.date != null &&
+      (row.embedded_body === undefined ||
+        row.embedded_body === null ||
+        within(tokens(row.embedded_body), tokens(body)));
+    return {
+      id: row.id,
+      ok,
+      note: () =>
+        `${JSON.stringify(got)}\n${JSON.stringify(want)}\n${JSON.stringify(header?.date)}\n${row.input.slice(0, 700)}`,
+    };
+  }),
+);
+
+/** Quoted headers of real threads: how many of the marked ones begin a turn of ours, and how many of ours are marked. */
+{
+  let hit = 0,
+    all = 0,
+    ours = 0,
+    fields = 0;
+  const failing: string[] = [];
+  for (const row of rows('zones')) {
+    const marked = (row.zones ?? []).filter(([, , kind]) => kind === 'Header');
+    const text = row.input;
+    const starts: number[] = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    const lineAt = (offset: number): number => {
+      let low = 0,
+        high = starts.length - 1;
+      while (low < high) {
+        const mid = (low + high + 1) >> 1;
+        if ((starts[mid] ?? 0) <= offset) low = mid;
+        else high = mid - 1;
+      }
+      return low;
+    };
+    const found = splitBody(textLines(text)).flatMap(({ header }) => (header ? [header] : []));
+    ours += found.length;
+    all += marked.length;
+    for (const [from, to] of marked) {
+      const [first, last] = [lineAt(from), lineAt(to - 1)];
+      const match = found.find(({ start, end }) => start <= last && end > first);
+      if (match) hit++;
+      else failing.push(`--- ${row.id}\n${text.slice(Math.max(0, from - 60), to + 80)}`);
+      if (match && (match.from.name !== null || match.from.address !== null) && match.date !== null) fields++;
+    }
+  }
+  if (all > 0) {
+    table.push(['quoted headers: found', `${((100 * hit) / all).toFixed(1)} %`, `${hit}/${all}, ${ours} claimed`]);
+    table.push(['quoted headers: sender and date read', `${((100 * fields) / all).toFixed(1)} %`, `${fields}/${all}`]);
+    if (wanted === 'quoted headers') console.log(failing.join('\n'));
+  }
+}
+
+score(
+  'authored threads: rebuilt',
+  rows('threads').map((row) => {
+    const thread = readThread(
+      [{ ...message(row), from: { name: 'x', address: 'x@x.example' }, date: '2025-12-01T12:00:00-03:00' }],
+      { me: [], timeZone: 'America/Sao_Paulo' },
+    );
+    const got = thread.messages.filter(({ source }) => source === 'quoted');
+    const want = [...(row.thread ?? [])].sort((a, b) => ((a['date'] ?? '') < (b['date'] ?? '') ? -1 : 1));
+    const missing = want.filter(
+      (one) =>
+        !got.some(
+          (our) =>
+            (one['date'] == null || our.date?.slice(0, 16) === one['date'].slice(0, 16)) &&
+            (one['email'] == null || our.from.address === one['email']) &&
+            (one['name'] == null || squash(our.from.name) === squash(one['name'])) &&
+            within(tokens(our.text), tokens(one['body'] ?? '')),
+        ),
+    );
+    return {
+      id: row.id,
+      ok: missing.length === 0 && got.length === want.length,
+      note: () =>
+        `got ${JSON.stringify(
+          got.map(({ from, date, text }) => ({ from, date, text })),
+          null,
+          1,
+        )}\nwant ${JSON.stringify(want, null, 1)}\n${row.input}`,
+    };
+  }),
+);
+
+{
+  let both = 0,
+    ours = 0,
+    theirs = 0;
+  const failing: string[] = [];
+  for (const row of rows('signature')) {
+    const root = splitBody(textLines(row.input))[0];
+    const words = root ? ownWords(root.lines, row.sender ? row.sender : null) : null;
+    const [has, should] = [words?.signature != null, (row.signature ?? '') !== ''];
+    if (has) ours++;
+    if (should) theirs++;
+    if (has && should) both++;
+    if (has !== should)
+      failing.push(
+        `--- ${row.id} ${has ? 'ours' : 'missed'} sender=${row.sender}\nOURS ${words?.signature}\nTHEIRS ${row.signature}\nEND ${row.input.slice(-500)}`,
+      );
+  }
+  if (theirs > 0)
+    table.push([
+      'has-signature F1',
+      ((2 * both) / (ours + theirs)).toFixed(2),
+      `${both} of ${theirs}, ${ours} claimed`,
+    ]);
+  if (wanted === 'signature') console.log(failing.join('\n'));
+}
+
+score(
+  'automatic mail told from human',
+  rows('bounce').map((row) => {
+    const from = /^(?:"?([^"<]*?)"?\s*)?<?([^\s<>]+@[^\s<>]+|[^\s<>@]+)>?(?:\s*\((.*)\))?$/.exec(
+      typeof row.frm === 'string' ? row.frm.trim() : '',
+    );
+    const pairs: [string, string | null | undefined][] = [
+      ['content-type', row.content_type],
+      ['auto-submitted', row.auto_submitted],
+      ['precedence', row.precedence],
+      ['x-auto-response-suppress', row.xars],
+      ['return-path', row.return_path],
+    ];
+    const mail = {
+      ...message(row, false),
+      from: { name: from?.[1] || from?.[3] || null, address: from?.[2]?.toLowerCase() ?? null },
+      headers: pairs.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+    };
+    const root = splitBody(bodyLines(mail))[0];
+    const verdict = autoKind(mail, root ? ownWords(root.lines, null).text : '');
+    const ok =
+      row.label === 'bounce'
+        ? verdict.auto === 'bounce'
+        : row.label === 'auto-reply'
+          ? verdict.auto === 'out-of-office' || verdict.auto === 'auto-ack'
+          : verdict.auto !== 'bounce';
+    return {
+      id: row.id,
+      ok,
+      note: () =>
+        `${row.label} got ${verdict.auto} | ${JSON.stringify(row.frm)} | ${row.subject} | ${JSON.stringify(mail.headers)}\n${row.input.slice(0, 500)}`,
+    };
+  }),
+);
+
+function speed(name: string, all: readonly Row[], work: (row: Row) => unknown): void {
+  if (all.length === 0) return;
+  const until = performance.now() + 300;
+  while (performance.now() < until) for (const row of all.slice(0, 50)) work(row);
+  let count = 0;
+  const start = performance.now();
+  while (performance.now() - start < 1000) {
+    for (const row of all) work(row);
+    count += all.length;
+  }
+  table.push([name, `${Math.round((1000 * count) / (performance.now() - start))} messages/s`, '']);
+}
+speed('splitting, plain text', plain, (row) => splitBody(textLines(row.input)));
+speed('splitting and own words, plain text', plain, own);
+speed('whole threads, plain text', plain, (row) =>
+  readThread([message(row)], { me: [], timeZone: 'America/Sao_Paulo' }),
+);
+
+console.log(
+  table.length === 0
+    ? `No corpora at ${folder}.`
+    : table.map(([a, b, c]) => `${(a ?? '').padEnd(42)} ${(b ?? '').padStart(16)}   ${c ?? ''}`).join('\n'),
+);
