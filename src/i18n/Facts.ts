@@ -7,15 +7,15 @@ export interface Facts {
   /** The month that a message is about, in words; empty when none is known. */
   readonly month: string;
   /** A value as it is; null when absent or empty. */
-  text(key: string): string | null;
+  readonly text: (key: string) => string | null;
   /** A value as a number; 0 when absent. */
-  count(key: string): number;
+  readonly count: (key: string) => number;
   /** A value as business days in words. */
-  days(key: string): string;
+  readonly days: (key: string) => string;
   /** A day as it follows a verb, with a space before it (" on Friday, 20 November"); empty when absent. */
-  on(key: string): string;
-  until(key: string): string;
-  from(key: string): string;
+  readonly on: (key: string) => string;
+  readonly until: (key: string) => string;
+  readonly from: (key: string) => string;
   /** Not later than. */
-  by(key: string): string;
+  readonly by: (key: string) => string;
 }

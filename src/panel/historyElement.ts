@@ -6,21 +6,27 @@ import type { HistoryElement, HistoryEntry } from './PanelElement';
 import { openButton } from './quoteOf';
 import { dayIn, type Scene } from './Scene';
 
-type Dated = HistoryEntry & { readonly ms: number };
+interface Dated {
+  readonly ms: number;
+  readonly entry: HistoryEntry;
+}
 
 const entry = (
   scene: Scene,
   at: string | null,
   rest: Pick<HistoryEntry, 'id' | 'icon' | 'title'> & Partial<HistoryEntry>,
 ): Dated => ({
-  when: at === null ? dateWords(scene.locale).unknown : dayText(scene.locale, dayIn(scene, at), scene.today, 'compact'),
-  at,
-  remarks: [],
-  text: null,
-  open: [],
-  act: null,
   ms: at === null ? NaN : Date.parse(at),
-  ...rest,
+  entry: {
+    when:
+      at === null ? dateWords(scene.locale).unknown : dayText(scene.locale, dayIn(scene, at), scene.today, 'compact'),
+    at,
+    remarks: [],
+    text: null,
+    open: [],
+    act: null,
+    ...rest,
+  },
 });
 
 function messageEntry(scene: Scene, message: MessageEvent): Dated {
@@ -110,7 +116,7 @@ export function historyElement(scene: Scene): HistoryElement {
   const entries = [...messages, ...others]
     .map((one, i) => ({ one, i }))
     .sort((a, b) => b.one.ms - a.one.ms || b.i - a.i)
-    .map(({ one: { ms: _, ...rest } }): HistoryEntry => rest);
+    .map(({ one }) => one.entry);
   return {
     kind: 'history',
     title: words.history.title,

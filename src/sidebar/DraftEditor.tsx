@@ -29,16 +29,17 @@ export default function DraftEditor({
   const id = useId();
   const gaps = hasGaps(words, edit.gaps);
 
-  useEffect(() => {
-    const field = area.current;
-    if (field === null) return;
-    field.focus();
+  // Where the cursor goes when the editor opens, and only then: it is made anew for another draft.
+  const [start] = useState(() => {
     const marks = edit.gaps.map(gapMark).filter((mark) => text.includes(mark));
     const [first] = marks.sort((a, b) => text.indexOf(a) - text.indexOf(b));
     const from = first === undefined ? 0 : text.indexOf(first);
-    field.setSelectionRange(from, from + (first?.length ?? 0));
-    // Once, when the editor opens: it is made anew for another draft.
-  }, []);
+    return { from, to: from + (first?.length ?? 0) };
+  });
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.setSelectionRange(start.from, start.to);
+  }, [start]);
 
   return (
     <form
