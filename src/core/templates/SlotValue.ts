@@ -5,7 +5,7 @@ export interface SlotValue {
   readonly text: string;
   /** The detail in it, with what else could stand there, best first. */
   readonly from?: { readonly slot: string; readonly chosen: Candidate; readonly others: readonly Candidate[] }[];
-  /** Gaps that stand inside the text, without their brackets. */
+  /** Names of the gaps that stand inside the text, more precise than what stands in the brackets. */
   readonly gaps?: readonly string[];
 }
 

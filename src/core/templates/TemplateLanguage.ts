@@ -31,7 +31,9 @@ export interface TemplateLanguage {
   readonly subject: string;
   /** A sentence around a quoted detail of the contact; `{on}` is "Em 12 de agosto " or nothing, `{quote}` the words. */
   readonly mentions: Readonly<Record<DetailKind, string>>;
-  /** The same, said to a third person about the contact `{them}`. */
+  /** A sentence around a quoted promise of mine. */
+  readonly myPromise: string;
+  /** A sentence about the contact `{them}`, said to a third person. */
   readonly thirdPerson: string;
   readonly dates: {
     /** January first. */
@@ -43,6 +45,8 @@ export interface TemplateLanguage {
     readonly today: string;
     readonly tomorrow: string;
     readonly yesterday: string;
+    /** The first of a month: "1º". */
+    readonly first: string;
     /** `{d}` and `{month}`: "16 de agosto". */
     readonly date: string;
     /** Added for another year, `{y}`. */

@@ -1,4 +1,5 @@
 import type { Formality } from '../contact/Contact';
+import { inTone } from './inTone';
 
 /** What stands for one slot; null when it is unknown. */
 export type FillSlot = (slot: string) => string | null;
@@ -17,7 +18,7 @@ export function fillText(
   gap: (slot: string) => string,
 ): { readonly text: string; readonly used: readonly string[] } {
   const used: string[] = [];
-  const toned = text.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, formality === 'formal' ? '$1' : '$2');
+  const toned = inTone(text, formality);
   const parts: string[] = [];
   const slots = (piece: string): string =>
     piece.replace(slotMark, (_, slot: string) => {

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/Contact';
 import type { Detail, DetailKind } from '../details/Detail';
 import type { History } from '../ledger/History';
 import type { MessageEvent } from '../ledger/LedgerEvent';
-import type { SignalKind } from '../signals/Signal';
+import type { Signal, SignalKind } from '../signals/Signal';
 import type { DraftReference } from './Draft';
 
 /** A detail that may stand in a draft, with the message that it was read in. */
@@ -61,7 +61,7 @@ export function candidates(
   return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
 }
 
-/** The newest sentence of the contact that shows one of these signals, as a detail of kind `request`: what they ask of me. */
+/** The newest sentence of the contact that shows one of these signals, as a detail: a complaint is a problem, all else a request to me. */
 export function signalled(kinds: readonly SignalKind[], history: History, contact: Contact): Candidate[] {
   return [...history.messages]
     .reverse()
@@ -69,12 +69,13 @@ export function signalled(kinds: readonly SignalKind[], history: History, contac
     .flatMap((message) =>
       message.signals
         .filter((signal) => kinds.includes(signal.kind) && signal.quote.trim().length >= SHORTEST)
-        .map((signal) => ({ message, open: false, detail: asDetail(signal.quote, signal.until) })),
+        .map((signal) => ({ message, open: false, detail: asDetail(signal) })),
     );
 }
 
-function asDetail(quote: string, date: string | null): Detail {
-  return { kind: 'request', by: 'contact', quote, topic: null, date, amount: null, objection: null };
+function asDetail({ kind, quote, until }: Signal): Detail {
+  const as = kind === 'complaint' ? 'problem' : 'request';
+  return { kind: as, by: 'contact', quote, topic: null, date: until, amount: null, objection: null };
 }
 
 /** A candidate as the reference of a slot. */

@@ -1,4 +1,5 @@
 import type { DraftContext } from './DraftContext';
+import { inTone } from './inTone';
 import { candidates, quoted, signalled, type Candidate } from './references';
 import type { Slots, SlotValue } from './SlotValue';
 import { answerKinds, anything, mentionKinds, MOST_ANSWERS, signalKinds } from './sources';
@@ -31,7 +32,7 @@ export function wordSlots(context: DraftContext): Slots {
   const wording = (candidate: Candidate, pattern: string): string => {
     const day = on(candidate);
     return sentence(
-      pattern
+      inTone(pattern, contact.formality)
         .replace('{on}', day === null ? '' : `${day} `)
         .replace('{them}', () => contact.firstName ?? contact.address)
         .replace('{quote}', () => quoted(candidate.detail.quote)),
@@ -58,11 +59,6 @@ export function wordSlots(context: DraftContext): Slots {
       open.sort((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0)),
     );
   };
-  const dayOfWords = (found: ReturnType<typeof pick>): SlotValue | null => {
-    const day = found && on(found.chosen);
-    return day ? { text: capital(day) } : null;
-  };
-
   return {
     mention: () => {
       const found = mentioned();
@@ -80,12 +76,10 @@ export function wordSlots(context: DraftContext): Slots {
       const found = theirs();
       return found && { text: quoted(found.chosen.detail.quote), from: found.from };
     },
-    heardOn: () => dayOfWords(theirs()),
     promise: () => {
       const found = promised();
-      return found && { text: quoted(found.chosen.detail.quote), from: found.from };
+      return found && { text: wording(found.chosen, language.myPromise), from: found.from };
     },
-    promiseOn: () => dayOfWords(promised()),
     meetingOn: () => {
       const found = mentioned();
       const day = found && writtenDay(found.chosen.detail.date, context);
@@ -106,10 +100,13 @@ export function wordSlots(context: DraftContext): Slots {
       shown.sort((a, b) => order(a, history) - order(b, history));
       const blocks = shown.map((chosen, index) => {
         const words = quoted(chosen.detail.quote);
-        const gap = language.gaps.answerTo.replace('{quote}', () => words);
-        gaps.push(gap);
+        gaps.push(language.gaps.answerTo.replace('{quote}', () => words));
         from.push({ slot: `answer-${index + 1}`, chosen, others: [] });
-        return `${sentence(language.mentions[chosen.detail.kind].replace('{on}', '').replace('{quote}', () => words))}\n[${gap}]`;
+        return `${sentence(
+          inTone(language.mentions[chosen.detail.kind], contact.formality)
+            .replace('{on}', '')
+            .replace('{quote}', () => words),
+        )}\n[${language.gaps.answer}]`;
       });
       return { text: blocks.join('\n\n'), from, gaps };
     },

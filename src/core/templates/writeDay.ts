@@ -7,7 +7,7 @@ import type { TemplateLanguage } from './TemplateLanguage';
 export interface WrittenDay {
   /** "sexta-feira, 16 de agosto" */
   readonly day: string;
-  /** "na sexta-feira, 16 de agosto"; only the date when it is more than a week away, "em 12 de agosto". */
+  /** "na sexta-feira, 16 de agosto" in the coming week, "na sexta-feira" in the past one, else "em 12 de agosto". */
   readonly on: string;
   /** "até sexta-feira, 16 de agosto" */
   readonly by: string;
@@ -26,13 +26,21 @@ export function writeDay(day: Day, today: Day, language: TemplateLanguage): Writ
   if (near !== null) return { day: near, on: near, by: dates.by.replace('{day}', near) };
   const month = dates.months[Number(day.slice(5, 7)) - 1] ?? '';
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : dates.year.replace('{y}', day.slice(0, 4));
-  const date = dates.date.replace('{d}', String(Number(day.slice(8)))).replace('{month}', month) + year;
+  const date =
+    dates.date
+      .replace('{d}', day.endsWith('-01') ? dates.first : String(Number(day.slice(8))))
+      .replace('{month}', month) + year;
   const full = dates.full.replace('{date}', date);
   const named = full.replace('{weekday}', dates.weekdays[index] ?? '');
   const onDay = full.replace('{weekday}', dates.onWeekdays[index] ?? '');
   return {
     day: named,
-    on: Math.abs(away) <= 7 ? onDay : dates.on.replace('{date}', date),
+    on:
+      away < 0 && away > -7
+        ? (dates.onWeekdays[index] ?? '')
+        : away > 0 && away <= 7
+          ? onDay
+          : dates.on.replace('{date}', date),
     by: dates.by.replace('{day}', dates.byOn ? onDay : named),
   };
 }

@@ -18,7 +18,6 @@ import { wordSlots } from './wordSlots';
 /** Which gap stands for a required slot of another name. */
 const gapOf: Readonly<Record<string, GapName>> = {
   answers: 'answer',
-  promise: 'promiseMade',
   meetingOn: 'meetingDay',
   holdBy: 'holdDay',
 };
@@ -86,7 +85,7 @@ export function writeDraft(input: DraftInput): Draft {
     template: id,
     subject: subjectOf(context),
     text,
-    html: htmlOf(text, missing),
+    html: htmlOf(text, [...missing, language.gaps.answer]),
     references: [...from.values()].map(({ slot, chosen }) => asReference(slot, chosen)),
     alternatives: Object.fromEntries(
       [...from.values()].map(({ slot, others }) => [slot, others.map((candidate) => asReference(slot, candidate))]),

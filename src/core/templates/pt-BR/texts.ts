@@ -4,9 +4,9 @@ import type { TemplateLanguage } from '../TemplateLanguage';
 export const texts: TemplateLanguage['texts'] = {
   'first-follow-up': `{warm}
 
-<<{Escrevi|Te escrevi} {sentOn} sobre “{subject}” e {gostaria de|queria} saber como isso ficou por aí.||{Gostaria de|Queria} retomar a nossa conversa e saber como isso ficou por aí.>> <<{mention} Foi pensando nisso que voltei a escrever.>>
+<<{Escrevi|Te escrevi} {sentOn} sobre “{subject}”, e {gostaria de|queria} saber como isso ficou por aí.||{Gostaria de|Queria} retomar a nossa conversa e saber como isso ficou por aí.>> <<{mention} Foi pensando nisso que voltei a escrever.>>
 
-{Para não tomar seu tempo, vou direto ao ponto|Sei que a rotina é corrida, então vou direto ao ponto}: o que falta para você decidir com tranquilidade? Se for uma dúvida sobre valor, prazo ou funcionamento, respondo por aqui mesmo. Se mais alguém participa da decisão, posso preparar um resumo curto para essa pessoa.
+{Para não tomar seu tempo, vou direto ao ponto|Sei que a rotina é corrida, então vou direto ao ponto}: o que falta para você decidir com tranquilidade? Se for uma dúvida sobre valor, prazo ou funcionamento, podemos resolver por aqui mesmo. Se mais alguém participa da decisão, um resumo curto para essa pessoa pode ajudar: é só pedir.
 
 <<{?channel}E, para os próximos contatos, você prefere e-mail, telefone ou WhatsApp?>>`,
 
@@ -36,7 +36,7 @@ Imagino que <<“{subject}”||o nosso assunto>> tenha ficado atrás de outras p
 2. Faz sentido, mas mais para a frente (e quando).
 3. Não é o caso, pode encerrar.
 
-Qualquer um dos três me ajuda, inclusive o último: assim só volto a escrever quando for útil para você. Se a opção for a primeira, já {envio|mando} sugestões de horário para uma conversa de 10 minutos.
+Qualquer um dos três me ajuda, inclusive o último: assim só volto a escrever quando for útil para você. Se a opção for a primeira, 10 minutos de conversa já bastam para começar.
 
 Qual deles está mais perto do que vocês precisam hoje?`,
 
@@ -44,7 +44,7 @@ Qual deles está mais perto do que vocês precisam hoje?`,
 
 Escrevi algumas vezes e imagino que o momento seja outro. Está tudo bem: esta é a minha última mensagem sobre <<“{subject}”||o assunto>>, para não encher a sua caixa de entrada.
 
-<<{mention}>> Se isso voltar a ser prioridade, basta responder a este e-mail, mesmo daqui a meses. Retomo de onde paramos, sem compromisso e sem {necessidade de recomeçar|precisar explicar tudo de novo}.
+<<{mention}>> Se isso voltar a ser prioridade, basta responder a este e-mail, mesmo daqui a meses. A conversa continua de onde parou, sem compromisso e sem {necessidade de recomeçar|precisar explicar tudo de novo}.
 
 Antes de encerrar, {permita-me uma única pergunta|só uma pergunta}: há algo que eu poderia ter feito diferente? Uma linha já me ajuda a melhorar.
 
@@ -56,7 +56,7 @@ Antes de encerrar, {permita-me uma única pergunta|só uma pergunta}: há algo q
 
 {answers}
 
-Se algum ponto não tiver ficado claro, {explico por telefone em 10 minutos|te explico em uma ligação de 10 minutos}, ou respondo por aqui mesmo. Se for preciso levar isso a mais alguém, posso preparar um resumo de uma página.
+Se algum ponto não tiver ficado claro, dez minutos de telefone costumam resolver, ou {podemos continuar|a gente continua} por aqui mesmo.
 
 Era isso que você precisava saber? E qual seria o próximo passo do seu lado: {há uma data em que pretendem decidir|vocês já têm uma data para decidir}?`,
 
@@ -64,25 +64,25 @@ Era isso que você precisava saber? E qual seria o próximo passo do seu lado: {
 
 {Confirmo o recebimento da sua mensagem|Recebi a sua mensagem} e já estou cuidando disso. <<{mention}>>
 
-Quero responder com informação conferida, e não pela metade. Por isso, {retorno|te retorno} {holdBy} com a resposta completa. Se eu conseguir antes, {escrevo|te escrevo} antes.
+Quero responder com informação conferida, e não pela metade. Por isso, {envio|te envio} a resposta completa {holdBy}. Se ficar pronta antes, chega antes.
 
-Enquanto isso, me diga uma coisa, para eu preparar tudo na ordem certa: existe algum prazo do seu lado que eu deva respeitar? Se for urgente, responda a este e-mail com a palavra “urgente” ou me ligue, e eu {dou prioridade ao seu caso|passo na frente}.`,
+Enquanto isso, me diga uma coisa, para eu preparar tudo na ordem certa: existe algum prazo do seu lado que eu deva respeitar? Se for urgente, responda a este e-mail com a palavra “urgente” ou me ligue, e o seu caso passa na frente.`,
 
   complaint: `{greet}
 
 {Lamento o ocorrido e agradeço por ter me avisado.|Sinto muito por isso, e agradeço por me avisar.} <<{mention}>> Não é essa a experiência que quero que você tenha, e assumo pessoalmente o acompanhamento até o fim.
 
-O que acontece agora: vou apurar o que houve, sem empurrar o problema para ninguém, e {retorno|te dou um retorno} {holdBy} com o que foi encontrado e com a solução proposta. Até lá, você não precisa repetir a história para mais ninguém.
+O que acontece agora: a apuração começa hoje, sem empurra-empurra, e {envio|te envio} o que foi encontrado, com a solução proposta, {holdBy}. Até lá, você não precisa repetir a história para mais ninguém.
 
 Para eu tratar primeiro o que mais pesa: o que isso está impedindo vocês de fazer hoje? E por qual telefone {posso chamar, se for necessário|te acho mais rápido, se eu precisar}?`,
 
   'keep-promise': `{greet}
 
-<<{promiseOn} {escrevi|te escrevi}: “{promise}”||{Escrevi|Te escrevi}: “{promise}”>> {Cumpro agora o combinado:|Promessa é dívida, então aqui está:}
+<<{promise}>> {Cumpro agora o combinado:|Promessa é dívida, então aqui está:}
 
 {promised}
 
-{Conferi o material antes de enviar, mas, se faltar algo|Se faltar alguma coisa} ou se algum ponto pedir explicação, é só responder a este e-mail. Também posso passar tudo por telefone em 10 minutos, {o que for mais prático|como ficar melhor para você}.
+{Conferi o material antes de enviar, mas, se faltar algo|Se faltar alguma coisa} ou se algum ponto pedir explicação, é só responder a este e-mail. Se preferir, passamos por tudo em 10 minutos de telefone, {o que for mais prático|como ficar melhor para você}.
 
 É isso que você esperava receber? Se sim, qual {seria|é} o melhor próximo passo do seu lado: avançar, ajustar alguma coisa ou envolver mais alguém na conversa?`,
 
@@ -90,7 +90,7 @@ Para eu tratar primeiro o que mais pesa: o que isso está impedindo vocês de fa
 
 {Confirmo a nossa conversa|Passando para confirmar a nossa conversa} {meetingOn}. <<{mention}>>
 
-Para aproveitar bem o tempo, {proponho|pensei em} uma pauta simples: primeiro, o que vocês precisam resolver; depois, o que posso oferecer para isso; por fim, o próximo passo, com data. Se houver algum documento, número ou exemplo que ajude, {peço que me envie|me manda} antes, e eu chego com tudo lido.
+Para aproveitar bem o tempo, {proponho|pensei em} uma pauta simples: primeiro, o que vocês precisam resolver; depois, o que posso oferecer para isso; por fim, o próximo passo, com data. Se houver algum documento, número ou exemplo que ajude, {peço que me envie|me manda} antes, assim chegamos com tudo lido.
 
 Esse horário continua bom para você? E mais alguém {deveria participar|vai participar}? Se precisar mudar, não há problema: basta me avisar por aqui, e achamos outra data.`,
 
@@ -104,17 +104,17 @@ Quero falar com você do jeito que menos atrapalha a sua rotina. <<{mention}>> P
 
 {Agradeço a franqueza.|Combinado, e agradeço por me dizer.} <<{theirQuote}>> Fica registrado: {não envio mais mensagens sobre este assunto|não te escrevo mais sobre isso} por enquanto e volto a falar com você <<{untilOn}||quando o momento for melhor>>.
 
-Quando eu voltar, retomo de onde paramos, então não é preciso guardar nada nem recomeçar a conversa. Se algo mudar antes disso, basta responder a este e-mail, e eu {retorno no mesmo assunto|te respondo por aqui mesmo}.
+Quando eu voltar, retomo de onde paramos, então não é preciso guardar nada nem recomeçar a conversa. Se algo mudar antes disso, basta responder a este e-mail, que a conversa continua {no mesmo ponto|por aqui mesmo}.
 
 Só para eu voltar com o que interessa: há algum ponto que vocês {gostariam de ver resolvido|querem ver resolvido} até lá? Uma linha já basta. {Desejo um bom trabalho.|Bom trabalho por aí!}`,
 
   'after-pause': `{warm}
 
-<<{heardOn} você escreveu: “{theirWords}”>> {Como combinado, volto a escrever.|Então, como combinado, estou de volta.}
+<<{theirQuote}>> {Como combinado, volto a escrever.|Então, como combinado, estou de volta.}
 
 Não quero presumir que tudo continua igual, por isso começo com uma pergunta simples: <<“{subject}” ainda está nos planos||o assunto da nossa conversa ainda está nos planos>> de vocês?
 
-Se sim, {sugiro|proponho} uma conversa de 10 minutos para eu entender o que mudou e dizer, com honestidade, se ainda faz sentido. Se a prioridade for outra, me diga quando {devo retornar|vale eu voltar}, que ajusto a data sem problema. E, se não for mais o caso, também é uma boa resposta: encerro por aqui.
+Se sim, {sugiro|proponho} uma conversa de 10 minutos para eu entender o que mudou e dizer, com honestidade, se ainda faz sentido. Se a prioridade for outra, me diga quando {devo retornar|vale eu voltar}, e a data muda sem problema. E, se não for mais o caso, também é uma boa resposta: encerramos por aqui.
 
 Qual das três opções é a de vocês?`,
 
@@ -130,15 +130,15 @@ Não há pressa: {sei que os primeiros dias costumam ser cheios|sei como são os
 
 {Escrevo|Estou te escrevendo} porque, em contato com {them}, soube que você é a pessoa certa para falar sobre <<“{subject}”||este assunto>>.
 
-Para você não precisar reconstruir a conversa, {resumo|resumo aqui}: <<{themMention}||trocamos mensagens sobre o tema, e a análise passa agora por você.>> O meu papel é simples: entender o que vocês precisam e dizer, com clareza, se e como posso ajudar.
+Um resumo rápido, para você não começar do zero. <<{themMention}||Já trocamos mensagens sobre o tema, e a conversa passa agora por você.>> O meu papel é simples: entender o que vocês precisam e dizer, com clareza, se e como posso ajudar.
 
-{Sugiro|Que tal} uma conversa de 10 minutos nesta semana ou na próxima{, por telefone ou vídeo.|, por telefone ou vídeo?} Se preferir ler antes, {envio|mando} um resumo curto por aqui mesmo. Qual dos dois {é mais conveniente|funciona melhor} para você? E, se o assunto for de outra pessoa, poderia me dizer de quem?`,
+{Sugiro|Que tal} uma conversa de 10 minutos nesta semana ou na próxima{, por telefone ou vídeo.|, por telefone ou vídeo?} Se preferir ler antes, posso {enviar|mandar} um resumo curto. Qual dos dois {é mais conveniente|funciona melhor} para você? E, se o assunto for de outra pessoa, poderia me dizer de quem?`,
 
   'redirect/ask': `{greet}
 
-{Agradeço por me avisar|Valeu por avisar}, assim não tomo o seu tempo com o assunto errado. <<{theirQuote}>>
+Agradeço por me avisar: assim não tomo o seu tempo com o assunto errado. <<{theirQuote}>>
 
-{Poderia|Você poderia} me dizer quem cuida <<do assunto “{subject}”||deste assunto>> na sua empresa hoje? Um nome já basta; se puder incluir o e-mail ou o telefone, melhor ainda. Se preferir, encaminhe esta mensagem para a pessoa, e eu sigo a conversa diretamente com ela, com um resumo do que já foi dito.
+{Poderia|Você poderia} me dizer quem cuida <<do assunto “{subject}”||deste assunto>> na sua empresa hoje? Um nome já basta; se puder incluir o e-mail ou o telefone, melhor ainda. Se preferir, encaminhe esta mensagem para a pessoa, para seguirmos diretamente com ela, sem repetir o que já foi dito.
 
 {Fique à vontade para|Pode} citar o meu nome. E, se um dia este assunto passar por você, será um prazer retomar a conversa. {Posso contar com essa indicação?|Me ajuda com essa indicação?}`,
 
@@ -148,43 +148,43 @@ Tentei falar com você pelo e-mail {address}, mas a mensagem voltou. Por isso {e
 
 <<O assunto era “{subject}”.>> <<{mention}>> Não quero que isso se perca só por causa de um endereço.
 
-{Poderia|Você poderia} me passar o seu e-mail atual? Se preferir tratar por este canal mesmo, não há problema: mando um resumo curto, e você responde quando puder. E, se o assunto agora for de outra pessoa da equipe, basta me dizer o nome e o contato dela, que eu explico tudo desde o começo. {Qual das opções é mais conveniente?|O que fica melhor para você?}`,
+{Poderia|Você poderia} me passar o seu e-mail atual? Se preferir tratar por este canal mesmo, não há problema: um resumo curto por aqui já basta, e você responde quando puder. E, se o assunto agora for de outra pessoa da equipe, basta me dizer o nome e o contato dela, e a conversa continua com essa pessoa. {Qual das opções é mais conveniente?|O que fica melhor para você?}`,
 
   closing: `{greet}
 
-{Agradeço a clareza da sua resposta.|Valeu por me responder com tanta clareza.} <<{theirQuote}>> Entendo e respeito a decisão, e não vou insistir.
+{Agradeço a clareza da sua resposta.|Agradeço por me responder com tanta clareza.} <<{theirQuote}>> Entendo e respeito a decisão, e não vou insistir.
 
-Encerro por aqui <<o assunto “{subject}”||a nossa conversa>> e deixo de enviar mensagens sobre isso. {Caso algo mude|Se algo mudar}, mesmo daqui a muito tempo, basta responder a este e-mail: retomo de onde paramos, sem {necessidade de recomeçar|precisar começar do zero}.
+Encerro por aqui <<o assunto “{subject}”||a nossa conversa>> e deixo de enviar mensagens sobre isso. {Caso algo mude|Se algo mudar}, mesmo daqui a muito tempo, basta responder a este e-mail: continuamos de onde paramos, sem {necessidade de recomeçar|precisar começar do zero}.
 
-Uma última pergunta, só para eu aprender: o que mais pesou na escolha? Uma linha já me ajuda, e prometo não usar a resposta para tentar convencer você do contrário. {Desejo sucesso a você e à equipe.|Muito sucesso para você e para a equipe!}`,
+Uma última pergunta, só para eu aprender: o que mais pesou na escolha? Uma linha já me ajuda, e a resposta não vai virar argumento para tentar convencer você do contrário. {Desejo sucesso a você e à equipe.|Muito sucesso para você e para a equipe!}`,
 
   'win-back': `{warm}
 
 Faz alguns meses que conversamos<<, e na época você escreveu: “{theirWords}”>>. Respeitei a sua decisão e não voltei a insistir; escrevo hoje uma única vez, porque em alguns meses muita coisa pode mudar.
 
-Duas perguntas rápidas: o que vocês escolheram na época está atendendo bem? E existe algo que ainda {gostariam de melhorar|incomoda e vocês gostariam de melhorar}?
+Duas perguntas rápidas: o que vocês usam hoje está atendendo bem? E existe algo que ainda {gostariam de melhorar|incomoda e vocês gostariam de melhorar}?
 
-Se estiver tudo resolvido, fico feliz em saber, e nem é preciso responder. Se houver espaço para uma nova conversa, {proponho|topo} 10 minutos por telefone, sem apresentação longa: você me conta como está hoje, e eu digo com honestidade se tenho algo melhor a oferecer.`,
+Se estiver tudo resolvido, fico feliz em saber, e nem é preciso responder. Se houver espaço para uma nova conversa, {proponho|topo} uma conversa de 10 minutos por telefone, sem apresentação longa: você me conta como está hoje, e eu respondo com honestidade se tenho algo melhor a oferecer.`,
 
   'thank-you': `{greet}
 
 {Agradeço a confiança.|Que notícia boa! Agradeço muito a confiança.} <<{theirQuote}>> Sei que escolher um fornecedor dá trabalho, e quero que essa escolha se mostre certa no dia a dia, não só {na assinatura|no papel}.
 
-O meu compromisso não termina aqui: acompanho pessoalmente os seus primeiros passos<<, com {product} e com o que vier depois>>. Qualquer dúvida, responda a este e-mail, que eu cuido ou levo a quem resolve.
+O meu compromisso não termina aqui: acompanho pessoalmente os seus primeiros passos<<, com {product} e com o que vier depois>>. Qualquer dúvida, basta responder a este e-mail: chega direto a mim.
 
 Para começarmos bem: quem mais da sua equipe deve receber as orientações? E, quando já tiver usado por alguns dias, {poderia|você topa} escrever uma avaliação curta sobre como foi a experiência? Ela ajuda quem está na mesma dúvida em que você esteve.`,
 
   'after-sale-7': `{warm}
 
-Faz cerca de uma semana que começamos<<, e pensei no que você escreveu: “{theirWords}”>>. Quero saber como estão sendo os primeiros dias, porque é agora que uma dúvida pequena se resolve rápido.
+Faz cerca de uma semana que começamos. <<{theirQuote}>> Quero saber como estão sendo os primeiros dias, porque é agora que uma dúvida pequena se resolve rápido.
 
 Três coisas costumam aparecer nesse começo: algo que ainda não foi configurado, alguém da equipe que precisa de orientação, ou um resultado que veio diferente do esperado. Qualquer uma delas {pode ser tratada|a gente trata} em poucos minutos.
 
-De zero a dez, que nota {daria|você dá} para essa primeira semana? E o que faria essa nota subir um ponto? Se preferir contar por telefone, {ligo no horário que indicar|te ligo no horário que você disser}.`,
+De zero a dez, que nota {daria|você dá} para essa primeira semana? E o que faria essa nota subir um ponto? Se preferir contar por telefone, {basta indicar um horário|é só me dizer um horário}.`,
 
   'after-sale-30': `{warm}
 
-Já faz cerca de um mês que estamos juntos. <<No começo, você escreveu: “{theirWords}”>> {Gostaria|Queria} de saber, com toda a franqueza, se o que vocês esperavam está acontecendo.
+Já faz cerca de um mês que estamos juntos. <<{theirQuote}>> {Gostaria de saber|Quero saber}, com toda a franqueza, se o que vocês esperavam está acontecendo.
 
 Se algo ainda não está redondo, me conte primeiro: prefiro corrigir a parecer que está tudo bem. O que falta para ficar como vocês imaginaram?
 
@@ -196,7 +196,7 @@ Dois meses depois, {escrevo por um bom motivo|volto por um bom motivo}: saber se
 
 Primeiro, o mais importante: há algo que vocês {gostariam|querem} que eu acompanhe de perto ou que possa melhorar? Se houver, cuidamos disso antes de qualquer outra coisa.
 
-Se estiver tudo certo, a ajuda é esta: você conhece alguém que vive hoje o mesmo desafio que vocês tinham? Uma apresentação de duas linhas, com nós dois em cópia, já basta. Prometo tratar essa pessoa com o mesmo cuidado e não insistir se não for o momento dela. {Agradeço desde já.|Desde já, agradeço de coração.}`,
+Se estiver tudo certo, a ajuda é esta: você conhece alguém que vive hoje o mesmo desafio que vocês tinham? Uma apresentação de duas linhas, com nós dois em cópia, já basta. Essa pessoa terá o mesmo cuidado, sem insistência se não for o momento dela. {Agradeço desde já.|Desde já, agradeço de coração.}`,
 
   'affiliate-month': `{warm}
 
@@ -207,17 +207,17 @@ Se estiver tudo certo, a ajuda é esta: você conhece alguém que vive hoje o me
 • Conversão: {conversion}
 • Comissão: {commission}
 
-{Agradeço o trabalho|Agradeço demais o trabalho} de cada divulgação: por trás de cada venda há alguém que confiou na sua indicação. <<{mention}>>
+{Agradeço o trabalho|Agradeço demais o trabalho} de cada divulgação. <<{mention}>>
 
-Para o próximo mês, sugiro repetir o que trouxe mais cliques e testar uma única mudança por vez, como outro título, outro horário ou um exemplo seu usando o produto. Assim fica claro o que funcionou.
+Para o próximo mês, sugiro repetir o que trouxe mais cliques e testar uma mudança por vez: outro título, outro horário ou um exemplo seu. Assim fica claro o que funcionou.
 
-O que deu mais resultado para você neste mês? E o que {posso preparar|eu posso preparar} para ajudar: arte, texto, cupom ou resposta a alguma dúvida do seu público?`,
+O que deu mais resultado para você neste mês? E o que {posso preparar|eu posso preparar} para ajudar: arte, texto ou cupom?`,
 
   'affiliate-reengage': `{warm}
 
 Senti falta das suas divulgações por aqui e quis escrever pessoalmente, sem mensagem automática. <<{mention}>> Pausas acontecem, e a parceria continua aberta do mesmo jeito.
 
-Se ajudar, começamos pequeno: uma única divulgação nesta semana, para o público que você conhece melhor, com um texto que eu preparo e você ajusta com as suas palavras. Depois olhamos juntos o resultado.
+Se ajudar, começamos pequeno: uma única divulgação nesta semana, para o público que você conhece melhor, com um texto pronto, que você ajusta com as suas palavras. Depois olhamos juntos o resultado.
 
-O que mais atrapalhou até agora: falta de tempo, de material ou o retorno que {não compensou|não compensou o esforço}? Com a sua resposta, vejo o que consigo mudar do meu lado. {Podemos conversar|Bora conversar} 10 minutos nesta semana?`,
+O que mais atrapalhou até agora: falta de tempo, de material ou o retorno que {não compensou|não compensou o esforço}? A sua resposta me mostra o que mudar do meu lado. {Podemos conversar|Vamos conversar} 10 minutos nesta semana?`,
 };
