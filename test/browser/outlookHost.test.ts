@@ -232,6 +232,23 @@ describe('an insert', () => {
   });
 });
 
+test('a message being written is another item as soon as the user comes back to the pane from changing its recipients', async () => {
+  const { context, page, pane, item } = await open({ item: writtenMail() });
+  const before = await item();
+  await page.evaluate((next) => window.outlook.show(next, { tell: false }), {
+    ...writtenMail(),
+    to: [{ name: 'Diego Alves', address: 'diego@metal.example' }],
+  });
+  expect(await pane.evaluate(async () => (await window.hostPane).changes())).toBe(0);
+  await page.mouse.move(1000, 400);
+  await pane.waitForFunction(async () => (await window.hostPane).changes() === 1);
+  const after = await item();
+  expect(after.id).not.toBe(before.id);
+  const read = await pane.evaluate(async (given) => (await window.hostPane).thread(given), after);
+  expect(read).toMatchObject({ ok: true, value: [{ to: [{ address: 'diego@metal.example' }] }] });
+  await context.close();
+});
+
 test('a message being written says whom it goes to and what it answers, without a date', async () => {
   const { context, pane, item } = await open({ item: writtenMail() });
   const read = await pane.evaluate(async (given) => (await window.hostPane).thread(given), await item());

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/ports/Failure';
 import type { MailHost, OpenItem } from '../../core/ports/MailHost';
-import { ACT_MS } from './ask';
+import { ACT_MS, ask, READ_MS } from './ask';
 import { insertAtCursor } from './insertAtCursor';
 import { openReply } from './openReply';
 import { personOf } from './personOf';
@@ -16,12 +16,13 @@ const unsupported = { ok: false, failure: 'unsupported' } as const;
 export function outlookHost(): MailHost {
   let drafts = 0;
   const shown = () => shownItem(`draft-${drafts}`);
-  const idNow = (): string | null => {
+  const onItemChanged = watchItem(async () => {
     const now = shown();
-    return now?.mode === 'read' ? now.id : null;
-  };
-  const onItemChanged = watchItem(idNow);
-  // A pane belongs to one draft window; should a host reuse it, the next draft is another item.
+    if (now?.mode !== 'compose') return now?.id ?? null;
+    const to = await ask<Office.EmailAddressDetails[]>(READ_MS, (done) => now.item.to.getAsync(done));
+    return to.ok ? `to ${to.value.map(({ emailAddress }) => emailAddress).join()}` : undefined;
+  });
+  // A draft has no id of its own before it is saved: with other recipients, or in a pane that is used again, it is another item.
   onItemChanged(() => (drafts += 1));
   /** The seal of the message that was read last. */
   let sealed: { readonly id: string; readonly seal: Seal } | null = null;

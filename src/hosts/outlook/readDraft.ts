@@ -18,14 +18,16 @@ export async function readDraft(item: Office.MessageCompose, id: string, me: Per
   ]);
   if (!to.ok) return to;
   const cc = await ask<Office.EmailAddressDetails[]>(READ_MS, (done) => item.cc.getAsync(done));
+  const recipients = to.value.map(personOf);
   return {
     ok: true,
     value: {
-      id,
+      // Other recipients make it another message: readers keep what they have read by id.
+      id: `${id}:${recipients.map(({ address }) => address).join()}`,
       hostId: null,
       from: me,
       replyTo: [],
-      to: to.value.map(personOf),
+      to: recipients,
       cc: orNothing(cc, []).map(personOf),
       bcc: [],
       deliveredTo: [],
