@@ -1,5 +1,9 @@
 import type { Segment, Stage } from '../contact/Contact';
+import { addDays } from '../dates/addDays';
+import { atTime } from '../dates/atTime';
+import { inZone } from '../dates/inZone';
 import type { FollowUp } from '../ledger/History';
+import type { Calendar } from './Calendar';
 import type { NextStep } from './NextStep';
 import type { Status } from './Status';
 
@@ -46,9 +50,11 @@ const stageWorth: Readonly<Record<Stage, number>> = {
 /**
  * Everybody with something due, in groups, most important first. `respond`: they wait for my answer; `promised`: my own promises;
  * `follow-up`: what the cadence or the user's schedule brings by the end of the day; `waiting`: what is not due yet, soonest first.
- * People with nothing open and those who asked to stop are left out; empty groups too. `endOfDay` and `now` in ms.
+ * People with nothing open and those who asked to stop are left out; empty groups too. `now` in ms.
  */
-export function rankToday<T extends TodayItem>(items: readonly T[], now: number, endOfDay: number): TodayGroup<T>[] {
+export function rankToday<T extends TodayItem>(items: readonly T[], now: number, calendar: Calendar): TodayGroup<T>[] {
+  const tomorrow = addDays(inZone(now, calendar.timeZone).slice(0, 10), 1);
+  const endOfDay = Date.parse(atTime(tomorrow, '00:00', calendar.timeZone)) - 1;
   const groups = new Map<TodayGroupKind, Ranked<T>[]>(order.map((kind) => [kind, []]));
   for (const item of items) {
     const due = dueOf(item);
@@ -65,26 +71,21 @@ export function rankToday<T extends TodayItem>(items: readonly T[], now: number,
   });
 }
 
+/** The acts that somebody waits for: no schedule of the user's own puts them off. */
+const respond: readonly NextStep['action'][] = ['answer', 'close', 'thank', 'redirect'];
+
 /** The user's own date comes before that of the cadence, never before an answer or a promise. */
 function dueOf({ step, pending }: TodayItem): string | null {
-  const mine =
-    step.action === 'follow-up' || step.action === 'goodbye' || step.action === 'wait' || step.action === 'none';
-  return mine && pending ? pending.due : step.due;
+  const waited = respond.includes(step.action) || step.action === 'keep-promise';
+  return pending && !waited ? pending.due : step.due;
 }
 
 function groupOf({ step, pending }: TodayItem, due: string | null, endOfDay: number): TodayGroupKind | null {
   if (step.action === 'stop' || (step.action === 'none' && !pending)) return null;
   if (step.action === 'keep-promise') return 'promised';
-  if (step.action === 'follow-up' || step.action === 'goodbye' || pending) {
-    const planned = step.action === 'wait' && !pending ? Infinity : Date.parse(due ?? '');
-    if (isOwnTurn(step)) return 'respond';
-    return planned <= endOfDay ? 'follow-up' : 'waiting';
-  }
-  return isOwnTurn(step) ? 'respond' : 'waiting';
-}
-
-function isOwnTurn({ action }: NextStep): boolean {
-  return action === 'answer' || action === 'close' || action === 'thank' || action === 'redirect';
+  if (respond.includes(step.action)) return 'respond';
+  const touches = step.action !== 'wait' || pending !== null;
+  return touches && Date.parse(due ?? '') <= endOfDay ? 'follow-up' : 'waiting';
 }
 
 /**
