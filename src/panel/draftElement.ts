@@ -82,7 +82,7 @@ export function draftElement(scene: Scene): DraftElement | null {
     copy: complete ? { label: words.draft.copy, description: null, act: { do: 'copy' } } : null,
     edit: {
       gaps: draft.missing,
-      open: words.draft.edit,
+      open: complete ? words.draft.editReady : words.draft.edit,
       field: words.draft.editing,
       submit: words.draft.editDone,
       cancel: words.draft.cancelEdit,

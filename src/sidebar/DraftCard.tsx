@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  insert: { width: '100%', maxWidth: 'none' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '6px' },
   subject: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   warning: {
     margin: 0,
@@ -57,24 +59,32 @@ export function DraftCard({ draft }: { readonly draft: DraftElement }) {
         <>
           <DraftText parts={parts} />
           {chips.length > 0 && <ReferenceChips label={chipsLabel} chips={chips} />}
-          <div className={common.row}>
-            {insert !== null && (
-              <Button
-                appearance={main ? 'primary' : 'secondary'}
-                disabledFocusable={busy}
-                onClick={() => void sidebar.act(insert.act)}
-              >
-                {insert.label}
-              </Button>
-            )}
+          {insert !== null && (
             <Button
-              appearance={insert === null && main ? 'primary' : insert === null ? 'secondary' : 'subtle'}
+              appearance={main ? 'primary' : 'secondary'}
+              className={styles.insert}
+              disabledFocusable={busy}
+              onClick={() => void sidebar.act(insert.act)}
+            >
+              {insert.label}
+            </Button>
+          )}
+          <div className={styles.buttons}>
+            <Button
+              size={insert === null ? 'medium' : 'small'}
+              appearance={insert !== null ? 'subtle' : main ? 'primary' : 'secondary'}
+              className={mergeClasses(insert === null && styles.insert)}
               onClick={() => setEditing(true)}
             >
               {edit.open}
             </Button>
             {copy !== null && (
-              <Button appearance="subtle" disabledFocusable={busy} onClick={() => void sidebar.act(copy.act)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={busy}
+                onClick={() => void sidebar.act(copy.act)}
+              >
                 {copy.label}
               </Button>
             )}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   gap: {
     color: 'inherit',
-    backgroundColor: tokens.colorStatusWarningBackground2,
+    backgroundColor: tokens.colorStatusWarningBackground1,
     borderBottom: `2px dashed ${tokens.colorStatusWarningBorderActive}`,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -122,7 +122,13 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const { icon, title, when, at, remarks, text, open, act } = entry;
   const Icon = icons[icon];
   const long = text !== null && text.length > LONG;
-  const shown = long && !all ? `${text.slice(0, LONG).replace(/\s+\S*$/, '')} …` : text;
+  const shown =
+    long && !all
+      ? `${text
+          .slice(0, LONG)
+          .replace(/\s\S*$/, '')
+          .replace(/\n+/g, '\n')} …`
+      : text;
   return (
     <li className={styles.entry}>
       <span className={mergeClasses(styles.icon, icon === 'received' && styles.theirs)} aria-hidden>

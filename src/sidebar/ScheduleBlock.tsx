@@ -75,17 +75,15 @@ export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement
       )}
       <Disclosure label={others.label}>
         <div className={styles.dates}>
-          {others.buttons.map(({ label, day, act, description }) => (
+          {others.buttons.map(({ label, day, act }) => (
             <Button
               key={label}
               size="small"
               className={styles.date}
-              aria-label={description ?? label}
               disabledFocusable={busy}
               onClick={() => void sidebar.act(act)}
             >
-              <span>{label}</span>
-              <span className={styles.dateDay}>{day}</span>
+              <span>{label}</span> <span className={styles.dateDay}>{day}</span>
             </Button>
           ))}
           <OwnDate own={own} />

@@ -137,6 +137,7 @@ export const pane: PaneMessages = {
     insertHere: 'Insert at the cursor',
     copy: 'Copy',
     edit: 'Review before inserting',
+    editReady: 'Edit',
     editing: 'Text of the reply',
     editDone: 'Insert the reviewed text',
     cancelEdit: 'Discard the review',

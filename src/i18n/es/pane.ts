@@ -138,6 +138,7 @@ export const pane: PaneMessages = {
     insertHere: 'Insertar en el cursor',
     copy: 'Copiar',
     edit: 'Revisar antes de insertar',
+    editReady: 'Editar',
     editing: 'Texto de la respuesta',
     editDone: 'Insertar el texto revisado',
     cancelEdit: 'Descartar la revisión',

@@ -139,6 +139,7 @@ export const pane = {
     insertHere: 'Inserir no cursor',
     copy: 'Copiar',
     edit: 'Revisar antes de inserir',
+    editReady: 'Editar',
     editing: 'Texto da resposta',
     editDone: 'Inserir o texto revisado',
     cancelEdit: 'Descartar a revisão',
