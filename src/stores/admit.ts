@@ -21,3 +21,16 @@ export function admit(event: LedgerEvent, erasures: ReadonlyMap<string, Erasure>
   }
   return rest;
 }
+
+/** The erasures of those addresses that were erased. */
+export function erasedAmong(
+  addresses: readonly string[],
+  erasures: ReadonlyMap<string, Erasure>,
+): ReadonlyMap<string, Erasure> {
+  const found = new Map<string, Erasure>();
+  for (const address of erasures.size === 0 ? [] : addresses) {
+    const erasure = erasures.get(digestOf(address));
+    if (erasure) found.set(address, erasure);
+  }
+  return found;
+}

@@ -26,8 +26,8 @@ export interface LedgerStore {
    * a SHA-256 digest of the address so that older events never come back. A later erasure of the same address replaces the earlier one.
    */
   erase(address: string, erasure: Erasure): Promise<Outcome<number>>;
-  /** The erasure of this address, if there was one. */
-  erasureOf(address: string): Promise<Outcome<Erasure | null>>;
+  /** The erasures among these addresses; those that were never erased are not in it. */
+  erasuresOf(addresses: readonly string[]): Promise<Outcome<ReadonlyMap<string, Erasure>>>;
   /** Calls back after an append or erase here or in another open pane; returns the way to stop. */
   watch(listener: () => void): () => void;
 }

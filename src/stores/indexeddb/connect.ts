@@ -13,8 +13,8 @@ export interface Connection {
 /** How long another pane may hold an older version before we say so instead of waiting on, in ms. */
 const BLOCKED_MS = 5000;
 
-/** The connection to the database of this name. Nothing is opened yet. */
-export function connect(name: string, steps: readonly Migration[] = migrations): Connection {
+/** The connection to the database of this name. Nothing is opened yet. `patience` in ms. */
+export function connect(name: string, steps: readonly Migration[] = migrations, patience = BLOCKED_MS): Connection {
   let opening: Promise<RetornoDatabase> | null = null;
   const forget = (): void => void (opening = null);
 
@@ -25,7 +25,7 @@ export function connect(name: string, steps: readonly Migration[] = migrations):
     const opened = openDB<RetornoSchema>(name, steps.length, {
       upgrade: (db, from, _to, tx) => steps.slice(from).forEach((step) => step(db, tx)),
       // An older pane does not let go. Ours do at once (see `blocking`), so this is one that hangs.
-      blocked: () => void setTimeout(() => giveUp(new DOMException('blocked', 'TimeoutError')), BLOCKED_MS),
+      blocked: () => void setTimeout(() => giveUp(new DOMException('blocked', 'TimeoutError')), patience),
       // We are the older one: let the newer pane upgrade. Our next call finds a newer version and fails as `unsupported`.
       blocking: (_current, _next, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
 import type { Erasure, LedgerStore } from '../../core/ports/LedgerStore';
-import { admit, digestOf } from '../admit';
+import { admit, digestOf, erasedAmong } from '../admit';
 import { inOrder, instant } from '../inOrder';
 import { withoutPerson } from '../withoutPerson';
 import type { Connection } from './connect';
@@ -24,11 +24,8 @@ export function indexedDbLedger(connection: Connection, panes: Panes): LedgerSto
       if (touched.ok) panes.tell();
       return touched;
     },
-    erasureOf: (address) =>
-      connection.run(async (db) => {
-        const found = await db.get('erasures', digestOf(address));
-        return found ? { at: found.at, stopped: found.stopped } : null;
-      }),
+    erasuresOf: (addresses) =>
+      connection.run(async (db) => erasedAmong(addresses, byDigest(await db.getAll('erasures')))),
     watch: (listener) => panes.watch(listener),
   };
 }
@@ -41,13 +38,17 @@ function unwrap(records: readonly StoredEvent[]): LedgerEvent[] {
   return records.map((record) => record.event);
 }
 
+function byDigest(erasures: readonly (Erasure & { readonly digest: string })[]): Map<string, Erasure> {
+  return new Map(erasures.map(({ digest, at, stopped }) => [digest, { at, stopped }]));
+}
+
 async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
   // What a user did is flushed to the disk before we say so; what was read from mail can be read again.
   const durability = events.some((event) => event.actor === 'user') ? 'strict' : 'relaxed';
   const tx = db.transaction(['events', 'erasures'], 'readwrite', { durability });
   try {
     const store = tx.objectStore('events');
-    const erasures = new Map((await tx.objectStore('erasures').getAll()).map((each) => [each.digest, each]));
+    const erasures = byDigest(await tx.objectStore('erasures').getAll());
     // Asked all at once: within one transaction the answers come in order, and the keys are read without the values.
     const known = new Set((await Promise.all(events.map((event) => store.getKey(event.id)))).filter((key) => key));
     const stored: LedgerEvent[] = [];
@@ -57,7 +58,7 @@ async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Prom
       if (!admitted) continue;
       known.add(event.id);
       stored.push(admitted);
-      writes.push(store.add(wrap(admitted)));
+      writes.push(handled(store.add(wrap(admitted))));
     }
     await Promise.all([...writes, tx.done]);
     return stored;
@@ -72,10 +73,10 @@ async function erase(db: RetornoDatabase, address: string, { at, stopped }: Eras
   try {
     const store = tx.objectStore('events');
     const records = await store.index('people').getAll(address);
-    const writes: Promise<unknown>[] = [tx.objectStore('erasures').put({ digest: digestOf(address), at, stopped })];
+    const writes = [handled(tx.objectStore('erasures').put({ digest: digestOf(address), at, stopped }))];
     for (const { event } of records) {
       const rest = withoutPerson(event, address);
-      writes.push(rest ? store.put(wrap(rest)) : store.delete(event.id));
+      writes.push(handled(rest ? store.put(wrap(rest)) : store.delete(event.id)));
     }
     await Promise.all([...writes, tx.done]);
     return records.length;
@@ -83,6 +84,12 @@ async function erase(db: RetornoDatabase, address: string, { at, stopped }: Eras
     abort(tx);
     throw await reasonOf(tx.done, error);
   }
+}
+
+/** A write that fails after an earlier one has ended the transaction is nobody's surprise: the first failure is told. */
+function handled(write: Promise<unknown>): Promise<unknown> {
+  write.catch(() => undefined);
+  return write;
 }
 
 function abort(tx: { abort(): void }): void {

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
 import type { Erasure, LedgerStore } from '../../core/ports/LedgerStore';
-import { admit, digestOf } from '../admit';
+import { admit, digestOf, erasedAmong } from '../admit';
 import { inOrder } from '../inOrder';
 import { watchers } from '../watchers';
 import { withoutPerson } from '../withoutPerson';
@@ -47,7 +47,7 @@ export function memoryLedger(): LedgerStore {
       tell();
       return Promise.resolve({ ok: true, value: touched.length });
     },
-    erasureOf: (address) => Promise.resolve({ ok: true, value: erasures.get(digestOf(address)) ?? null }),
+    erasuresOf: (addresses) => Promise.resolve({ ok: true, value: erasedAmong(addresses, erasures) }),
     watch,
   };
 }

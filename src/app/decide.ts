@@ -1,0 +1,29 @@
+import type { Contact } from '../core/contact/Contact';
+import { openDetails } from '../core/details/openDetails';
+import { nextStepOf } from '../core/followup/nextStepOf';
+import type { NextStep } from '../core/followup/NextStep';
+import { statusOf } from '../core/followup/statusOf';
+import type { Status } from '../core/followup/Status';
+import type { History } from '../core/ledger/History';
+import type { Settings } from '../core/ports/SettingsStore';
+
+/** Where a relation stands and what comes next. */
+export interface Decision {
+  readonly open: ReadonlyMap<string, readonly boolean[]>;
+  readonly status: Status;
+  readonly step: NextStep;
+}
+
+/** Decides from a person's history what is open, where it stands and what comes next. `now` in ms; `threadKey` is the conversation in view. */
+export function decide(
+  history: History,
+  contact: Contact,
+  settings: Settings,
+  now: number,
+  threadKey: string,
+): Decision {
+  const { calendar, cadence } = settings;
+  const open = openDetails(history.messages, history.kept, { ms: now, timeZone: calendar.timeZone });
+  const status = statusOf(history, now, calendar, open, cadence);
+  return { open, status, step: nextStepOf({ history, contact, cadence, calendar, now, open, threadKey }) };
+}

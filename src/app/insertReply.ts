@@ -1,0 +1,79 @@
+import type { DraftInserted } from '../core/ledger/LedgerEvent';
+import type { Failure, Outcome } from '../core/ports/Failure';
+import type { ReplyContent } from '../core/ports/MailHost';
+import type { Draft } from '../core/templates/Draft';
+import type { Act } from './Act';
+import type { Conversation } from './Conversation';
+import { mayWrite } from './mayWrite';
+import type { Ports } from './Ports';
+import { record } from './record';
+import { refuse } from './refuse';
+import { withTimeout } from './withTimeout';
+
+/** How long the mail client may take before the text goes to the clipboard, in ms (issue 2: within two seconds). */
+const HOST_MS = 2000;
+
+/** Where the text went; `reason` says why it went to the clipboard and is null for the host. */
+export interface Inserted {
+  readonly via: 'host' | 'clipboard';
+  readonly reason: Failure | null;
+}
+
+/** What the user made of the draft before using it. */
+export interface Edited {
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * Hands a draft to the mail client: to the cursor of an open reply window, else into a new one. Never sends. Refused while a stop holds,
+ * when another item is open by now, and for a draft with unknown parts that the user has not edited. When the host fails or does not
+ * answer in time, the text is on the clipboard.
+ */
+export async function insertReply(
+  ports: Ports,
+  conversation: Conversation,
+  draft: Draft,
+  edited: Edited | null = null,
+): Promise<Act<Inserted>> {
+  if (draft.missing.length > 0 && !edited) return refuse('incomplete');
+  const allowed = await mayWrite(ports, conversation, draft.template);
+  if (!allowed.ok) return allowed;
+
+  const { item, step } = conversation;
+  const to = step.action === 'redirect' && step.person?.address ? [step.person] : [];
+  const content: ReplyContent = { subject: draft.subject, text: draft.text, html: draft.html, ...edited, to };
+  const handed = await withTimeout(ports.clock, HOST_MS, () => hand(ports, item.id, content));
+  if (handed.ok && handed.value === 'other-item') return refuse('other-item');
+  const result: Inserted = handed.ok ? { via: 'host', reason: null } : { via: 'clipboard', reason: handed.failure };
+  if (!handed.ok) {
+    const copied = await ports.clipboard({ text: content.text, html: content.html });
+    if (!copied.ok) return copied;
+  }
+  // The text is where it belongs: a ledger that cannot be written now must not make it look as if it were not.
+  await record(ports, conversation.contact.address, (base, ms) => inserted(base, ms, conversation, draft));
+  return { ok: true, value: result };
+}
+
+/** Compares the open item, then hands over. */
+async function hand(ports: Ports, itemId: string, content: ReplyContent): Promise<Outcome<'done' | 'other-item'>> {
+  const { host } = ports;
+  const open = await host.openItem();
+  if (!open.ok) return open;
+  if (open.value?.id !== itemId) return { ok: true, value: 'other-item' };
+  const { insert, reply } = host.abilities();
+  if (!insert && !reply) return { ok: false, failure: 'unsupported' };
+  const done = await (insert ? host.insert(open.value, content) : host.reply(open.value, content));
+  if (!done.ok) return done.failure === 'gone' ? { ok: true, value: 'other-item' } : done;
+  return { ok: true, value: 'done' };
+}
+
+function inserted(
+  base: Omit<DraftInserted, 'id' | 'type' | 'thread' | 'template' | 'content'>,
+  ms: number,
+  { contact, thread }: Conversation,
+  { template }: Draft,
+): DraftInserted {
+  const id = `draft:${contact.address}:${template}:${ms}`;
+  return { ...base, type: 'draft-inserted', id, thread: thread.key, template, content: null };
+}
