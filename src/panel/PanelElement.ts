@@ -43,8 +43,9 @@ export interface ContactElement {
   readonly role: string | null;
   readonly address: string;
   readonly links: readonly ChannelLink[];
-  readonly segment: PanelChoice;
-  readonly stage: PanelChoice;
+  /** Null after a stop, where there is nothing to do but lift it. */
+  readonly segment: PanelChoice | null;
+  readonly stage: PanelChoice | null;
 }
 export interface PeopleElement {
   readonly kind: 'people';

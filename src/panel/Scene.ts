@@ -2,6 +2,7 @@ import type { Conversation } from '../app/Conversation';
 import type { Day } from '../core/dates/Day';
 import { dayOf } from '../core/dates/dayOf';
 import { inZone } from '../core/dates/inZone';
+import type { Channel } from '../core/ledger/LedgerEvent';
 import type { Locale } from '../core/Locale';
 import type { Abilities } from '../core/ports/MailHost';
 import type { PaneMessages } from '../i18n/pt-BR/pane';
@@ -31,6 +32,10 @@ export function sceneOf(conversation: Conversation, locale: Locale, abilities: A
     who: contact.firstName ?? contact.name,
   };
 }
+
+/** A channel inside a sentence: "por telefone", but "por WhatsApp". */
+export const channelInSentence = ({ words }: Scene, channel: Channel): string =>
+  channel === 'whatsapp' ? words.channels[channel] : words.channels[channel].toLowerCase();
 
 /** The civil day of a moment in the user's zone; empty for none. */
 export const dayIn = (scene: Scene, iso: string | null): Day =>

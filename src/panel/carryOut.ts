@@ -30,8 +30,8 @@ import { hasGaps } from './draftParts';
 import { outcomeText } from './outcomeText';
 import type { PanelAct } from './PanelAct';
 
-/** Acts that change only what is looked at; the view does them itself. */
-export type ViewAct = Extract<PanelAct, { do: 'person' | 'reference' | 'template' }>;
+/** Acts that change only what is looked at; whoever draws the view does them itself. */
+export type ViewAct = Extract<PanelAct, { do: 'person' | 'reference' | 'template' | 'open' }>;
 
 /** What a person is told after an act. `undo` is the event that can be taken back; `clipboard` marks a text that did not reach the host. */
 export interface Told {
@@ -126,7 +126,5 @@ export async function carryOut(
         : recorded(liftStop(ports, person, act.reason), feedback.lifted);
     case 'resume':
       return recorded(resumeColleague(ports, person), feedback.resumed);
-    case 'open':
-      return told(await ports.host.open(act.messageId), '');
   }
 }

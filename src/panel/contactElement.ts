@@ -45,6 +45,7 @@ export function contactElement(scene: Scene): ContactElement {
   const { words, conversation } = scene;
   const { contact, history } = conversation;
   const { title, company } = contact;
+  const stopped = conversation.step.action === 'stop';
   const segment: PanelChoice = {
     label: words.contact.segment,
     value: history.segment,
@@ -65,7 +66,7 @@ export function contactElement(scene: Scene): ContactElement {
     role: title !== null && company !== null ? words.contact.role(title, company) : (title ?? company),
     address: contact.address,
     links: linksOf(scene),
-    segment,
-    stage,
+    segment: stopped ? null : segment,
+    stage: stopped ? null : stage,
   };
 }

@@ -4,7 +4,7 @@ import { dateWords, dayText } from '../i18n/dayText';
 import { detailLabel } from './draftElement';
 import type { HistoryElement, HistoryEntry } from './PanelElement';
 import { openButton } from './quoteOf';
-import { dayIn, type Scene } from './Scene';
+import { channelInSentence, dayIn, type Scene } from './Scene';
 
 interface Dated {
   readonly ms: number;
@@ -85,7 +85,6 @@ export function historyElement(scene: Scene): HistoryElement {
     last = Number.isNaN(made.ms) ? last : made.ms;
     return { ...made, ms: last };
   });
-  const channelName = (channel: keyof typeof words.channels): string => words.channels[channel];
   const others = [
     ...history.followUps.map((followUp) => followUpEntry(scene, followUp)),
     ...history.notes.map(({ id, at, text }) => entry(scene, at, { id, icon: 'note', title: words.history.note, text })),
@@ -93,7 +92,9 @@ export function historyElement(scene: Scene): HistoryElement {
       entry(scene, at, {
         id,
         icon: 'touch',
-        title: (direction === 'sent' ? words.history.touch : words.history.touchReceived)(channelName(channel)),
+        title: (direction === 'sent' ? words.history.touch : words.history.touchReceived)(
+          channelInSentence(scene, channel),
+        ),
         text: note,
       }),
     ),

@@ -31,7 +31,7 @@ export function panelView(conversation: Conversation, locale: Locale, abilities:
     conversation.step.action === 'stop' ? null : stepElement(scene),
     scheduleElement(scene),
     draftElement(scene),
-    recordElement(scene),
+    conversation.step.action === 'stop' ? null : recordElement(scene),
     partlySeen(scene),
     historyElement(scene),
   ];

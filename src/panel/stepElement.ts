@@ -5,7 +5,7 @@ import { actionTitle } from './actionTitle';
 import { dueText } from './dueText';
 import type { PanelButton, StepElement, Tone } from './PanelElement';
 import { quoteOf } from './quoteOf';
-import type { Scene } from './Scene';
+import { channelInSentence, type Scene } from './Scene';
 
 /** Steps that are due at an hour: the customer is waiting for them (DOMAIN: practice 2). */
 const timed: ReadonlySet<Action> = new Set(['answer', 'close', 'thank', 'redirect', 'keep-promise']);
@@ -45,7 +45,7 @@ export function stepElement(scene: Scene): StepElement {
     tone,
     title: actionTitle(step, words, mine),
     when,
-    channel: step.channel === 'email' ? null : words.step.by(words.channels[step.channel]),
+    channel: step.channel === 'email' ? null : words.step.by(channelInSentence(scene, step.channel)),
     reason: reasonText(locale, step.reason, { who, today }),
     evidence:
       step.evidence.length === 0

@@ -12,6 +12,7 @@ import { useCommonStyles } from './useCommonStyles';
 import { panelId, tabId, ViewTabs } from './ViewTabs';
 
 const views = {
+  today: lazy(() => import('./TodayView')),
   templates: lazy(() => import('./TemplatesView')),
   settings: lazy(() => import('./SettingsView')),
 };

@@ -87,16 +87,18 @@ export function ContactCard({ contact }: { readonly contact: ContactElement }) {
             })}
           </ul>
         )}
-        <div className={mergeClasses(common.row, styles.choices)}>
-          <ChoiceSelect
-            choice={segment}
-            onPick={(value) => isSegment(value) && void sidebar.act({ do: 'segment', segment: value })}
-          />
-          <ChoiceSelect
-            choice={stage}
-            onPick={(value) => isStage(value) && void sidebar.act({ do: 'stage', stage: value })}
-          />
-        </div>
+        {segment !== null && stage !== null && (
+          <div className={mergeClasses(common.row, styles.choices)}>
+            <ChoiceSelect
+              choice={segment}
+              onPick={(value) => isSegment(value) && void sidebar.act({ do: 'segment', segment: value })}
+            />
+            <ChoiceSelect
+              choice={stage}
+              onPick={(value) => isStage(value) && void sidebar.act({ do: 'stage', stage: value })}
+            />
+          </div>
+        )}
       </div>
     </header>
   );

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useSidebar, useSidebarState, useWords } from './SidebarContext';
 import type { View } from './store';
 
-const views: readonly View[] = ['conversation', 'templates', 'settings'];
+const views: readonly View[] = ['conversation', 'today', 'templates', 'settings'];
 /** The id of the panel that all tabs control; its content changes with the tab. */
 export const panelId = 'retorno-view';
 export const tabId = (view: View): string => `retorno-tab-${view}`;

@@ -10,7 +10,7 @@ import { carryOut, type Told } from '../panel/carryOut';
 import { outcomeText } from '../panel/outcomeText';
 import type { PanelAct } from '../panel/PanelAct';
 
-export type View = 'conversation' | 'templates' | 'settings';
+export type View = 'conversation' | 'today' | 'templates' | 'settings';
 
 /** What stands above the conversation after an act, until the next one. */
 export interface Notice {
@@ -140,7 +140,15 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     }
   }
 
-  async function perform(act: PanelAct, conversation: Conversation): Promise<void> {
+  /** Another message: the mail client says so by itself; when it was open already, only the view changes. */
+  async function openMessage(messageId: string): Promise<void> {
+    const opened = await ports.host.open(messageId);
+    const text = outcomeText(store.getState().locale, opened);
+    if (text === null) store.setState({ view: 'conversation' });
+    else tell({ ok: false, text, undo: null });
+  }
+
+  async function perform(act: Exclude<PanelAct, { do: 'open' }>, conversation: Conversation): Promise<void> {
     const chosen = redrafted?.key === keyOf(conversation) ? redrafted : null;
     switch (act.do) {
       case 'person':
@@ -165,10 +173,11 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
 
   async function act(wanted: PanelAct): Promise<void> {
     const { conversation, busy } = store.getState();
-    if (conversation === null || busy !== null) return;
+    if (busy !== null || (conversation === null && wanted.do !== 'open')) return;
     store.setState({ busy: wanted.do, notice: null });
     try {
-      await perform(wanted, conversation);
+      if (wanted.do === 'open') await openMessage(wanted.messageId);
+      else if (conversation !== null) await perform(wanted, conversation);
     } catch {
       tell({
         ok: false,

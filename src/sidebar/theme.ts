@@ -29,11 +29,12 @@ const brand: BrandVariants = {
   160: '#e9f9f5',
 };
 
+const light = createLightTheme(brand);
 const dark = createDarkTheme(brand);
 
 /** The Fluent theme for each hint. In the dark one the brand's text colours are taken lighter, for contrast. */
 export const themes: Readonly<Record<ThemeHint, Theme>> = {
-  light: createLightTheme(brand),
+  light,
   dark: {
     ...dark,
     colorBrandForeground1: brand[110],
@@ -44,5 +45,5 @@ export const themes: Readonly<Record<ThemeHint, Theme>> = {
     colorCompoundBrandForeground1: brand[110],
     colorCompoundBrandStroke: brand[110],
   },
-  contrast: teamsHighContrastTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase },
 };

@@ -79,7 +79,7 @@ export const pane: PaneMessages = {
     late: (days) => `was due ${days}`,
     lateToday: 'was due today',
     until: (day) => `by ${day}`,
-    by: (channel) => `by ${channel === 'WhatsApp' ? channel : channel.toLowerCase()}`,
+    by: (channel) => `by ${channel}`,
     why: 'Why',
     source: (n) => (n === 1 ? 'See the source sentence' : `See the ${n} source sentences`),
     said: (who, when) => `${who}, ${when}`,
@@ -91,8 +91,7 @@ export const pane: PaneMessages = {
   },
 
   stop: {
-    title: (when) => `Asked ${when} to receive no more messages`,
-    titleUndated: 'Asked to receive no more messages',
+    answerOnly: 'Only an answer to the last message is allowed.',
     byUser: (when) => `Marked by you ${when}`,
     explain: 'Scheduling, drafting and inserting are blocked in every conversation with this person.',
     lift: 'Lift the stop…',
@@ -216,7 +215,6 @@ export const pane: PaneMessages = {
     channel: 'What happened',
     note: 'Note',
     onlyNote: 'Just a note',
-    sent: (channel) => `We spoke by ${channel}`,
     placeholder: 'What was said, in one line',
     submit: 'Record',
   },

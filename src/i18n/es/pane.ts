@@ -80,7 +80,7 @@ export const pane: PaneMessages = {
     late: (days) => `venció ${days}`,
     lateToday: 'venció hoy',
     until: (day) => `a más tardar ${day}`,
-    by: (channel) => `por ${channel === 'WhatsApp' ? channel : channel.toLowerCase()}`,
+    by: (channel) => `por ${channel}`,
     why: 'Por qué',
     source: (n) => (n === 1 ? 'Ver la frase de origen' : `Ver las ${n} frases de origen`),
     said: (who, when) => `${who}, ${when}`,
@@ -92,8 +92,7 @@ export const pane: PaneMessages = {
   },
 
   stop: {
-    title: (when) => `Pidió ${when} no recibir más mensajes`,
-    titleUndated: 'Pidió no recibir más mensajes',
+    answerOnly: 'Solo se permite responder al último mensaje.',
     byUser: (when) => `Marcado por ti ${when}`,
     explain: 'Programar, redactar e insertar están bloqueados en todas las conversaciones con esta persona.',
     lift: 'Levantar la restricción…',
@@ -217,7 +216,6 @@ export const pane: PaneMessages = {
     channel: 'Qué pasó',
     note: 'Nota',
     onlyNote: 'Solo una nota',
-    sent: (channel) => `Hablamos por ${channel}`,
     placeholder: 'Lo que se dijo, en una línea',
     submit: 'Registrar',
   },

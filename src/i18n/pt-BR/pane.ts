@@ -81,7 +81,7 @@ export const pane = {
     late: (days: string): string => `venceu ${days}`,
     lateToday: 'venceu hoje',
     until: (day: string): string => `até ${day}`,
-    by: (channel: string): string => `por ${channel.toLocaleLowerCase('pt-BR')}`,
+    by: (channel: string): string => `por ${channel}`,
     why: 'Por quê',
     source: (n: number): string => (n === 1 ? 'Ver a frase de origem' : `Ver as ${n} frases de origem`),
     said: (who: string, when: string): string => `${who}, ${when}`,
@@ -93,8 +93,7 @@ export const pane = {
   },
 
   stop: {
-    title: (when: string): string => `Pediu ${when} para não receber mais mensagens`,
-    titleUndated: 'Pediu para não receber mais mensagens',
+    answerOnly: 'Só a resposta à última mensagem está liberada.',
     byUser: (when: string): string => `Marcado por você ${when}`,
     explain: 'Agendar, escrever rascunho e inserir resposta estão bloqueados em todas as conversas com esta pessoa.',
     lift: 'Liberar o contato…',
@@ -218,7 +217,6 @@ export const pane = {
     channel: 'O que houve',
     note: 'Anotação',
     onlyNote: 'Só uma anotação',
-    sent: (channel: string): string => `Falei por ${channel}`,
     placeholder: 'O que foi dito, em uma linha',
     submit: 'Registrar',
   },
