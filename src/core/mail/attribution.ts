@@ -17,6 +17,8 @@ const mail = /[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/;
 const englishVerbs = words(english.verbs);
 const english24 = new RegExp(`\\b(?:${anyOf(englishVerbs)})\\b`);
 
+const openAddress = /<[^<>]{0,90}$/;
+
 /** Lines that a sentence header may be wrapped over. */
 const SPAN = 5;
 const LONGEST = 420;
@@ -63,12 +65,18 @@ export function attributionEndingAt(lines: readonly Line[], at: number, floor: n
   let weak: QuotedHeader | null = null;
   for (let start = at; start >= Math.max(floor, at - SPAN + 1); start--) {
     const part = lines[start];
-    if (!part || part.text.length > LONGEST || part.text.trim() === '') break;
+    if (!part || part.text.length > LONGEST) break;
+    if (part.text.trim() === '') {
+      // The bracket of a broken "<address" was taken for a quote mark.
+      if (start === at || part.depth === 0 || !openAddress.test(lines[start - 1]?.text ?? '')) break;
+      text = `> ${text}`;
+      continue;
+    }
     if (start < at && part.depth !== line.depth) {
-      // A gateway broke the sentence inside or before its last word.
-      const tail = part.depth === line.depth + 1 || (part.depth === line.depth - 1 && line.text.trim().length < 16);
-      if (!tail || start < at - 1) break;
-      if (part.depth < line.depth && /<[^<>]{3,90}$/.test(part.text)) text = `>${text}`;
+      // A gateway broke the sentence: what it broke off has fewer marks, or those of the quote below.
+      const short = line.text.trim().length < 16;
+      if (line.depth === 0 ? !short || start < at - 1 : part.depth === 0 && !short) break;
+      if (part.depth < line.depth && openAddress.test(part.text) && !text.startsWith('>')) text = `>${text}`;
     }
     const piece = part.text.trim();
     text = text === '' ? piece : /[<(]$/.test(piece) ? piece + text : `${piece} ${text}`;

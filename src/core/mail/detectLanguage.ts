@@ -2,42 +2,59 @@ import { mailLanguages } from '../language/mailLanguages';
 import type { LanguageCode } from '../Locale';
 
 /** Characters read: enough to tell, whatever the length of the mail. */
-const ENOUGH = 4000;
+const ENOUGH = 1500;
+/** What a letter that only one language has is worth, a word that only one has being 1. */
+const LETTER = 0.6;
+/** Least evidence for an answer: less than a shared word. */
+const LEAST = 0.2;
 
-const vocabularies = mailLanguages.map((language) => ({
-  code: language.code,
-  words: new Set(language.words.split('|')),
-  letters: new Set(language.letters),
-}));
+/** What a word or a letter says: for each language of the list its weight. A word that several share says less for each. */
+type Evidence = readonly (readonly [language: number, weight: number])[];
 
-/** How many of the four vocabularies hold a word: a word of one language only says more than a shared one. */
-const weights = new Map<string, number>();
-for (const { words } of vocabularies) for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1);
+const words = evidence(
+  (language) => language.words.split('|'),
+  (sharing) => 1 / sharing ** 2,
+);
+const letters = evidence(
+  (language) => [...language.letters],
+  () => LETTER,
+);
+
+function evidence(
+  of: (language: (typeof mailLanguages)[number]) => string[],
+  weight: (sharing: number) => number,
+): Map<string, Evidence> {
+  const holders = new Map<string, number[]>();
+  mailLanguages.forEach((language, index) => {
+    for (const token of new Set(of(language))) holders.set(token, [...(holders.get(token) ?? []), index]);
+  });
+  return new Map(
+    [...holders].map(([token, list]) => [token, list.map((index) => [index, weight(list.length)] as const)]),
+  );
+}
 
 /**
  * The language of a text by its function words and letters: `pt`, `es`, `en`, or `other` when another language fits better or
  * nothing tells. Tables of common words (Zipf: they make half of any text), so that even a line of greeting is told.
  */
 export function detectLanguage(text: string): LanguageCode {
-  const sample = text
-    .slice(0, ENOUGH)
-    .replace(/(?:https?:\/\/|www\.)\S{1,400}|[^\s<>@]{1,80}@[^\s<>@]{1,120}/g, ' ')
-    .normalize('NFC')
-    .toLowerCase();
-  const found = sample.match(/[\p{L}'’]+/gu) ?? [];
-  if (found.length === 0) return 'other';
+  const start = text.slice(0, ENOUGH);
+  const bare = /@|\/\//.test(start) ? start.replace(/(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,120}/g, ' ') : start;
+  const sample = bare.normalize('NFC').toLowerCase();
+  const scores = mailLanguages.map(() => 0);
+  const count = (found: Evidence | undefined): void => {
+    if (found) for (const [language, weight] of found) scores[language] = (scores[language] ?? 0) + weight;
+  };
+  for (const word of sample.match(/[\p{L}'’]+/gu) ?? []) count(words.get(word));
+  for (const letter of sample.match(/[^ -~\s]/gu) ?? []) count(letters.get(letter));
   let best: LanguageCode = 'other';
-  let top = 0;
-  for (const { code, words, letters } of vocabularies) {
-    let score = 0;
-    for (const word of found) {
-      if (words.has(word)) score += 1 / (weights.get(word) ?? 1) ** 2;
-    }
-    if (letters.size > 0) for (const letter of sample) if (letters.has(letter)) score += 0.6;
+  let top = LEAST;
+  mailLanguages.forEach(({ code }, index) => {
+    const score = scores[index] ?? 0;
     if (score > top) {
       top = score;
       best = code;
     }
-  }
-  return top > 0.2 ? best : 'other';
+  });
+  return best;
 }

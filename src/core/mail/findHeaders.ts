@@ -18,13 +18,31 @@ export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
     if (!header) continue;
     const last = found.at(-1);
     // A sentence right below a banner ("------- Original Message -------" of Proton) is one header with it.
-    if (last && header.start <= last.end + 1 && isBannerOnly(last)) {
+    if (last && isBannerOnly(last) && follows(lines, last.end, header.start)) {
       found[found.length - 1] = { ...header, start: last.start, forward: last.forward || header.forward };
     } else found.push(header);
     floor = header.end;
     at = header.end - 1;
   }
   return found;
+}
+
+/** Whether nothing but blank lines, or one line of a letterhead, stands between a banner and a header. */
+function follows(lines: readonly Line[], from: number, to: number): boolean {
+  if (to > from + 8) return false;
+  let filled = 0;
+  for (let at = from; at < to; at++) if (lines[at]?.text.trim() !== '') filled++;
+  return filled <= 1;
+}
+
+/** The line after a banner that a client wrapped ("… Forwarded by X on 02/07/2001" / "08:54 AM -------"). */
+function bannerEnd(lines: readonly Line[], at: number, rest: string): number {
+  if (rest === '' || /[-_=]{3}\s*$/.test(lines[at]?.text ?? '')) return at + 1;
+  for (let end = at + 1; end <= at + 2; end++) {
+    const text = lines[end]?.text ?? '';
+    if (text.length < 120 && /[-_=]{5}\s*$/.test(text)) return end + 1;
+  }
+  return at + 1;
 }
 
 const isBannerOnly = (header: QuotedHeader): boolean => header.from === nobody;
@@ -50,7 +68,7 @@ function headerAt(lines: readonly Line[], at: number, floor: number): QuotedHead
   if (!banner) return null;
   return {
     start: at,
-    end: at + 1,
+    end: bannerEnd(lines, at, banner.rest),
     forward: banner.forward,
     sentence: false,
     from: nobody,

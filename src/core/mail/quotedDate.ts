@@ -1,5 +1,6 @@
 import { mailLanguages } from '../language/mailLanguages';
 import { atTime } from '../dates/atTime';
+import { epochDay } from '../dates/epochDay';
 import { fold } from './fold';
 
 /** A date as a quoted header writes it: civil fields, and the zone where the header gives one. */
@@ -229,14 +230,37 @@ function clockIn(text: string, from: number, to: number): Clock | null {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** Offset of a zone through a whole month, null where a clock change falls in it; asking for each date costs too much. */
+const monthOffsets = new Map<string, string | null>();
+const MOST_MONTHS = 5000;
+
+function monthOffset(month: string, timeZone: string): string | null {
+  const key = `${timeZone} ${month}`;
+  const known = monthOffsets.get(key);
+  if (known !== undefined) return known;
+  const offsets = new Set(
+    ['01', '08', '15', '22', '28'].map((day) =>
+      atTime(`${month}-${day}`, day === '28' ? '23:00' : '00:00', timeZone).slice(19),
+    ),
+  );
+  const offset = offsets.size === 1 ? ([...offsets][0] ?? null) : null;
+  if (monthOffsets.size > MOST_MONTHS) monthOffsets.clear();
+  monthOffsets.set(key, offset);
+  return offset;
+}
+
+const LAST_SURE_DAY = 28;
+
 /** ISO 8601 with offset: the header's own, else the offset that `timeZone` had then. Null when no such day or zone exists. */
 export function quotedDateIso(date: QuotedDate, timeZone: string): string | null {
-  const day = `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
+  const month = `${String(date.year).padStart(4, '0')}-${two(date.month)}`;
+  const day = `${month}-${two(date.day)}`;
   const clock = `${two(date.hour)}:${two(date.minute)}:${two(date.second)}`;
   try {
-    if (date.offset === null) return atTime(day, clock, timeZone);
-    const iso = `${day}T${clock}${date.offset}`;
-    return Number.isNaN(Date.parse(iso)) ? null : iso;
+    const offset = date.offset ?? (date.day <= LAST_SURE_DAY ? monthOffset(month, timeZone) : null);
+    if (offset === null) return atTime(day, clock, timeZone);
+    const iso = `${day}T${clock}${offset}`;
+    return Number.isNaN(Date.parse(iso)) || Number.isNaN(epochDay(day)) ? null : iso;
   } catch {
     return null;
   }

@@ -8,11 +8,11 @@ const SPACE = 32;
  * marks and NULs go. `>` counts at the line's start only (RFC 3676 §4.5; `> >` and `>>` alike).
  */
 export function textLines(text: string): Line[] {
-  const clean = /[\r\0\u00a0\u202f\ufeff\u200b]/.test(text)
+  const clean = /[\r\0\u00a0\u202f\ufeff\u200b\u200e\u200f]/.test(text)
     ? text
         .replace(/\r\n?/g, '\n')
         .replace(/[\u00a0\u202f]/g, ' ')
-        .replace(/[\0\ufeff\u200b]/g, '')
+        .replace(/[\0\ufeff\u200b\u200e\u200f]/g, '')
     : text;
   return clean.split('\n').map(quoteLine);
 }
