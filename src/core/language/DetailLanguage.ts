@@ -1,0 +1,54 @@
+import type { ObjectionKind } from '../details/Detail';
+import type { Words } from './compilePattern';
+
+/** What shows a detail in one sentence, and what in the same sentence rules it out; over folded text (see `compilePattern`). */
+export interface DetailPatterns {
+  readonly yes: readonly string[];
+  readonly no?: readonly string[];
+}
+
+/** What a language knows about the facts worth coming back to. */
+export interface DetailLanguage {
+  readonly words: Words;
+  /** Questions without a question mark: their beginnings, and those wrapped in a statement. */
+  readonly question: DetailPatterns;
+  /** A sentence that is a courtesy and no question, whole ("tudo bem?", "how are you?"). */
+  readonly courtesy: readonly string[];
+  readonly request: DetailPatterns;
+  readonly problem: DetailPatterns;
+  readonly objections: Readonly<Partial<Record<ObjectionKind | 'other', DetailPatterns>>>;
+  /** Said by the one who will do it. */
+  readonly promise: DetailPatterns;
+  /** Said by the other side: "a proposta que você prometeu". */
+  readonly reminder: DetailPatterns;
+  /** A meeting that is proposed or fixed, with a date or a time of day. */
+  readonly meeting: DetailPatterns;
+  /** Words of needing or delivering that make "até sexta" a deadline. */
+  readonly deadline: DetailPatterns;
+  /** A reply that only says that the answer will come. */
+  readonly holding: DetailPatterns;
+  /** A message that delivers what was promised. */
+  readonly delivery: DetailPatterns;
+  /** Nouns of business with their article, "o prazo"; what may follow them to make one topic is in `of`. */
+  readonly topics: readonly string[];
+  /** The words that join two nouns: "de", "of". */
+  readonly of: string;
+  /** Stand before (`kinds`) or after a number (`counted`) and make a product. */
+  readonly product: { readonly kinds: string; readonly kindsAfter: string; readonly counted: string };
+  readonly money: {
+    /** ISO 4217 code to its words. */
+    readonly currencies: Readonly<Record<string, string>>;
+    /** Currency of a bare `$`, and of a sum without currency ("18 mil"); `XXX` (ISO 4217: none) where it cannot be told. */
+    readonly dollar: string;
+    readonly bare: string;
+    readonly thousand: string;
+    readonly million: string;
+    readonly month: string;
+    readonly year: string;
+    /** Before a sum without currency: it is money. */
+    readonly lead: string;
+    /** After a percentage: it is a price term. */
+    readonly percent: string;
+    readonly decimal: ',' | '.';
+  };
+}

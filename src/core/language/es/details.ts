@@ -1,0 +1,248 @@
+import type { DetailLanguage } from '../DetailLanguage';
+
+/** How people ask, ask for, promise, object and complain in Spanish; folded, see `compilePattern` for the notation. */
+export const details: DetailLanguage = {
+  words: {
+    can: 'pued(?:e|en|es)|podria[ns]?|podrian|seria posible|es posible|sera posible|habria (?:forma|manera) de|hay (?:forma|manera|posibilidad) de|me (?:puede|pueden|puedes|podria|podrian)|nos (?:puede|pueden|puedes|podria|podrian)|le importaria|te importaria',
+    give: 'envi(?:ar|a|e|en|as|eis|an)|mand(?:ar|a|e|en|as|an)|reenvi(?:ar|a|e|en|an)|pas(?:ar|a|e|en|as|an)|compart(?:ir|e|a|an|en|es)|inclu(?:ir|ye|ya|yan|yen)|agreg(?:ar|a|ue|uen)|anad(?:ir|e|a|an)|ajust(?:ar|a|e|en)|cambi(?:ar|a|e|en)|correg(?:ir)|corrig(?:e|en|an|a)|revis(?:ar|a|e|en)|actualiz(?:ar|a)|actualice[n]?|emit(?:ir|e|a|an)|generar|genere[n]?|prepar(?:ar|a|e|en)|elabor(?:ar|e|en)|present(?:ar|e|en)|proporcion(?:ar|e|en)|facilit(?:ar|e|en|a)|adjunt(?:ar|e|en|a)|explic(?:ar|a)|explique[n]?|detall(?:ar|e|en)|aclar(?:ar|e|en|a)|inform(?:ar|e|en|a)|confirm(?:ar|e|en|a)|verific(?:ar|a)|verifique[n]?|cotiz(?:ar)|cotice[n]?|mostr(?:ar)|muestr(?:e|en|a)|respond(?:er|e|a|an)|llam(?:ar|e|en|a)|d(?:ar|e|en|a)|firm(?:ar|e|en)|avis(?:ar|e|en|a)|quitar|quite[n]?|hacer(?:me|nos)? llegar|haga[n]? llegar|hag(?:a|an)|simular|indi(?:car|que|quen|ca)|proporcione',
+    suffix: '(?:me|nos|melo|mela|noslo|nosla|le)',
+    stuff:
+      'propuesta|presupuesto|cotizacion|contrato|borrador|minuta|presentacion|planilla|hoja|ficha|catalogo|tabla|lista|enlace|link|liga|grabacion|invitacion|factura|recibo|certificado[s]?|documento[s]?|documentacion|material(?:es)?|archivo[s]?|adjunto[s]?|pdf|casos?|referencias?|muestras?|informe|reporte|cronograma|acta|video|manual|especificaciones|version|valores|precios?|tarifas?|condiciones|detalles?|informacion|datos|comprobante|acceso|demo|demostracion|prueba|respuesta|ejemplo|modelo|logo|fotos?|pedido|orden|descuento|resumen|estudio|proyecto|plan|plazo[s]?|brochure|oferta|formulario|anexo|carta',
+    will: 'voy a|vamos a|puedo|podemos|quedo en|quedamos en|me comprometo a|prometo|pretendo|debo|les|le|te|os',
+    act: 'envi(?:ar|o|amos|are|aremos)|mand(?:ar|o|amos|are|aremos)|reenvi(?:ar|o|are)|pas(?:ar|o|amos|are)|respond(?:er|o|emos|ere|eremos)|contest(?:ar|o|amos|are|aremos)|avis(?:ar|o|amos|are|aremos)|confirm(?:ar|o|amos|are|aremos)|llam(?:ar|o|amos|are|aremos)|habl(?:ar|o|amos|are|aremos)|revis(?:ar|o|amos|are|aremos)|verific(?:ar|o|amos|are)|consult(?:ar|o|amos|are|aremos)|analiz(?:ar|o|amos|are|aremos)|evalu(?:ar|o|amos|are|aremos)|decid(?:ir|o|imos|ire|iremos)|firm(?:ar|o|amos|are|aremos)|cerr(?:ar|amos|are|aremos)|pag(?:ar|o|amos|are|aremos)|prepar(?:ar|o|amos|are|aremos)|present(?:ar|o|amos|are|aremos)|compart(?:ir|o|imos|ire)|d(?:ar|oy|amos|are|aremos)|volv(?:er|emos|ere|eremos)|vuelvo|deposit(?:ar|o|amos|are)|transfier[oe]|transferir|resolv(?:er|emos|ere)|entreg(?:ar|o|amos|are|aremos)|conversar|converso|platicar|ver|veo|vemos|leer|leo|mirar|hago|haremos|hacer(?:le)? llegar|devolv(?:er|emos)|devuelvo|tengo|tendremos|tendra|tener|traslad(?:ar|o)|comento|comentar|coment(?:are|aremos)|busc(?:ar|o)|coordin(?:ar|o|amos)|agend(?:ar|o)|escrib(?:ir|o|ire)|regreso|regresar',
+    price:
+      'precio[s]?|valor(?:es)?|costos?|costes?|inversion|mensualidad|tarifa|propuesta|presupuesto|cuota|licencia|plan|cotizacion',
+    boss: 'director[a-z]*|direccion|consejo|socio[s]?|socia|jef[ea]|presidente|presidencia|ceo|cfo|comite|matriz|legal|juridico|finanzas|gerente|gerencia|superior[a-z]*|duen[oa]|espos[oa]|marido|junta|directorio|compras|sistemas|corporativo|administracion|central|accionistas|mando|controller',
+  },
+  question: {
+    yes: [
+      '^(?:¿ ?)?(?:y |pero |tambien,? |una (?:pregunta|duda|consulta)[:,.]? |otra (?:pregunta|duda|consulta)[:,.]? |consulta: |duda: |pregunta: )?¿? ?(?:cual(?:es)? (?:es|son|seria|serian)|cuanto[s]?|cuanta[s]?|cuando (?:es|seria|podrian|empieza|vence|podemos|estaria)|donde|quien(?:es)? (?:es|seria)|por que|que (?:plazo|precio|costo|incluye|pasa|plan|opciones|diferencia|garantia|forma|formas|tipo|metodo)|como (?:funciona|es|seria|se|hago|hacemos|puedo|podemos|manejan)|ustedes|tienen|ofrecen|hacen|aceptan|cobran|se integra|es posible|hay (?:algun|alguna|descuento|posibilidad|forma)|incluye|existe)',
+      '(?:me gustaria|nos gustaria|quisiera|quisieramos|quiero|queremos|queria|queriamos|necesito|necesitamos|deseo|deseamos|tratando de|tengo curiosidad) (?:de |por )?(?:saber|entender|comprender|conocer|preguntar|consultar|aclarar|resolver (?:una |unas |algunas )?dudas?)(?! (?:a|personalmente))',
+      '(?:me |nos )?(?:diga|digan|digame|diganme|dime|dinos|informe|informen|informeme|confirme|confirmen|confirmame|confirmeme|confirmenos|aclare|aclaren|aclareme|explique|expliquen|expliqueme|explicame|indique|indiquen|indiqueme|indicarme|indicarnos|indicar|decirme|decirnos|decir|informarme|informarnos|informar|confirmarme|confirmarnos|confirmar|explicarme|aclararme|avisame si|aviseme si|cuentame|cuenteme|saber) (?:~ )?(?:si|cual|cuales|cuanto|cuantos|cuantas|cuanta|como|cuando|donde|quien|por que|que|de que) ',
+      '(?:no (?:se|sabemos|entiendo|entendi|entendemos|me queda claro|queda claro|me quedo claro|quedo claro|encuentro|encontre|veo|vi)) (?:~ )?(?:si|cual|cuales|cuanto|cuantos|como|cuando|donde|quien|por que|que) ',
+      '(?:mi|nuestra|tengo una|tenemos una|me queda una|me surgio una|surgio una|la unica|una) (?:duda|pregunta|consulta|inquietud) (?:~ )?(?:es|seria|sobre|con respecto|respecto|acerca|referente|si|:)',
+      '(?:tengo|tenemos|me quedan|surgieron|quedaron) (?:~ )?(?:dudas|preguntas|consultas) (?:~ )?(?:sobre|respecto|acerca|con|de)',
+      '(?:duda|consulta|pregunta) (?:sobre|respecto a|acerca de|:)',
+      '(?:sabe|saben|sabes|sabria|sabrian) (?:~ )?(?:decirme|si|cual|cuanto|cuando|como)',
+    ],
+    no: [
+      'si (?:tiene|tienen|tienes|hay|surge) (?:alguna|cualquier|mas)|cualquier (?:duda|consulta|pregunta)|no (?:tengo|tenemos|hay|quedan) (?:mas |ninguna )?(?:dudas?|preguntas?)|sin duda|quedo a (?:la|su) disposicion|ya (?:lo )?(?:vi|entendi|resolvi|encontre|se|me quedo claro)|(?:duda|pregunta) (?:resuelta|aclarada)|pero ya',
+      '^(?:como (?:acordamos|quedamos|hablamos|conversamos|siempre|sabe[ns]?|le comente|te comente|se acordo)|cuando (?:pueda|puedan|puedas|guste|tenga|quiera|sea)|cuanto antes|donde guste|quien (?:lleva|ve|maneja))',
+    ],
+  },
+  courtesy: [
+    '¿? ?(?:(?:hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[ao]|querid[ao])(?: [a-z]+){0,3}[,.!]? ?)?¿? ?(?:como (?:esta[ns]?|estas|le va|te va|les va|va todo|va|andas|anda|se encuentra|ha estado|has estado|estuvo (?:el|su|tu) (?:fin de semana|semana|viaje))|que tal(?: (?:todo|estas|esta|va|el fin de semana|tu (?:dia|semana)))?|todo (?:bien|en orden|tranquilo)|va todo bien|y (?:tu|usted|ustedes))(?:[,.]? (?:todo|por alla|por ahi|espero[^?]{0,40}|hoy|con ustedes|ustedes|[a-z]+)){0,4}[?!. ]*',
+    '¿? ?(?:te parece|le parece|les parece|de acuerdo|esta bien|vale|ok|si|no|verdad|cierto|no es cierto|que opina[ns]?|que opinas|que les parece|que le parece|que te parece|puede ser|correcto|entendido|entiendes|sabes|en serio|quien (?:lo )?diria(?:,? no)?|por que no|algo mas|alguna (?:duda|pregunta)|te imaginas|quien sabe|puedes creer(?:lo)?|no crees|sera|que cosas(?:,? no)?|en que (?:le|te|les) puedo ayudar)[?!. ]*',
+    '¿?[^?]{0,60}(?:quien lo diria|te imaginas|puedes creerlo|no crees|sabes como es|verdad)[,]?(?: no)?[?!. ]*',
+  ],
+  request: {
+    yes: [
+      '(?:<can>) (?:por favor,? |me |nos |ya |tambien |le |volver a )*(?:<give>)(?:<suffix>)? (?:~ )?(?:<stuff>)',
+      '(?:<can>) (?:por favor,? )?(?:(?:me |nos )(?:<give>|ayudar|dar|llamar|volver a)|(?:enviar|mandar|reenviar|pasar|compartir|confirmar|explicar|ayudar|dar|llamar|facilitar|indicar|avisar)(?:<suffix>))',
+      '(?:envi|mand|reenvi|pas|compart|confirm|inform|indiqu|expliqu|facilit|adjunt|avis|llam|proporcion|muestr|cotic)(?:a|e|en|an)(?:<suffix>)(?=[ ,.:]|$)',
+      '(?:^|[,.;:] |y |por favor,? |favor de |entonces )(?:me |nos |ya |tambien )*(?:<give>) (?:por favor,? |me |nos |tambien )*(?:el|la|los|las|un|una|unos|unas|su|sus|esa|ese|ese|mas|esos|esas|de nuevo) (?:~ )?(?:<stuff>)',
+      '(?:favor|por favor,?|le pido que|les pido que|pido que|solicito que|solicito|solicitamos|agradeceria|agradeceria que|agradecere|agradeceriamos|quisiera que|ruego) (?:~ )?(?:<give>|envio|reenvio|emision|correccion|confirmacion|propuesta|cotizacion|presupuesto|[a-z]+(?:me|nos))(?! (?:de baja|mas correos))',
+      '(?:necesito|necesitamos|necesitaria|necesitariamos|requiero|requerimos|quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|falta|falto|faltan|espero|esperamos|quedo a la espera|quedo en espera|quedamos a la espera|a la espera|estoy esperando|estamos esperando|sigo esperando|seguimos esperando|aguardo|quedo atent[ao] a) (?:~ )?(?:del? |el |la |los |las |un |una |su |sus |mas |recibir |ver |tener )?(?:~ )?(?:<stuff>)',
+      '(?:me|nos) (?:<give>) ',
+      '(?:no (?:recibi|recibimos|he recibido|hemos recibido|me llego|nos llego|llego|vino|pude abrir|puedo abrir|abre|encuentro|encontre|viene)|llego sin|vino sin|falto|sin el|olvido) (?:~ )?(?:adjunto|archivo|propuesta|contrato|enlace|link|presupuesto|pdf|invitacion|factura|material|documento|presentacion|cotizacion)',
+      '(?:si (?:puede|pueden|puedes|es posible|fuera posible|pudiera|pudieran)) (?:por favor,? )?(?:me |nos )?(?:<give>)',
+    ],
+    no: [
+      'no (?:hace falta|es necesario|necesito|necesitamos|precisa|requiere|envie|envien|mande|manden)',
+      '(?:ya )?(?:recibi|recibimos|tengo|he recibido|hemos recibido|revise|lei|vi) (?:el |la |los |las |su |tu )?(?:<stuff>)(?=[.!,]|$)(?!.{0,40}(?:pero|necesito|puede|pueden))',
+      '(?:voy a|vamos a|le |les |te )(?:<act>)|me (?:envio|enviaron|mando|mandaron|paso)|si necesita|cualquier cosa',
+      'de baja|lista de correo|de su lista|suscripcion|(?:presupuesto|contrato) (?:~ )?(?:aprobado|congelad)',
+    ],
+  },
+  problem: {
+    yes: [
+      '(?:estamos|estoy|tenemos|tengo|vemos|tuvimos|tuve|enfrentamos|sufrimos|venimos|seguimos|llevamos|hemos) (?:~ )?(?:perdiendo|perdido|problemas?|dificultades|fallas?|fallos?|errores?|dolor(?:es)? de cabeza|cuellos? de botella|retrabajo|retrasos?|atrasos?|demoras|sin control|sufriendo|gastando (?:mucho|tiempo|demasiado)|batallando|desperdiciando|inconvenientes?)',
+      '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
+      '(?:sistema|producto|equipo|maquina|planilla|sitio|portal|servidor|aplicacion|app|plataforma|herramienta|reporte|informe|modulo|integracion|proceso|inventario|stock|control|soporte|entrega|impresora|actual|excel) (?:~ )?(?:se (?:cae|cayo|traba|trabo|cuelga|congela|rompio|bloquea|pierde)|fallo|falla|lent[ao]|fuera de servicio|con errores|con problemas|da error|dio error|inestable|es (?:muy )?(?:manual|malo|mala|complicad[ao]|lent[ao]|confus[ao])|no (?:sirve|funciona|cuadra|da abasto|atiende))',
+      '(?:perdemos|pierdo|se pierde|se pierden|perdiendo|desperdiciamos|gastamos|tardamos|demoramos|tarda) (?:~ )?(?:pedidos?|ventas?|clientes?|tiempo|dinero|horas?|dias?|plazos?|negocios?|contratos?|oportunidades|mil|productos?|datos|informacion)',
+      '(?:nuestro|nuestra|el|mi) (?:contrato|acuerdo|licencia|suscripcion)(?: ~)? (?:vence|termina|acaba|expira|caduca|finaliza|esta por vencer)',
+      '(?:mayor|principal|gran|nuestro|nuestra|mi|el) (?:problema|dificultad|dolor|desafio|reto|preocupacion|inconveniente) (?:es|esta|hoy|ha sido|en|son|aqui|con)',
+      '(?:vino|llego|llegaron|vinieron|recibi|recibimos) (?:~ )?(?:equivocad|rot[ao]|danad|con defecto|faltando|incomplet|tarde|cambiad|averiad|mal)[a-z]*',
+      '(?:cobro|factura|cargo|importe|pedido) (?:~ )?(?:equivocad|duplicad|indebid|incorrect|erroneo|doble)[a-z]*',
+      '(?:inventario|stock|caja|finanzas|sistema|reporte|saldo|datos|numeros?) (?:~ )?no (?:cuadra|cuadran|coincide|coinciden)',
+      '(?:falta|falta de|ausencia de) (?:control|integracion|visibilidad|soporte|organizacion|stock|personal|seguimiento)',
+      '(?:muy|todo|aun|todo es|todavia) (?:~ )?(?:manual|a mano|en planillas|en excel|en papel)',
+      '(?:error|fallo|falla|bug|defecto) (?:~ )?(?:al|en|del?|cuando|\\d+)',
+    ],
+    no: [
+      'no hay (?:ningun )?problemas?|sin (?:ningun )?problemas?|ningun problema|no (?:es|tengo|tenemos|veo|hubo|tuvimos) (?:ningun |un )?problemas?|problemas? resuelt|ya (?:resolvimos|se resolvio|funciona)|no quiero perder|perder el descuento|todo bien',
+    ],
+  },
+  objections: {
+    price: {
+      yes: [
+        '(?:<price>|quedo|esta|me parece|nos parece|es|salio|sale|parece|resulta|resulto|parecio|son) (?:~ )?(?:muy |bastante |un poco |algo |demasiado |tan |por encima |mas )*(?:car[ao]s?|alt[ao]s?|elevad[ao]s?|costos[ao]s?|por encima de|excesiv[ao]s?|fuera de(?:l)? (?:presupuesto|alcance|rango)|prohibitiv[ao]|inviable)(?! (?:calidad|nivel))',
+        '(?:se (?:sale|va|pasa|escapa|nos va)|excede|supera|sobrepasa|rebasa|fuera|arriba|encima|mas alla|no (?:cabe|entra)) (?:~ )?(?:presupuesto|budget|limite|tope|previsto|planeado|esperado|bolsillo|lo que (?:tenemos|podemos|esperabamos)|posibilidades|alcance)',
+        '(?:hay|habria|tienen|pueden?|podrian?|es posible|seria posible|existe|harian?|hacen|me|nos) (?:~ )?(?:mejorar|bajar|reducir|rebajar|negociar|ajustar|igualar|descuento|rebaja|flexib[a-z]+) ?(?:~ )?(?:condicion(?:es)?|precios?|valor(?:es)?|descuento|propuesta|mensualidad|tarifa|por|si|un poco|$|[?.!]|el|la|para)',
+        '(?:no (?:tenemos|tengo|hay|alcanza|contamos con|nos alcanza|me alcanza)|sin|falta) (?:~ )?(?:presupuesto|dinero|fondos|plata|recursos|para pagar)(?! (?:problema))',
+        '(?:competencia|otro proveedor|otra empresa|mercado) (?:~ )?(?:mas barat|por menos|la mitad|cobra menos|precio menor|mas economic)[a-z]*',
+        '(?:no (?:vale|compensa|se justifica|justifica|puedo justificar|podemos justificar|podemos pagar|puedo pagar|podemos permitirnos)) ?(?:~ )?(?:<price>|eso|esto|tanto|el|la|lo|$)',
+        '(?:precio|condicion|descuento|tarifa) (?:~ )?(?:mejor|menor|mas (?:baj[ao]|economic[ao]|competitiv[ao]|accesible))',
+        '(?:presupuesto|caja|dinero) (?:~ )?(?:cort[ao]|ajustad[ao]|limitad[ao]|reducid[ao]|acotad[ao])',
+        'demasiado (?:car[ao]|dinero|costos[ao])|muy car[ao]',
+      ],
+      no: [
+        '(?:precio|valor|propuesta) (?:~ )?(?:excelente|bien|bueno|buena|justo|perfect[ao]|competitiv[ao]|dentro)|no (?:es|esta|parece) (?:muy |tan )?(?:car[ao]|alt[ao])|no es (?:el|por el) precio|aprobad[ao]',
+      ],
+    },
+    time: {
+      yes: [
+        '(?:plazo|tiempo de entrega|tiempo|entrega|implementacion) (?:~ )?(?:larg[ao]|extens[ao]|ajustad[ao]|cort[ao]|mucho|inviable|no (?:nos |me )?(?:sirve|funciona|alcanza|conviene|es viable)|demasiado|imposible|muy)',
+        '(?:\\d+|treinta|sesenta|noventa|quince) dias (?:~ )?(?:es mucho|son muchos|no (?:nos )?(?:sirve|sirven|alcanza|funciona)|demasiado|inviable)',
+        '(?:no (?:tenemos|tengo|hay|nos da)|sin|falta|falta de|nos falta|poco) (?:~ )?(?:tiempo|gente|equipo|personal|manos|capacidad) (?:~ )?(?:para|ahora|en este momento|disponible|de)',
+        '(?:no (?:podemos|puedo)) esperar (?:~ )?(?:tanto|\\d+|hasta|todo)',
+        '(?:tarda|demora|toma|lleva) (?:~ )?(?:mucho|demasiado)',
+      ],
+      no: ['^¿?(?:cual|que) (?:es )?(?:el )?plazo|plazo (?:esta )?(?:bien|ok|perfecto)'],
+    },
+    authority: {
+      yes: [
+        '(?:necesito|necesitamos|tengo que|tenemos que|debo|debemos|depende|dependo|dependemos|falta|espero|esperamos|esperando|requiero|requiere|sujet[ao]|tiene que pasar|hay que|requerimos|a la espera|con) (?:~ )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval|validacion|luz verde|consultar(?:lo)?|conversar(?:lo)?|hablar(?:lo)?|revisar(?:lo)?|presentar(?:lo)?|llevar(?:lo)?|someter(?:lo)?|pasar(?:lo)?|validar(?:lo)?|del?|por|al|a|con) (?:~ )?(?:<boss>)',
+        '(?:no (?:soy|tengo|depende|me corresponde)) (?:~ )?(?:quien decide|la facultad|autoridad|poder|solo de mi|de mi|autonomia|el que decide|la que decide|decidir|la decision)',
+        '(?:decision|quien decide|quien aprueba|ultima palabra|aprobacion) (?:~ )?(?:es del?|la (?:toma|tiene)|depende|corresponde|recae|es el|es la|no (?:es mia|depende)|pasa por|esta en|final)',
+        '(?:<boss>) (?:~ )?(?:tiene que|debe|necesita|quiere|va a) (?:~ )?(?:aprobar|autorizar|ver|evaluar|analizar|decidir|firmar|validar|revisar|dar)',
+        '(?:tiene que|debe|va a|necesita) (?:~ )?(?:pasar|ir) (?:~ )?(?:<boss>)',
+      ],
+      no: [
+        '^¿?(?:quien|cual)[^.]{0,60}\\?$|ya (?:aprobo|aprobaron|autorizo|tenemos (?:el )?(?:visto|ok|aval))|(?:fue|esta) (?:~ )?aprobad[ao]',
+      ],
+    },
+    competitor: {
+      yes: [
+        '(?:ya )?(?:uso|usamos|utilizamos|tenemos|tengo|trabajamos con|trabajo con|estamos con|contamos con) (?:~ )?(?:otr[ao] (?:proveedor|sistema|empresa|herramienta|solucion|plataforma|software)|competencia|proveedor (?:fijo|homologado|actual)|un (?:proveedor|sistema)|contrato con (?!ustedes))',
+        '(?:tambien )?(?:estamos|estoy) (?:~ )?(?:evaluando|analizando|cotizando|comparando|conversando|hablando|negociando|viendo|mirando|probando) (?:~ )?(?:otr[ao]s?|competencia|mas (?:\\d+|un[ao]|dos|tres)|mercado|alternativas|opciones)',
+        '(?:competencia|competidor|otr[ao]s? (?:proveedor|empresa|propuesta|cotizacion|oferta)[a-z]*) (?:~ )?(?:ofrecio|ofrece|ofrecen|hizo|hace|tiene|cobra|cobro|presento|entrega|mando|propuso|incluye|da|dio)',
+        '(?:recibi|recibimos|tenemos|tengo|llego) (?:~ )?(?:otr[ao]s?|un[a]?) (?:propuestas?|presupuestos?|cotizacion[es]*|ofertas?) (?:~ )?(?:mejor|menor|mas|de otr|de la comp|con)',
+      ],
+      no: ['no (?:usamos|tenemos|uso|tengo)'],
+    },
+    trust: {
+      yes: [
+        '(?:mala|malas|pesima|negativa|negativas) (?:experiencia|experiencias)|(?:experiencia|experiencias) (?:~ )?(?:mala|malas|negativa|negativas|pesima|desagradable)',
+        '(?:nos|me|ya nos|fuimos|fui) (?:~ )?(?:enganaron|estafaron|quemamos|quemaron|fallaron|dejaron tirad|defraudaron|enganad|estafad|perjudicad)[a-z]*',
+        '(?:no (?:confio|confiamos|me da confianza|nos da confianza|me genera confianza|tengo la seguridad|estoy segur[ao]|conozco|conocemos) (?:~ )?(?:en|de|que|su|la empresa|a ustedes|tan|cumplan)?)(?! (?:si|cuando|cual|cuanto|la fecha))',
+        '(?:miedo|temor|recelo|desconfianza|preocup[a-z]+|dudas sobre|insegur[a-z]+|temo|tememos|riesgo|escepti[a-z]+)(?: ~)? (?:de |con |en |que |a |si |por |del )',
+        '(?:tienen|hay|habria|existe|alguna|algun|ofrecen|que|quien|necesito|quisiera ver) (?:~ )?(?:garantia|garantias|garantiza|referencias de clientes|casos (?:reales|de exito)|prueba de que)',
+        '(?:empresa|ustedes|startup|producto) (?:~ )?(?:muy |tan )?(?:nuev[ao]s?|pequen[ao]s?|desconocid[ao]s?)(?=[.,!]| en| y| para)',
+      ],
+      no: ['no (?:tengo|tenemos|hay) (?:miedo|temor|dudas?|riesgo)|sin (?:miedo|temor|riesgo)'],
+    },
+    need: {
+      yes: [
+        '(?:no (?:veo|vemos|se si|sabemos si|creo que|estoy convencid[ao]|estoy segur[ao]|le veo|le vemos|necesit[a-z]+|encuentro)) (?:~ )?(?:necesidad|necesitemos|necesite|valor|ventaja|necesitar|necesario|beneficio|sentido|utilidad|todo eso|tanto|vale la pena|diferencia|hace falta)',
+        '(?:nuestr[ao]s? |la |el |las )?(?:planilla|planillas|excel|sistema actual|proceso actual|solucion actual|que tenemos|herramienta actual) (?:~ )?(?:sirve|alcanza|resuelve|funciona bien|cumple|es suficiente|basta|nos va bien|nos funciona)',
+        '(?:estamos|estoy) (?:~ )?(?:bien|content[ao]s?|conform[es]*|satisfech[ao]s?|a gusto) (?:~ )?(?:con|asi|lo que)',
+        '(?:somos|empresa|equipo) (?:~ )?(?:pequen[ao]s?|muy poc[ao]s|chic[ao]s?|poc[ao]s) (?:~ )?(?:para|demasiado|como para)',
+      ],
+      no: ['necesito mas tiempo|necesitamos mas tiempo'],
+    },
+    other: {
+      yes: [
+        '(?:erp|sistema|software|plataforma|herramienta|base de datos|infraestructura|servidor|red) (?:~ )?no (?:tiene|permite|soporta|acepta|integra|se integra|es compatible|corre|ofrece|cuenta|admite)',
+        '(?:no (?:se integra|integra|es compatible|funciona|corre|soporta)) (?:~ )?(?:con|en) (?:~ )?(?:sistema|erp|sap|linux|windows|mac|api|entorno|nuestro|nuestra|[a-z]+)',
+        '(?:multa|penalizacion|penalidad|permanencia|clausula|rescision|exclusividad|contrato|plazo minimo|aviso previo|vigencia|terminos) (?:~ )?(?:inviable|inaceptable|abusiv[ao]|alt[ao]|no (?:acept|pas|podemos|estamos|es aceptable|va)[a-z]*|muy|demasiado|problema|hay que|complicad[ao]|larg[ao]|excesiv[ao])',
+        '(?:no (?:aceptamos|acepto|podemos aceptar|estamos de acuerdo|firmamos|firman|firmo|queremos|quiero)) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|terminos|condicion[a-z]*|sin|contrato)',
+        '(?:quitar|sacar|eliminar|revisar|reducir|cambiar|modificar|ajustar|negociar) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|vigencia)',
+        '(?:politica|norma|compliance|seguridad|ley|regulacion) (?:~ )?(?:no (?:nos )?permite|impide|prohibe|exige|no deja)',
+      ],
+      no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
+    },
+  },
+  promise: {
+    yes: [
+      '(?:te|le|les|os|se lo|te lo|se la|te la|se los) (?:<act>)(?! (?:que |un abrazo|por|las gracias|un saludo|la razon|su atencion))',
+      '(?:voy a|vamos a|quedo en|quedamos en|me comprometo a|nos comprometemos a|prometo|puedo|podemos|espero poder|esperamos) (?:~ )?(?:<act>)(?:le|les|te|lo|la|se|selo|telo)?',
+      '(?:enviare|mandare|respondere|contestare|avisare|confirmare|volvere|llamare|hablare|verificare|firmare|pagare|revisare|consultare|enviaremos|mandaremos|responderemos|avisaremos|confirmaremos|firmaremos|pagaremos|cerraremos|decidiremos|daremos|dare|presentare|entregaremos|entregare|haremos)',
+      '(?:firmamos|decidimos|confirmamos|enviamos|mandamos|pagamos|cerramos|respondemos|avisamos|definimos|volvemos|vuelvo|respondo|llamo|aviso|confirmo|mando|envio|firmo|pago|deposito|decido|regreso) (?:~ )?(?:hoy|manana|a mas tardar|antes|hasta|el (?:lunes|martes|miercoles|jueves|viernes|proximo|dia|\\d)|esta (?:semana|tarde)|la (?:semana|proxima)|en (?:cuanto|quince|dos|tres|una|unos|breve|la reunion)|pronto|en breve|tan pronto|con (?:una respuesta|novedades|la respuesta))',
+      '(?:dejalo|dejelo) en mis manos|yo me encargo|cuenta con ello|(?:tendra|tendran|tendras|recibira|recibiran|recibiras) (?:~ )?(?:respuesta|noticias|propuesta|contrato|noticia)',
+      '(?:quedo|quedamos|quede) (?:de|en) (?:~ )?(?:<act>)',
+    ],
+    no: [
+      '(?:^|[,.;] |y |pero )si (?:puedo|podemos|hay|tengo|tenemos|consigo|logro|sobra|da|alcanzo|surge|no|cambia|necesit)|tal vez|quizas?|a lo mejor|no (?:te |le |les )?prometo|sin promesa|cualquier (?:cosa|novedad)|cuando (?:pueda|tenga)|algun dia|eventualmente',
+      '(?:no|ni|nunca) (?:voy a|vamos a|te|le|les|puedo|podemos|pretendo|prometo|<act>)',
+      '(?:dijo|dijeron|prometio|quedo|quedaron|comento) (?:~ )?(?:que (?:lo |la |me |nos )?(?:mandaba|enviaba|iba|iban|mandarian|enviarian)|en (?:mandar|enviar|llamar))|(?:iba|iban|deberia|tenia que) (?:a )?(?:<act>)',
+      '(?:puedo|podemos|quiere que|quieres que)[^.]{0,60}\\?$|(?:fuera|vacaciones|licencia|ausente)[^.]{0,40}(?:regreso|vuelvo)|(?:regreso|vuelvo) (?:el|a la oficina)[^.]{0,20}(?:de vacaciones)',
+      'ayer|la semana pasada|actualmente|pagamos (?:hoy|por|al)|(?:le|les|te|os) (?:agradezco|pido|solicito|deseo|escribo|comento que|envio un saludo|mando un (?:abrazo|saludo))|veremos|vamos a (?:ver|necesitar|hablar)(?=[.!]|$)|confirmo (?:la )?recepcion|vacaciones|licencia por',
+    ],
+  },
+  reminder: {
+    yes: [
+      '(?:que )?(?:usted|ustedes|tu|vosotros)? ?(?:me |nos )?(?:prometio|prometieron|prometiste|quedo en|quedaron en|quedaste en|quedo de|quedaron de|quedaste de|dijo que|dijeron que|dijiste que|se comprometio|se comprometieron|te comprometiste|iban a|ibas a|garantizo|garantizaron|ofrecio enviar) ?(?:~ )?(?:mand|envi|pas|respond|llam|present|entreg|ajust|correg|me|nos|a|en|lo|la)?[a-z]*',
+      '(?:como|segun lo) (?:prometid|acordad|quedaron|quedamos)[a-z]*(?: ~)? (?:espero|aguardo|quedo|todavia|aun)',
+      '(?:prometid[ao]s?|acordad[ao]s?) (?:~ )?para (?:hoy|ayer|el|la)',
+    ],
+    no: [
+      '^si |cuando usted|no (?:prometio|quedo)|\\bdijo que lo mandaba|\\bel dijo|\\bella dijo|\\bmi (?:jefe|socio) (?:dijo|quedo)|como acordamos,? (?:adjunto|envio|le|les|te)|quedo en orden|quedo en (?:espera|mi)|dijo que lo',
+    ],
+  },
+  meeting: {
+    yes: [
+      'reunion|llamada|videollamada|video|visita|demo|demostracion|presentacion|encuentro|cafe|almuerzo|comida|cita|charla|reunirnos|conversar|conversamos|hablar|hablamos|vernos|nos vemos|visitar|presentar|coordinar|agendar|agendamos|agendemos|zoom|teams|meet|invitacion|agenda|convocatoria|quedar',
+      '(?:puede ser|podemos|podriamos|estoy libre|tengo libre|tengo disponibilidad|disponible|libre|que tal|te parece|le parece|les parece|prefiero|mejor|me sirve|nos sirve|confirmad[ao]|confirmo|quedamos|los espero|te espero|le espero|perfecto|de acuerdo|vale)',
+      '(?:lunes|martes|miercoles|jueves|viernes),? (?:a las |a partir de las )?\\d{1,2}(?:h|:\\d\\d| horas)?(?! de)',
+      'a las \\d{1,2}',
+    ],
+    no: [
+      '(?:reunion|llamada|visita|charla|presentacion|demo|encuentro) (?:~ )?(?:de ayer|pasad[ao]|de la semana pasada|anterior|estuvo|fue|que tuvimos)|(?:gracias|agradezco|encanto|gusto) (?:~ )?(?:reunion|charla|presentacion|visita|llamada)|(?:hablamos|nos reunimos|conversamos) (?:ayer|la semana pasada)',
+      'sala de reunion(?:es)?|horario de (?:atencion|oficina)|(?:atencion|horario)[:,]|de lunes a (?:viernes|sabado)|lun(?:es)?\\.? a vie',
+      'no (?:puedo|podre|podemos|voy a poder|podria|estare|asistire) (?:~ )?(?:el|la|asistir|reunion|ir|lunes|martes|miercoles|jueves|viernes|ese dia|manana)(?!.{0,60}(?:puede ser|que tal|podemos|prefiero|te parece|le parece))|(?:cancelar|cancelad[ao]|suspender) (?:~ )?(?:reunion|llamada|visita|demo)',
+      'a mas tardar|hasta el (?:lunes|martes|miercoles|jueves|viernes|\\d)|reunion (?:de |del )?(?:directorio|consejo|comite|equipo|junta|socios|interna|direccion)',
+      'vacaciones|licencia|fuera de la oficina|ausente|plazo|vencimiento|factura|pago',
+    ],
+  },
+  deadline: {
+    yes: [
+      'necesito|necesitamos|necesitaria|plazo|fecha limite|deadline|vence|vencimiento|expira|caduca|validez|valid[ao]|cierra|termina|responder|respuesta|enviar|envio|mandar|entreg[a-z]+|recibir|decidir|definir|firmar|firma|cerrar|cierre|presentar|concluir|finalizar|implementar|instalar|pagar|pago|confirmar|confirmacion|urgente|a mas tardar|como maximo|requiero|requerimos|emitir|facturar|documentos?|propuestas?|licitacion|limite|oferta|promocion|pued[ae][ns]?|tener|llevar|tarde',
+    ],
+    no: ['vacaciones|licencia|ausente|fuera de la oficina|congelad|suspendid|de lunes a|permanencia|vigencia'],
+  },
+  holding: {
+    yes: [
+      '(?:recibid[ao]|recibi|recibimos|anotado|gracias)[^.]{0,60}(?:respondo|vuelvo|revis|verific|confirm|aviso|doy|respuesta)',
+      '(?:te|le|les) (?:doy|dare|daremos) (?:~ )?(?:respuesta|noticias|novedades)|(?:te|le|les) (?:respondo|contesto|aviso|confirmo|respondere|confirmare|avisare)|(?:vuelvo|respondo|volvere|responderemos) (?:~ )?(?:con|hoy|manana|en breve|pronto|a la brevedad)',
+      '(?:voy a|vamos a|estoy|estamos|dejeme|dejame) (?:verific|revis|consult|analiz|confirm|averigu|chec|viendo|ver)[a-z]*[^.]{0,60}(?:respondo|aviso|vuelvo|te |le |les |confirmo|doy)',
+    ],
+    no: ['adjunto|anexo|segun lo solicitado|a continuacion|aqui (?:esta|va|tiene)'],
+  },
+  delivery: {
+    yes: [
+      '(?:adjunto|adjunta|adjuntos|adjuntas|adjuntamos|anexo|le adjunto|te adjunto|les adjunto|aqui (?:esta|estan|va|van|tiene|tienes|le|te)|a continuacion|como (?:prometi|acordamos|quedamos|solicito|pidio|pidieron|lo prometido)|segun lo (?:acordado|solicitado|prometido)|acabo de (?:enviar|mandar)|ya (?:envie|mande|pague|firme|llame)|(?:envie|mande|pague|firme)|le estoy enviando|te estoy enviando|envio adjunt[ao])',
+    ],
+    no: ['no (?:adjunte|envie|mande)|aun no|todavia no'],
+  },
+  topics:
+    'el plazo|los plazos|el precio|los precios|el costo|los costos|el coste|el valor|la propuesta|el contrato|el presupuesto|la cotizacion|la implementacion|la integracion|la migracion|la entrega|el envio|el soporte|la capacitacion|la formacion|la demostracion|la demo|la presentacion|la reunion|la visita|la multa|la penalizacion|la permanencia|la garantia|el pago|las condiciones|la forma de pago|el descuento|la factura|la licencia|las licencias|el plan|el modulo|el informe|el reporte|los reportes|el inventario|el sistema|la plataforma|la herramienta|el pedido|el proyecto|la seguridad|la planilla|la ficha tecnica|el catalogo|el enlace|la invitacion|la grabacion|la instalacion|el cronograma|el producto|el servicio|la facturacion|la renovacion|la cancelacion|la documentacion|los documentos|el certificado|el caso|la muestra|las muestras|la configuracion|el alcance|el reembolso|la devolucion|el mantenimiento|el piloto|la prueba|la aprobacion|el adjunto|la comision|el acceso|la clausula|la oferta|la tarifa|las tarifas|el stock'.split(
+      '|',
+    ),
+  of: 'del?(?: la| los| las)?|por|para (?:el|la)',
+  product: {
+    kinds: 'plan|paquete|modelo|m[oó]dulo|kit|l[ií]nea|versi[oó]n|licencia|producto|curso|edici[oó]n',
+    kindsAfter: '',
+    counted:
+      'licencias?|usuarios?|puestos|unidades|piezas|tiendas|sucursales|maquinas|cajas|suscripciones|equipos|laptops|sillas|toneladas|litros|alumnos|empleados|colaboradores|vehiculos|computadoras|ordenadores',
+  },
+  money: {
+    currencies: {
+      EUR: 'euros?',
+      USD: 'dolares|dolar',
+      XXX: 'pesos?(?: [a-z]{4,12}s)?',
+      PEN: 'soles|sol',
+      BRL: 'reales',
+      GBP: 'libras?',
+    },
+    dollar: 'XXX',
+    bare: 'XXX',
+    thousand: 'mil|k',
+    million: 'millon|millones|m|mm',
+    month: '(?:por|al|cada|/|/ ) ?mes|mensual(?:es)?|mensualmente|/m\\b',
+    year: '(?:por|al|cada|/|/ ) ?ano|anual(?:es)?|anualmente',
+    lead: 'por|cuesta|cuestan|costo|costaria|valor|precio|presupuesto|cerrar|cerramos|inversion|total|gastamos|pagamos|pago|paga|cobran?|descuento|de|tope|limite|hasta|unos|cerca de|alrededor de|sale|queda|ahorro|multa|anticipo',
+    percent: '(?:de )?(?:descuento|rebaja|comision|anticipo|penalizacion|multa|incremento|aumento|recargo|interes)',
+    decimal: ',',
+  },
+};
