@@ -3,6 +3,7 @@ import type { DemoReply } from './DemoState';
 import type { View } from './View';
 import { insertAtSelection } from './insertAtSelection';
 import { personText } from './personText';
+import { sanitizeFragment } from './sanitizeHtml';
 
 /** The reply window: what the sidebar writes lands here, the person reads it and sends it. */
 export function ReplyWindow({ view, reply }: { readonly view: View; readonly reply: DemoReply }): ReactElement {
@@ -14,7 +15,7 @@ export function ReplyWindow({ view, reply }: { readonly view: View; readonly rep
   useEffect(() => {
     const box = editor.current;
     if (box === null) return;
-    box.innerHTML = reply.html;
+    box.innerHTML = sanitizeFragment(reply.html);
     box.focus();
     const remember = (): void => {
       const selection = getSelection();
@@ -22,7 +23,7 @@ export function ReplyWindow({ view, reply }: { readonly view: View; readonly rep
       if (range && box.contains(range.commonAncestorContainer)) lastRange.current = range.cloneRange();
     };
     document.addEventListener('selectionchange', remember);
-    mailbox.setEditor((html) => insertAtSelection(box, lastRange.current, html));
+    mailbox.setEditor((html) => insertAtSelection(box, lastRange.current, sanitizeFragment(html)));
     return () => {
       document.removeEventListener('selectionchange', remember);
       mailbox.setEditor(null);

@@ -4,7 +4,6 @@ import type { MailHost, OpenItem } from '../core/ports/MailHost';
 import type { DemoMailbox } from './demoMailbox';
 import type { DemoConversation, DemoState } from './DemoState';
 import { timeOf } from './conversationsOf';
-import { sanitizeFragment } from './sanitizeHtml';
 
 const pageSize = 50;
 const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -56,12 +55,12 @@ export function demoHost(mailbox: DemoMailbox): MailHost {
     reply: async (item, content) => {
       const { open } = state.getState();
       if (!isOpen(item) || open === null) return fail('gone');
-      mailbox.startReply(open, { ...content, html: sanitizeFragment(content.html) });
+      mailbox.startReply(open, content);
       return ok(null);
     },
     insert: async (item, content) => {
       if (!isOpen(item)) return fail('gone');
-      return mailbox.insertAtCursor(sanitizeFragment(content.html)) ? ok(null) : fail('unsupported');
+      return mailbox.insertAtCursor(content.html) ? ok(null) : fail('unsupported');
     },
     open: async (messageId) => {
       if (mailbox.conversationOf(messageId) === null) return fail('gone');

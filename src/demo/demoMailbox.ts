@@ -14,8 +14,8 @@ export type InsertAtCursor = (html: string) => void;
 /** The mail client's state and what a person can do in it. The view and the mail-host port both stand on it. */
 export interface DemoMailbox {
   readonly state: StoreApi<DemoState>;
-  /** Fetches portion after portion; the first one makes the client usable. */
-  load(source: MailSource): Promise<void>;
+  /** Fetches portion after portion; the first one makes the client usable and is asked for what to open at the start. */
+  load(source: MailSource, choose?: (conversations: readonly DemoConversation[]) => string | null): Promise<void>;
   conversationOf(messageId: string): DemoConversation | null;
   open(messageId: string | null): void;
   startReply(
@@ -60,13 +60,14 @@ export function demoMailbox(memory: DemoMemory): DemoMailbox {
     state,
     conversationOf,
     open,
-    load: async (source) => {
+    load: async (source, choose = () => null) => {
       try {
         for (let number = 0; number < source.about.packs; number++) {
           take(await source.pack(number));
           if (number === 0) take(memory.sent());
           const me = source.about.sample?.me ?? ownAddresses(messages);
           state.setState({ phase: 'ready', me: me.map((address) => ({ name: nameOf(address, messages), address })) });
+          if (number === 0) open(choose(state.getState().conversations));
         }
         state.setState({ phase: 'ready' });
       } catch {

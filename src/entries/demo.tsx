@@ -1,39 +1,60 @@
 import { createRoot } from 'react-dom/client';
-import type { Locale } from '../core/Locale';
+import { indexMailbox } from '../app/indexMailbox';
+import type { Ports } from '../app/Ports';
 import { DemoApp } from '../demo/DemoApp';
 import '../demo/demo.css';
 import { demoClock } from '../demo/demoClock';
+import { demoHost } from '../demo/demoHost';
 import { demoMailbox } from '../demo/demoMailbox';
 import { openMailSource } from '../demo/openMailSource';
+import { openedFirst, rememberOpen } from '../demo/pageAddress';
 import { storageMemory } from '../demo/storageMemory';
+import { copyToClipboard } from '../hosts/browser/copyToClipboard';
+import { interfaceLocale } from '../hosts/browser/interfaceLocale';
+import { App } from '../sidebar/App';
+import { indexedDbStores } from '../stores/indexeddb/indexedDbStores';
 
 const element = document.getElementById('app');
 if (element === null) throw new Error('The page has no place for the demo.');
-const root = createRoot(element);
-
-const wanted = navigator.language.slice(0, 2);
-const locale: Locale = wanted === 'en' || wanted === 'es' ? wanted : 'pt-BR';
 
 const source = await openMailSource().catch(() => null);
 const sample = source?.about.sample ?? null;
+// The sample's ledger and the user's own never mix.
 const name = sample === null ? 'retorno-own' : 'retorno-demo';
 const memory = storageMemory(localStorage, name);
 const mailbox = demoMailbox(memory);
-const clock = demoClock(sample?.now ?? null, memory);
+const stores = indexedDbStores(name);
+const ports: Ports = {
+  host: demoHost(mailbox),
+  ledger: stores.ledger,
+  settings: stores.settings,
+  clock: demoClock(sample?.now ?? null, memory),
+  clipboard: copyToClipboard,
+  timeZone: sample?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
 
-root.render(
+async function restart(): Promise<void> {
+  memory.forget();
+  await stores.close();
+  indexedDB.deleteDatabase(name);
+  location.reload();
+}
+
+createRoot(element).render(
   <DemoApp
     mailbox={mailbox}
-    clock={clock}
+    clock={ports.clock}
     about={source?.about ?? null}
-    locale={locale}
-    timeZone={sample?.timeZone}
-    onRestart={() => {
-      memory.forget();
-      location.reload();
-    }}
-    sidebar={() => null}
+    locale={interfaceLocale(navigator.language)}
+    timeZone={ports.timeZone}
+    onRestart={() => void restart()}
+    sidebar={({ theme, locale }) => <App key={locale} ports={ports} locale={locale} theme={theme} />}
   />,
 );
 if (source === null) mailbox.state.setState({ phase: 'failed' });
-else await mailbox.load(source);
+else {
+  rememberOpen(mailbox);
+  await mailbox.load(source, openedFirst);
+  // In the background: Today knows everyone before a second message was opened.
+  await indexMailbox(ports);
+}
