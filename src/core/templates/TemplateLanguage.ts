@@ -12,7 +12,6 @@ export type FormId = TemplateId | 'redirect/ask' | 'redirect/bounced';
  * `{?flag}` in a passage writes nothing and asks only whether the flag holds.
  */
 export interface TemplateLanguage {
-  readonly names: Readonly<Record<TemplateId, string>>;
   readonly texts: Readonly<Record<FormId, string>>;
   /** What stands in square brackets where something is unknown. `{quote}` in one is the sentence that it is about. */
   readonly gaps: Readonly<Record<GapName, string>>;

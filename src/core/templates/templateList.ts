@@ -1,6 +1,8 @@
 import type { Segment } from '../contact/Contact';
 import type { Action } from '../followup/NextStep';
-import { templateLanguages } from './languages';
+import { names as en } from './en/names';
+import { names as es } from './es/names';
+import { names as ptBR } from './pt-BR/names';
 import type { Template } from './Template';
 import { templateIds, type TemplateId } from './templateIds';
 
@@ -37,7 +39,6 @@ const uses: Readonly<Record<TemplateId, readonly [readonly Action[], readonly Se
 export function templateList(): Template[] {
   return templateIds.map((id) => {
     const [actions, segments] = uses[id];
-    const { 'pt-BR': pt, en, es } = templateLanguages;
-    return { id, actions, segments, names: { 'pt-BR': pt.names[id], en: en.names[id], es: es.names[id] } };
+    return { id, actions, segments, names: { 'pt-BR': ptBR[id], en: en[id], es: es[id] } };
   });
 }

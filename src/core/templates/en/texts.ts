@@ -30,13 +30,13 @@ Which of the two would work better for you? If it is the call, which day and tim
 
   'fourth-follow-up': `{greet}
 
-I imagine that <<“{subject}”||our subject>> ended up behind other priorities, and that is perfectly normal. <<{mention}>> To make {an answer easy|it easy for you}, here are three options. You only need to reply with a number:
+I imagine that <<“{subject}”||our subject>> ended up behind other priorities. <<{mention} If that still matters, a short reply will do.>> To make {an answer easy|it easy for you}, here are three options. You only need to reply with a number:
 
 1. It still makes sense, let’s talk.
 2. It makes sense, but later (and when).
 3. It is not for us, you can close it.
 
-Any of the three helps me, the last one included: that way I only write again when it is useful to you. If it is the first, 10 minutes of conversation are enough to begin.
+Any of the three helps me, the last one included: I only write again when it is useful to you. If it is the first, 10 minutes are enough to begin.
 
 Which one is closest to what you need today?`,
 
@@ -72,7 +72,7 @@ Meanwhile, one thing that helps me prepare it in the right order: is there a dea
 
 I am sorry about this, and thank you for telling me. <<{mention}>> That is not the experience I want for you, and I will personally follow it until it is solved.
 
-What happens now: the review starts today, with nobody passing the problem around, and I will send you what we found, with a proposed solution, {holdBy}. Until then, nobody will ask you to repeat the story.
+What happens now: I will find out what went wrong, without passing the problem around, and I will send you the result, with a proposed solution, {holdBy}. Until then, nobody will ask you to repeat the story.
 
 So that I deal first with what weighs most: what does this keep you from doing today? And which phone number is the best to reach you, {should it be necessary|if I need to}?`,
 
@@ -96,7 +96,7 @@ Does the time still work for you? And will anybody else take part? If you need t
 
   'ask-channel': `{warm}
 
-I would like to reach you in the way that disturbs your routine the least. <<{mention}>> For summaries and documents, e-mail works well; for short answers, many people prefer WhatsApp; for questions, a call often settles things in a few minutes.
+I would like to reach you in the way that disturbs your routine the least. For summaries and documents, e-mail works well; for short answers, many people prefer WhatsApp; for questions, a call often settles things in a few minutes.
 
 Which of these channels is {the most convenient|best} for you? And is there a time of day when {you prefer not to be contacted|I should rather not call}? I make a note of it and keep to it from now on. If e-mail is fine as it is, there is no need to answer: we continue here.`,
 
@@ -122,7 +122,7 @@ Which of the three is yours?`,
 
 Your automatic reply told me that you were away<< until {returnDay}>>, and I waited for your return so as not to add to {a full inbox|the pile in your inbox}.
 
-In short, to save you searching: <<I wrote {sentOn} about “{subject}”, and only your view is missing for us to go on.||only your view is missing for us to go on with our conversation.>> <<{mention}>>
+In short, to save you searching: <<I wrote {sentOn} about “{subject}”, and only your view is missing for us to go on.||only your view is missing for us to go on with our conversation.>> <<{mention} We can go on from there.>>
 
 There is no hurry: {the first days are usually full|I know what the first days after an absence are like}. Would you like a five-line summary to read when you can, or would a 10-minute conversation be better? If it is the conversation, which day {would be convenient|suits you}?`,
 
@@ -160,9 +160,9 @@ One last question, only so that I learn from it: what weighed most in the choice
 
   'win-back': `{warm}
 
-It has been a few months since we talked<<, and at the time you wrote: “{theirWords}”>>. I respected your decision; I am writing just once today, because a lot can change in a few months.
+It has been a few months since we talked<<, and at the time you wrote: “{theirWords}”>>. I respected your decision; I am writing just once today, because a lot can change.
 
-Two quick questions: is what you use today working well for you? And is there something that you {would still like to improve|still find annoying and would like to improve}?
+Two quick questions: is what you use today working well for you? And is there something that you would still like to improve?
 
 If all is settled, I am glad to know, and there is no need to answer. If there is room for a new conversation, {I suggest|let’s take} 10 minutes on the phone, without a long presentation: you tell me how things are, and I tell you honestly whether I have something better to offer.`,
 
@@ -176,9 +176,9 @@ To get off to a good start: who else in your team should receive the instruction
 
   'after-sale-7': `{warm}
 
-It has been about a week since we started. <<{theirQuote}>> I would like to know how the first days are going, because this is when a small question is quickly solved.
+It has been about a week since we started. <<{theirQuote}>> I would like to know how the first days are going: this is when a small question is quickly solved.
 
-Three things tend to show up at this point: something that is not set up yet, somebody in the team who needs guidance, or a result that is different from what was expected. Each of them {can be dealt with|we can fix} in a few minutes.
+Three things tend to show up at this point: something that is not set up yet, somebody who needs guidance, or a result that differs from what was expected. Each of them {can be dealt with|we can fix} in a few minutes.
 
 From zero to ten, how would you rate this first week? And what would raise that by one point? If you prefer to tell me on the phone, {just name a time|just give me a time}.`,
 
@@ -192,7 +192,7 @@ And if the experience has been good, could you write a short review? Two lines a
 
   'after-sale-60': `{warm}
 
-Two months on, I am writing to know whether all is still well on your side, and to ask for a favour. <<{mention}>>
+Two months on, I am writing to hear whether all is well, and to ask for a favour. <<{mention} I hope that has improved since.>>
 
 First, what matters most: is there anything you would like me to look at closely, or that could be better? If so, we deal with that before anything else.
 
@@ -207,7 +207,7 @@ Here are your figures for {month}:
 • Conversion: {conversion}
 • Commission: {commission}
 
-Thank you for {the work|all the work} behind every mention. <<{mention}>>
+Thank you for {the work|all the work} behind every mention.
 
 For the coming month, I suggest repeating what brought the most clicks and testing one change at a time: another headline, another hour, or an example of your own. That way it is clear what worked.
 
@@ -215,7 +215,7 @@ What brought you the best results this month? And what can I prepare to help: ar
 
   'affiliate-reengage': `{warm}
 
-I have missed your recommendations and wanted to write to you personally, not with an automatic message. <<{mention}>> Breaks happen, and our partnership is still open.
+I have missed your recommendations and wanted to write to you personally, not with an automatic message. <<{mention} We could start from there.>> Breaks happen, and our partnership is still open.
 
 If it helps, we can start small: a single mention this week, for the audience that you know best, with a ready text that you adjust in your own words. Then we look at it together.
 

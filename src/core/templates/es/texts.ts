@@ -30,7 +30,7 @@ Hay dos opciones: una llamada de 10 minutos, en la que vemos solo lo que interes
 
   'fourth-follow-up': `{greet}
 
-Imagino que <<“{subject}”||nuestro tema>> quedó detrás de otras prioridades, y es normal. <<{mention}>> Para {facilitarle|facilitarte} la respuesta, dejo tres caminos. Basta con responder con el número:
+Imagino que <<“{subject}”||nuestro tema>> quedó detrás de otras prioridades, y es normal. <<{mention} Si eso sigue siendo un tema, vale una respuesta corta.>> Para {facilitarle|facilitarte} la respuesta, dejo tres caminos. Basta con responder con el número:
 
 1. Todavía tiene sentido, conversemos.
 2. Tiene sentido, pero más adelante (y cuándo).
@@ -72,7 +72,7 @@ Mientras tanto, una pregunta que me ayuda a prepararla en el orden correcto: ¿h
 
 Lamento mucho lo ocurrido y agradezco {que me lo haya dicho|que me lo hayas dicho}. <<{mention}>> No es la experiencia que quiero que {tenga|tengas}, y me ocupo personalmente del seguimiento hasta el final.
 
-Lo que pasa ahora: la revisión empieza hoy, sin pasar el problema de mano en mano, y {le envío|te envío} lo que encontremos, con una propuesta de solución, {holdBy}. Hasta entonces no hace falta repetir la historia a nadie más.
+Lo que pasa ahora: voy a averiguar qué ocurrió, sin pasar el problema de mano en mano, y {le envío|te envío} el resultado, con una propuesta de solución, {holdBy}. Hasta entonces no hace falta repetir la historia a nadie más.
 
 Para atender primero lo que más pesa: ¿qué es lo que esto les impide hacer hoy? ¿Y en qué teléfono {lo ubico|te ubico} más rápido, si hace falta?`,
 
@@ -96,7 +96,7 @@ Para aprovechar bien el tiempo, {propongo|pensé en} una agenda simple: primero,
 
   'ask-channel': `{warm}
 
-Quiero hablar {con usted|contigo} de la manera que menos interrumpa {su|tu} rutina. <<{mention}>> Para resúmenes y documentos, el correo funciona bien; para respuestas cortas, mucha gente prefiere WhatsApp; para resolver dudas, una llamada suele bastar en pocos minutos.
+Quiero hablar {con usted|contigo} de la manera que menos interrumpa {su|tu} rutina. Para resúmenes y documentos, el correo funciona bien; para respuestas cortas, mucha gente prefiere WhatsApp; para resolver dudas, una llamada suele bastar en pocos minutos.
 
 ¿Cuál de esos canales {le conviene|te conviene} más? ¿Y hay algún horario en que {prefiere|prefieres} que no llame? Tomo nota y respeto {su|tu} preferencia de aquí en adelante. Si el correo está bien así, no hace falta responder: seguimos por aquí.`,
 
@@ -122,7 +122,7 @@ Si es así, {sugiero|propongo} una conversación de 10 minutos para entender qu�
 
 Supe por {su|tu} respuesta automática que {estaba|estabas} fuera<< hasta {returnDay}>> y esperé {su|tu} regreso para no llenar más {su|tu} bandeja de entrada.
 
-En resumen, para no tener que buscar: <<escribí {sentOn} sobre “{subject}”, y solo falta {su|tu} opinión para seguir.||solo falta {su|tu} opinión para seguir con nuestra conversación.>> <<{mention}>>
+En resumen, para no tener que buscar: <<escribí {sentOn} sobre “{subject}”, y solo falta {su|tu} opinión para seguir.||solo falta {su|tu} opinión para seguir con nuestra conversación.>> <<{mention} Podemos seguir desde ahí.>>
 
 No hay prisa: sé cómo son los primeros días después de una ausencia. ¿{Prefiere|Prefieres} un resumen de cinco líneas para leer con calma, o una conversación de 10 minutos resuelve mejor? Si es la conversación, ¿qué día {le conviene|te queda bien}?`,
 
@@ -192,7 +192,7 @@ Y si la experiencia ha sido buena, ¿{podría|podrías} escribir una reseña cor
 
   'after-sale-60': `{warm}
 
-Dos meses después, escribo por una buena razón: saber si todo sigue bien y pedir una ayuda. <<{mention}>>
+Dos meses después, escribo por una buena razón: saber si todo sigue bien y pedir una ayuda. <<{mention} Espero que eso haya mejorado desde entonces.>>
 
 Primero, lo más importante: ¿hay algo que quieran que siga de cerca o que pueda mejorar? Si lo hay, lo vemos antes que cualquier otra cosa.
 
@@ -207,7 +207,7 @@ Estos son {sus|tus} números de {month}:
 • Conversión: {conversion}
 • Comisión: {commission}
 
-{Le agradezco|Muchas gracias por} el trabajo detrás de cada publicación. <<{mention}>>
+{Le agradezco|Muchas gracias por} el trabajo detrás de cada publicación.
 
 Para el próximo mes, sugiero repetir lo que trajo más clics y probar un cambio por vez: otro título, otro horario o un ejemplo propio. Así queda claro qué funcionó.
 
@@ -215,7 +215,7 @@ Para el próximo mes, sugiero repetir lo que trajo más clics y probar un cambio
 
   'affiliate-reengage': `{warm}
 
-Extraño {sus|tus} publicaciones y quise escribir personalmente, sin un mensaje automático. <<{mention}>> Las pausas ocurren, y la alianza sigue tan abierta como antes.
+Extraño {sus|tus} publicaciones y quise escribir personalmente, sin un mensaje automático. <<{mention} Podemos partir de ahí.>> Las pausas ocurren, y la alianza sigue tan abierta como antes.
 
 Si ayuda, podemos empezar por algo pequeño: una sola publicación esta semana, para el público que mejor {conoce|conoces}, con un texto listo que {usted ajusta|ajustas} con {sus|tus} palabras. Después vemos juntos el resultado.
 

@@ -30,15 +30,15 @@ Qual dos dois caminhos funciona melhor? Se for a ligação, que dia e horário {
 
   'fourth-follow-up': `{greet}
 
-Imagino que <<“{subject}”||o nosso assunto>> tenha ficado atrás de outras prioridades, e isso é normal. <<{mention}>> Para {facilitar a resposta|facilitar a sua vida}, {deixo|vou deixar} três caminhos. Basta responder com o número:
+Imagino que <<“{subject}”||o nosso assunto>> tenha ficado atrás de outras prioridades. <<{mention} Se isso ainda pesa, vale uma resposta curta.>> Para {facilitar|facilitar a sua vida}, são três caminhos, e basta responder com o número:
 
 1. Ainda faz sentido, vamos conversar.
 2. Faz sentido, mas mais para a frente (e quando).
 3. Não é o caso, pode encerrar.
 
-Qualquer um dos três me ajuda, inclusive o último: assim só volto a escrever quando for útil para você. Se a opção for a primeira, 10 minutos de conversa já bastam para começar.
+Qualquer um dos três me ajuda, inclusive o último: só volto a escrever quando for útil para você. Se for o primeiro, 10 minutos de conversa já bastam.
 
-Qual deles está mais perto do que vocês precisam hoje?`,
+Qual dos três é o de vocês hoje?`,
 
   goodbye: `{greet}
 
@@ -72,7 +72,7 @@ Enquanto isso, me diga uma coisa, para eu preparar tudo na ordem certa: existe a
 
 {Lamento o ocorrido e agradeço por ter me avisado.|Sinto muito por isso, e agradeço por me avisar.} <<{mention}>> Não é essa a experiência que quero que você tenha, e assumo pessoalmente o acompanhamento até o fim.
 
-O que acontece agora: a apuração começa hoje, sem empurra-empurra, e {envio|te envio} o que foi encontrado, com a solução proposta, {holdBy}. Até lá, você não precisa repetir a história para mais ninguém.
+O que acontece agora: vou apurar o que houve, sem empurra-empurra, e {envio|te envio} o resultado, com uma proposta de solução, {holdBy}. Até lá, você não precisa repetir a história para mais ninguém.
 
 Para eu tratar primeiro o que mais pesa: o que isso está impedindo vocês de fazer hoje? E por qual telefone {posso chamar, se for necessário|te acho mais rápido, se eu precisar}?`,
 
@@ -82,7 +82,7 @@ Para eu tratar primeiro o que mais pesa: o que isso está impedindo vocês de fa
 
 {promised}
 
-{Conferi o material antes de enviar, mas, se faltar algo|Se faltar alguma coisa} ou se algum ponto pedir explicação, é só responder a este e-mail. Se preferir, passamos por tudo em 10 minutos de telefone, {o que for mais prático|como ficar melhor para você}.
+Se faltar alguma coisa ou se algum ponto pedir explicação, é só responder a este e-mail. Se preferir, passamos por tudo em 10 minutos de telefone, {o que for mais prático|como ficar melhor para você}.
 
 É isso que você esperava receber? Se sim, qual {seria|é} o melhor próximo passo do seu lado: avançar, ajustar alguma coisa ou envolver mais alguém na conversa?`,
 
@@ -96,9 +96,9 @@ Esse horário continua bom para você? E mais alguém {deveria participar|vai pa
 
   'ask-channel': `{warm}
 
-Quero falar com você do jeito que menos atrapalha a sua rotina. <<{mention}>> Para resumos e documentos, o e-mail funciona bem; para respostas curtas, muita gente prefere o WhatsApp; para tirar dúvidas, uma ligação costuma resolver em poucos minutos.
+Quero falar com você do jeito que menos atrapalha a sua rotina. Para resumos e documentos, o e-mail funciona bem; para respostas curtas, muita gente prefere o WhatsApp; para tirar dúvidas, uma ligação costuma resolver em poucos minutos.
 
-{Qual desses canais é o mais conveniente|Qual desses canais é melhor} para você? E existe algum horário em que {prefere não ser incomodado por contatos|é melhor eu não chamar}? {Anoto a sua preferência e passo a segui-la|Anoto aqui e sigo a sua preferência} daqui para a frente. Se o e-mail já está bom assim, nem precisa responder: continuo por aqui.`,
+{Qual desses canais é o mais conveniente|Qual desses canais é melhor} para você? E existe algum horário em que é melhor eu não chamar? {Anoto a sua preferência e passo a segui-la|Anoto aqui e sigo a sua preferência} daqui para a frente. Se o e-mail já está bom assim, nem precisa responder: continuo por aqui.`,
 
   'pause-confirmed': `{greet}
 
@@ -122,7 +122,7 @@ Qual das três opções é a de vocês?`,
 
 Soube pela sua resposta automática que você estava fora <<até {returnDay}>> e esperei a sua volta para não {sobrecarregar a sua caixa de entrada|encher ainda mais a sua caixa de entrada}.
 
-Em resumo, para você não precisar procurar: <<escrevi {sentOn} sobre “{subject}”, e falta apenas a sua opinião para seguirmos.||falta apenas a sua opinião para seguirmos com a nossa conversa.>> <<{mention}>>
+Em resumo, para você não precisar procurar: <<escrevi {sentOn} sobre “{subject}”, e falta apenas a sua opinião para seguirmos.||falta apenas a sua opinião para seguirmos com a nossa conversa.>> <<{mention} É daí que podemos continuar.>>
 
 Não há pressa: {sei que os primeiros dias costumam ser cheios|sei como são os primeiros dias depois de uma ausência}. {Prefere que eu envie|Quer que eu mande} um resumo de cinco linhas para ler quando puder, ou uma conversa de 10 minutos resolve melhor? Se for a conversa, que dia {seria mais conveniente|fica bom para você}?`,
 
@@ -192,7 +192,7 @@ E, se a experiência tem sido boa, {poderia|você pode} escrever uma avaliação
 
   'after-sale-60': `{warm}
 
-Dois meses depois, {escrevo por um bom motivo|volto por um bom motivo}: saber se continua tudo bem por aí e pedir uma ajuda. <<{mention}>>
+Dois meses depois, {escrevo por um bom motivo|volto por um bom motivo}: saber se continua tudo bem por aí e pedir uma ajuda. <<{mention} Espero que isso tenha melhorado desde então.>>
 
 Primeiro, o mais importante: há algo que vocês {gostariam|querem} que eu acompanhe de perto ou que possa melhorar? Se houver, cuidamos disso antes de qualquer outra coisa.
 
@@ -207,7 +207,7 @@ Se estiver tudo certo, a ajuda é esta: você conhece alguém que vive hoje o me
 • Conversão: {conversion}
 • Comissão: {commission}
 
-{Agradeço o trabalho|Agradeço demais o trabalho} de cada divulgação. <<{mention}>>
+{Agradeço o trabalho|Agradeço demais o trabalho} de cada divulgação.
 
 Para o próximo mês, sugiro repetir o que trouxe mais cliques e testar uma mudança por vez: outro título, outro horário ou um exemplo seu. Assim fica claro o que funcionou.
 
@@ -215,7 +215,7 @@ O que deu mais resultado para você neste mês? E o que {posso preparar|eu posso
 
   'affiliate-reengage': `{warm}
 
-Senti falta das suas divulgações por aqui e quis escrever pessoalmente, sem mensagem automática. <<{mention}>> Pausas acontecem, e a parceria continua aberta do mesmo jeito.
+Senti falta das suas divulgações por aqui e quis escrever pessoalmente, sem mensagem automática. <<{mention} Podemos partir daí.>> Pausas acontecem, e a parceria continua aberta do mesmo jeito.
 
 Se ajudar, começamos pequeno: uma única divulgação nesta semana, para o público que você conhece melhor, com um texto pronto, que você ajusta com as suas palavras. Depois olhamos juntos o resultado.
 

@@ -1,0 +1,94 @@
+import { addressName } from '../contact/addressName';
+import { firstNameOf } from '../contact/firstNameOf';
+import { personName } from '../contact/personName';
+import { inZone } from '../dates/inZone';
+import type { Draft } from './Draft';
+import type { DraftContext } from './DraftContext';
+import type { DraftInput } from './DraftInput';
+import { factSlots } from './factSlots';
+import { fillText } from './fillText';
+import { gapNames, type GapName } from './gapNames';
+import { htmlOf } from './htmlOf';
+import { asReference } from './references';
+import type { FormId, TemplateLanguage } from './TemplateLanguage';
+import { isTemplateId, type TemplateId } from './templateIds';
+import { wordSlots } from './wordSlots';
+
+/** Which gap stands for a required slot of another name. */
+const gapOf: Readonly<Record<string, GapName>> = {
+  answers: 'answer',
+  meetingOn: 'meetingDay',
+  holdBy: 'holdDay',
+};
+
+function formOf(id: TemplateId, { step }: DraftInput): FormId {
+  if (id !== 'redirect' || step.person !== null) return id;
+  return step.reason.code === 'bounced' ? 'redirect/bounced' : 'redirect/ask';
+}
+
+function contextOf(input: DraftInput, language: TemplateLanguage): DraftContext {
+  const id = isTemplateId(input.template) ? input.template : 'first-follow-up';
+  const form = formOf(id, input);
+  const { name, address } = (form === 'redirect' ? input.step.person : null) ?? { name: null, address: null };
+  const named = personName(name, address) ?? (address === null ? null : addressName(address));
+  return {
+    ...input,
+    id,
+    form,
+    language,
+    today: inZone(input.now, input.calendar.timeZone).slice(0, 10),
+    whom: form === 'redirect' ? firstNameOf(named) : input.contact.firstName,
+  };
+}
+
+/** My name as it stands in the settings, else as my own messages show it, else as my address tells it. */
+function myName({ me, thread }: DraftInput): string | null {
+  const shown =
+    thread.messages.find(({ direction, from }) => direction === 'sent' && from.name !== null)?.from.name ?? null;
+  return personName(me.name, me.address) ?? personName(shown, me.address) ?? addressName(me.address);
+}
+
+/** "Re: …" on the thread's subject; the plain subject for a first letter to somebody else. */
+function subjectOf({ thread, form, language }: DraftContext): string {
+  const subject = thread.subject.replace(/\s+/g, ' ').trim();
+  if (subject === '') return language.subject;
+  return form === 'redirect' ? subject : `Re: ${subject}`;
+}
+
+/**
+ * Writes a template for one contact in a language that is at hand (so that a caller may load only one): every reference comes from a detail of a message and is listed with it; what the template
+ * needs and nobody knows stands in square brackets and in `missing`. An unknown template id is read as the first follow-up.
+ */
+export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Draft {
+  const context = contextOf(input, language);
+  const { id, form, contact } = context;
+  const slots = { ...factSlots(context), ...wordSlots(context) };
+  const gaps: string[] = [];
+  const isGap = (name: string): name is GapName => (gapNames as readonly string[]).includes(name);
+  const gap = (slot: string): string => {
+    const words = language.gaps[gapOf[slot] ?? (isGap(slot) ? slot : 'answer')];
+    gaps.push(words);
+    return `[${words}]`;
+  };
+  const body = fillText(language.texts[form], contact.formality, (slot) => slots[slot]?.()?.text ?? null, gap);
+
+  const mine = myName(input);
+  const formal = contact.formality === 'formal';
+  const signature = mine === null ? gap('me') : formal ? mine : (firstNameOf(mine) ?? mine);
+  const text = `${body.text}\n\n${formal ? language.signOff.formal : language.signOff.informal}\n${signature}`;
+
+  const values = body.used.map((slot) => slots[slot]?.()).filter((value) => value !== null && value !== undefined);
+  const from = new Map(values.flatMap((value) => value.from ?? []).map((entry) => [entry.slot, entry]));
+  const missing = [...new Set([...values.flatMap((value) => value.gaps ?? []), ...gaps])];
+  return {
+    template: id,
+    subject: subjectOf(context),
+    text,
+    html: htmlOf(text, missing.length > 0 ? [...missing, language.gaps.answer] : []),
+    references: [...from.values()].map(({ slot, chosen }) => asReference(slot, chosen)),
+    alternatives: Object.fromEntries(
+      [...from.values()].map(({ slot, others }) => [slot, others.map((candidate) => asReference(slot, candidate))]),
+    ),
+    missing,
+  };
+}
