@@ -3,7 +3,7 @@ import type { Day } from '../dates/Day';
 import { dayOf } from '../dates/dayOf';
 import type { Evidence, Reason, ReasonCode } from './NextStep';
 import { addBusinessDays } from './addBusinessDays';
-import { courtesyOf } from './courtesyOf';
+import { isCourtesy } from './courtesy';
 import { nearestBusinessDay } from './nearestBusinessDay';
 import { openingOf } from './openingOf';
 import type { Situation } from './Situation';
@@ -27,18 +27,20 @@ const UNDATED_PROMISE = 3;
 /** Away, without a day of return: business days (an absence of unknown length is seldom longer than a week). */
 const UNDATED_ABSENCE = 5;
 
-/** Whatever holds, over all threads; past or not, consumed or not. */
-export function holdsOf(s: Situation): Hold[] {
-  return [promise(s), away(s), notNow(s), declined(s), meeting(s)].filter((hold) => hold !== null);
-}
+const found = new WeakMap<Situation, { readonly hold: Hold | null }>();
 
-/** The hold that ends last among those that I have not outlived by writing after their end; null when none is left. */
+/** The hold that ends last, past or to come, among those that I have not outlived by writing after their end; null when none is left. */
 export function holdOf(s: Situation): Hold | null {
-  const touched = s.lastTouch?.ms ?? -Infinity;
-  return holdsOf(s).reduce<Hold | null>((last, hold) => {
-    if (hold.ms <= touched) return last;
-    return last === null || hold.ms > last.ms ? hold : last;
-  }, null);
+  let known = found.get(s);
+  if (!known) {
+    const touched = s.lastTouch?.ms ?? -Infinity;
+    const holds = [promise(s), away(s), notNow(s), declined(s), meeting(s)].filter(
+      (one) => one !== null && one.ms > touched,
+    );
+    const hold = holds.reduce((last, one) => (last === null || (one !== null && one.ms > last.ms) ? one : last), null);
+    found.set(s, (known = { hold }));
+  }
+  return known.hold;
 }
 
 function hold(s: Situation, day: Day, turn: Pick<Turn, 'at'>, rest: Omit<Hold, 'due' | 'ms' | 'since'>): Hold {
@@ -137,28 +139,27 @@ function declined(s: Situation): Hold | null {
  * a promise of theirs, which it is.
  */
 function meeting(s: Situation): Hold | null {
-  const mine = new Set(
-    s.turns.flatMap(({ by, message }) =>
-      by === 'me' && message
-        ? message.details.flatMap(({ kind, date }) => (kind === 'meeting' ? (date ?? []) : []))
-        : [],
-    ),
-  );
   const turn = lastSubstantial(s);
-  const agreed = turn?.message?.details.find(
+  if (!turn?.message) return null;
+  const said = dayOf(turn.at, s.calendar.timeZone);
+  const { messageId, text, details } = turn.message;
+  const agreed = details.find(
     ({ kind, by, date }) =>
-      kind === 'meeting' &&
-      by === 'contact' &&
-      date !== null &&
-      (mine.has(date) || courtesyOf(turn.message?.text ?? '').only),
+      kind === 'meeting' && by === 'contact' && date !== null && date >= said && (isCourtesy(text) || iNamed(s, date)),
   );
-  if (!turn?.message || !agreed || agreed.date === null) return null;
-  if (agreed.date < dayOf(turn.at, s.calendar.timeZone)) return null;
+  if (!agreed || agreed.date === null) return null;
   return hold(s, addBusinessDays(agreed.date, 1, s.calendar), turn, {
     kind: 'meeting',
     code: 'they-promised',
     params: { until: agreed.date },
-    evidence: { messageId: turn.message.messageId, quote: agreed.quote },
+    evidence: { messageId, quote: agreed.quote },
     person: null,
   });
+}
+
+/** Whether I named this day for a meeting too. */
+function iNamed(s: Situation, day: Day): boolean {
+  return s.turns.some(
+    ({ by, message }) => by === 'me' && message?.details.some(({ kind, date }) => kind === 'meeting' && date === day),
+  );
 }

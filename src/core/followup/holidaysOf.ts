@@ -1,23 +1,25 @@
 import { addDays } from '../dates/addDays';
 import type { Day } from '../dates/Day';
 import { easter } from '../dates/easter';
+import { epochDay } from '../dates/epochDay';
 import { weekday } from '../dates/weekday';
 import { holidayRules } from './holidays.data';
 
-const known = new Map<string, ReadonlySet<Day>>();
+const known = new Map<string, Map<number, ReadonlySet<number>>>();
 
 /**
- * The holidays of one year in a country (ISO 3166-1) and, where given, its state (ISO 3166-2 without the country). Unknown
+ * The holidays of one year, as days since 1970-01-01, in a country (ISO 3166-1) and, where given, its state (ISO 3166-2 without the country). Unknown
  * places have none; years outside the table have those that rules can tell. Carnival Monday and Tuesday and Corpus Christi are among
  * the Brazilian ones; Ash Wednesday is not, because business opens at noon or at two.
  */
-export function holidaysOf(year: number, country: string, state: string | null): ReadonlySet<Day> {
-  const key = `${country}-${state ?? ''}-${year}`;
-  let days = known.get(key);
+export function holidaysOf(year: number, country: string, state: string | null): ReadonlySet<number> {
+  const place = state === null ? country : `${country}-${state}`;
+  let years = known.get(place);
+  if (!years) known.set(place, (years = new Map<number, ReadonlySet<number>>()));
+  let days = years.get(year);
   if (!days) {
-    const rules = [holidayRules[country], state ? holidayRules[`${country}-${state}`] : ''].join(' ').split(' ');
-    days = new Set(rules.flatMap((rule) => dayOfRule(rule, year) ?? []));
-    known.set(key, days);
+    const rules = [holidayRules[country], state === null ? '' : holidayRules[place]].join(' ').split(' ');
+    years.set(year, (days = new Set(rules.flatMap((rule) => dayOfRule(rule, year) ?? []).map(epochDay))));
   }
   return days;
 }

@@ -1,5 +1,5 @@
 import type { Situation } from './Situation';
-import { courtesyOf } from './courtesyOf';
+import { isCourtesy, saysThanks } from './courtesy';
 import type { Turn } from './turnsOf';
 
 /** The contact's complaint that is not solved: they have not thanked or bought since, nor written without complaining. */
@@ -13,8 +13,8 @@ export function openComplaint(s: Situation): Turn | null {
       (turn.message === null ||
         has(turn, 'purchased') ||
         has(turn, 'interested') ||
-        courtesyOf(turn.message.text).thanks ||
-        courtesyOf(turn.message.text).only),
+        saysThanks(turn.message.text) ||
+        isCourtesy(turn.message.text)),
   );
   return solved ? null : complaint;
 }

@@ -1,4 +1,4 @@
-import { courtesyOf } from './courtesyOf';
+import { saysThanks } from './courtesy';
 import type { Situation } from './Situation';
 import type { Standing } from './standingOf';
 
@@ -11,7 +11,7 @@ export function purchaseOf(s: Situation): (Standing & { readonly thanked: boolea
   if (!turn?.message || !signal) return null;
   const thanked = s.turns.some(
     ({ by, ms, message, marked }) =>
-      by === 'me' && ms > turn.ms && (marked || message === null || courtesyOf(message.text).thanks),
+      by === 'me' && ms > turn.ms && (marked || message === null || saysThanks(message.text)),
   );
   return { turn, message: turn.message, signal, thanked };
 }

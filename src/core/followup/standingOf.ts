@@ -1,6 +1,6 @@
 import type { MessageEvent } from '../ledger/LedgerEvent';
 import type { Signal, SignalKind } from '../signals/Signal';
-import { courtesyOf } from './courtesyOf';
+import { isCourtesy } from './courtesy';
 import type { Situation } from './Situation';
 import type { Turn } from './turnsOf';
 
@@ -16,12 +16,19 @@ export function isSubstantial(message: MessageEvent): boolean {
   if (message.signals.some(({ kind }) => kind !== 'listless' && kind !== 'out-of-office')) return true;
   const said: readonly string[] = ['question', 'request', 'problem', 'objection', 'promise', 'meeting'];
   if (message.details.some(({ kind, by }) => by === 'contact' && said.includes(kind))) return true;
-  return !message.signals.some(({ kind }) => kind === 'listless') && !courtesyOf(message.text).only;
+  return !message.signals.some(({ kind }) => kind === 'listless') && !isCourtesy(message.text);
 }
 
-/** The contact's last message that changed where things stand. */
-export function lastSubstantial(s: Situation): Turn | null {
-  return s.turns.findLast(({ by, message }) => by === 'them' && message !== null && isSubstantial(message)) ?? null;
+const found = new WeakMap<Situation['turns'], { readonly turn: Turn | null }>();
+
+/** The contact's last message that changed where things stand; looked for once. */
+export function lastSubstantial({ turns }: Situation): Turn | null {
+  let known = found.get(turns);
+  if (!known) {
+    const turn = turns.findLast(({ by, message }) => by === 'them' && message !== null && isSubstantial(message));
+    found.set(turns, (known = { turn: turn ?? null }));
+  }
+  return known.turn;
 }
 
 /** The signal of one of these kinds that holds: it stands in the contact's last message that changed anything. */

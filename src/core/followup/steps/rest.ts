@@ -1,4 +1,4 @@
-import { courtesyOf } from '../courtesyOf';
+import { isCourtesy } from '../courtesy';
 import { decided, type Decision } from '../Decision';
 import { holdOf } from '../holdsOf';
 import type { ReasonCode } from '../NextStep';
@@ -53,11 +53,11 @@ function endedWell(s: Situation): boolean {
   if (!last?.message) return false;
   if (last.by === 'them') {
     if (last.message.signals.some(({ kind }) => kind === 'listless')) return false;
-    return courtesyOf(last.message.text).only && !asksSomething(s);
+    return isCourtesy(last.message.text) && !asksSomething(s);
   }
   if (last.by === 'colleague' || s.attempts > 1 || !s.lastTheirs) return false;
   const named = standingOf(s, ['wrong-person', 'left-company'])?.signal.person;
-  return Boolean(named) || courtesyOf(last.message.text).only;
+  return Boolean(named) || isCourtesy(last.message.text);
 }
 
 /** I wrote last, and what I wrote asks nothing; or what they wrote since asks nothing either. */

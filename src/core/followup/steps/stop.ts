@@ -1,5 +1,5 @@
 import { answerDue } from '../answerDue';
-import { courtesyOf } from '../courtesyOf';
+import { isCourtesy } from '../courtesy';
 import { decided, type Decision } from '../Decision';
 import type { Situation } from '../Situation';
 
@@ -14,7 +14,7 @@ export function stop(s: Situation): Decision | null {
       message !== null &&
       message.messageId !== request.messageId &&
       ms > since &&
-      !isThanks(message.text),
+      !isCourtesy(message.text),
   );
   const quoted =
     request.quote === null || request.messageId === null
@@ -48,8 +48,4 @@ export function stop(s: Situation): Decision | null {
     waitingOn: 'nobody',
     since: request.at,
   });
-}
-
-function isThanks(text: string): boolean {
-  return courtesyOf(text).only;
 }

@@ -1,5 +1,5 @@
 import { answerDue } from '../answerDue';
-import { courtesyOf } from '../courtesyOf';
+import { isCourtesy } from '../courtesy';
 import { decided, type Decision } from '../Decision';
 import { holdOf } from '../holdsOf';
 import type { Situation } from '../Situation';
@@ -15,7 +15,7 @@ export function writeBack(s: Situation): Decision | null {
       by === 'them' &&
       message !== null &&
       !message.signals.some(({ kind }) => kind === 'listless') &&
-      !courtesyOf(message.text).only,
+      !isCourtesy(message.text),
   );
   if (!turn?.message || holdOf(s)) return null;
   return decided(s, {

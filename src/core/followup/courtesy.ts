@@ -25,17 +25,26 @@ function kindOf(word: string): Kind | undefined {
   return exact.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1];
 }
 
-/**
- * What courtesy a text shows: `thanks` when words of thanks are among its first 400 words, in any of the languages; `only` when it
- * is short, asks nothing and says nothing else ("Recebido, muito obrigado!").
- */
-export function courtesyOf(text: string): { readonly thanks: boolean; readonly only: boolean } {
-  const words =
-    foldText(text.slice(0, 4000))
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 400) ?? [];
+/** Longer texts are longer than a courtesy, whatever their words. */
+const MOST_CHARS = 500;
+
+/** How many words of each kind a text has; the first 400 words count. */
+function kindsIn(text: string): Record<Kind | 'other', number> {
   const count: Record<Kind | 'other', number> = { thanks: 0, agrees: 0, filler: 0, news: 0, other: 0 };
-  for (const word of words) count[kindOf(word) ?? 'other']++;
-  const short = words.length <= MOST_WORDS && count.other <= MOST_OTHER_WORDS && !/[?¿]/.test(text);
-  return { thanks: count.thanks > 0, only: short && count.thanks + count.agrees > 0 && count.news === 0 };
+  const words = foldText(text.slice(0, 4000)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of words.slice(0, 400)) count[kindOf(word) ?? 'other']++;
+  return count;
+}
+
+/** Whether words of thanks are in a text, in any of the languages. */
+export function saysThanks(text: string): boolean {
+  return kindsIn(text).thanks > 0;
+}
+
+/** Whether a text is thanks, an "ok" or a farewell and nothing else ("Recebido, muito obrigado!"): short, asks nothing, brings nothing. */
+export function isCourtesy(text: string): boolean {
+  if (text.length > MOST_CHARS || /[?¿]/.test(text)) return false;
+  const { thanks, agrees, filler, news, other } = kindsIn(text);
+  const words = thanks + agrees + filler + other;
+  return news === 0 && thanks + agrees > 0 && other <= MOST_OTHER_WORDS && words <= MOST_WORDS;
 }
