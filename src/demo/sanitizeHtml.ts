@@ -101,7 +101,7 @@ export function sanitizeFragment(html: string): string {
   });
 }
 
-/** Style sheets fetch by `url(…)`, `@import` and `image-set(…)`; all of them go. Escapes could hide them, so they go too. */
+/** Style sheets fetch by `url(…)`, `@import` and `image-set(…)`; all of them go. Escapes could hide them, so they are read first. */
 function withoutFetches(css: string): { readonly css: string; readonly blocked: number } {
   let blocked = 0;
   const drop = (): string => {
@@ -109,10 +109,15 @@ function withoutFetches(css: string): { readonly css: string; readonly blocked: 
     return '';
   };
   const cleaned = css
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => letter(parseInt(code, 16)))
     .replace(/\\/g, '')
     .replace(/@import[^;]{0,2000};?/gi, drop)
     .replace(/(?:url|image-set|image|cross-fade|src)\([^)]{0,20000}\)?/gi, (found) =>
       /\(\s*['"]?data:/i.test(found) ? found : drop(),
     );
   return { css: cleaned, blocked };
+}
+
+function letter(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
