@@ -1,3 +1,4 @@
+import type { Budget } from './Budget';
 import { fold } from './fold';
 import type { Line } from './Line';
 import { anyOf, everywhere, words } from './phrases';
@@ -58,9 +59,15 @@ function hasCore(lines: readonly Line[], at: number): boolean {
 }
 
 /** The attribution ("Em …, X escreveu:") whose last line is `at`, wrapped over the lines before it or not; null when there is none. */
-export function attributionEndingAt(lines: readonly Line[], at: number, floor: number): QuotedHeader | null {
+export function attributionEndingAt(
+  lines: readonly Line[],
+  at: number,
+  floor: number,
+  budget: Budget,
+): QuotedHeader | null {
   const line = lines[at];
   if (!line || line.text.length > LONGEST || !mayEnd(line.text) || !hasCore(lines, at)) return null;
+  budget.left -= 40;
   let text = '';
   let weak: QuotedHeader | null = null;
   for (let start = at; start >= Math.max(floor, at - SPAN + 1); start--) {

@@ -1,21 +1,28 @@
 import { attributionEndingAt } from './attribution';
 import { bannerIn } from './banner';
+import type { Budget } from './Budget';
 import { headerBlockAt } from './headerBlock';
 import type { Line } from './Line';
 import type { QuotedHeader } from './QuotedHeader';
 
-/** Lines in which headers are looked for; what lies beyond is shown with the last message found. */
-const MOST_LINES = 60_000;
+/**
+ * What may be spent on looking for headers, about a microsecond a unit: no conversation needs a tenth of it, and a body made to
+ * cost time ends here. What lies beyond is shown with the last message found.
+ */
+const BUDGET = 200_000;
+const ATTEMPT = 20;
 
 const nobody = { name: null, address: null };
 
 /** Every quoted header of a body, in order, none overlapping. Linear: each line starts at most one bounded attempt. */
 export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
   const found: QuotedHeader[] = [];
+  const budget = { left: BUDGET };
   let floor = 0;
-  for (let at = 0; at < lines.length && at < MOST_LINES; at++) {
-    const header = headerAt(lines, at, floor);
+  for (let at = 0; at < lines.length && budget.left > 0; at++) {
+    const header = headerAt(lines, at, floor, budget);
     if (!header) continue;
+    budget.left -= ATTEMPT;
     const last = found.at(-1);
     // A sentence right below a banner ("------- Original Message -------" of Proton) is one header with it.
     if (last && isBannerOnly(last) && follows(lines, last.end, header.start)) {
@@ -47,13 +54,13 @@ function bannerEnd(lines: readonly Line[], at: number, rest: string): number {
 
 const isBannerOnly = (header: QuotedHeader): boolean => header.from === nobody;
 
-function headerAt(lines: readonly Line[], at: number, floor: number): QuotedHeader | null {
+function headerAt(lines: readonly Line[], at: number, floor: number, budget: Budget): QuotedHeader | null {
   const line = lines[at];
   if (!line || line.text === '') return null;
   const text = line.text;
-  const block = mayBeBlock(text) ? headerBlockAt(lines, at, floor) : null;
+  const block = mayBeBlock(text) ? headerBlockAt(lines, at, floor, budget) : null;
   if (block) return block;
-  const sentence = attributionEndingAt(lines, at, floor);
+  const sentence = attributionEndingAt(lines, at, floor, budget);
   if (sentence) return sentence;
   const code = text.charCodeAt(0);
   const mayBanner =

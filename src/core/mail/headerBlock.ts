@@ -1,4 +1,5 @@
 import { bannerIn } from './banner';
+import type { Budget } from './Budget';
 import { fold } from './fold';
 import type { HeaderField } from '../language/MailLanguage';
 import { mailLanguages } from '../language/mailLanguages';
@@ -137,7 +138,7 @@ function above(lines: readonly Line[], at: number, floor: number): Above {
 }
 
 /** The header block ("De: … Enviado: … Para: … Assunto: …") that begins at line `at`, or null. `floor` is the first free line. */
-export function headerBlockAt(lines: readonly Line[], at: number, floor: number): QuotedHeader | null {
+export function headerBlockAt(lines: readonly Line[], at: number, floor: number, budget: Budget): QuotedHeader | null {
   const line = lines[at];
   if (!line) return null;
   const banner = /[-‐–—_=]{2}/.test(line.text.slice(0, 12)) ? bannerIn(line.text) : null;
@@ -149,6 +150,7 @@ export function headerBlockAt(lines: readonly Line[], at: number, floor: number)
     if (header) return header;
   }
   const inBanner = banner && banner.rest.length > 0 ? fieldIn(banner.rest) : null;
+  if (single) budget.left -= 40;
   let first = inBanner ?? fieldIn(line.text);
   const head =
     inBanner && banner ? { start: at, forward: banner.forward, strong: true, by: '' } : above(lines, at, floor);
@@ -161,7 +163,8 @@ export function headerBlockAt(lines: readonly Line[], at: number, floor: number)
     bare = true;
   }
   if (first.field === 'other' || first.field === 'cc') return null;
-  return readBlock(lines, at, first, head, bare, floor);
+  budget.left -= 10;
+  return readBlock(lines, at, first, head, bare, floor, budget);
 }
 
 /** Whether the next lines, too, begin with labels without colons. */
@@ -181,6 +184,7 @@ function readBlock(
   head: Above,
   bareStart: boolean,
   floor: number,
+  budget: Budget,
 ): QuotedHeader | null {
   const fields: { field: HeaderField; value: string }[] = [{ ...first }];
   const depth = lines[at]?.depth ?? 0;
@@ -188,6 +192,7 @@ function readBlock(
   let bare = bareStart;
   for (let i = at + 1, gap = 0; i < lines.length && i < at + 400; i++) {
     const line = lines[i];
+    budget.left -= 2;
     if (!line || line.depth < depth || line.depth > depth + 1) break;
     if (isBlank(line)) {
       // Blank lines stand within a header where HTML paragraphs became text; after the subject it is over.

@@ -36,17 +36,17 @@ export function ownWords(lines: readonly Line[], name: string | null): OwnWords 
     } else if (state[index] === 'signature') signature.push(text);
     else if (text.trim() !== '') dropped.push(text);
   });
-  const card = tidy(signature)
-    .replace(/^(?:[-_=*—–~]{2,}\s*\n?)+/, '')
-    .trim();
-  return {
-    text: tidy(own)
-      .replace(/(?:^|\n)[-_=*—–]{2,}\s*$/, '')
-      .trim(),
-    signature: card === '' ? null : card,
-    dropped,
-    kept,
-  };
+  const card = tidy(withoutRules(signature));
+  return { text: tidy(withoutRules(own)), signature: card === '' ? null : card, dropped, kept };
+}
+
+/** Rules above a card and below a text separate what is no longer there. */
+function withoutRules(lines: readonly string[]): readonly string[] {
+  let [start, end] = [0, lines.length];
+  const blank = (at: number): boolean => (lines[at] ?? '').trim() === '';
+  while (end > start && (blank(end - 1) || isRule(lines[end - 1] ?? ''))) end--;
+  while (start < end && (blank(start) || isRule(lines[start] ?? ''))) start++;
+  return start < end ? lines.slice(start, end) : lines;
 }
 
 type State = 'kept' | 'signature' | 'dropped';

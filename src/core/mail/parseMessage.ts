@@ -3,7 +3,8 @@ import type { Address, Email, Mailbox } from 'postal-mime';
 import { digest } from './digest';
 import type { AttachmentInfo, MailMessage, MailPart } from './MailMessage';
 import type { Person } from './Person';
-import { repairText } from './repairText';
+import { boundMessage } from './boundMessage';
+import { relabel, repairText } from './repairText';
 import { headerDate } from './headerDate';
 
 /** Bytes of a part that reports and originals are kept to. */
@@ -14,21 +15,31 @@ const MOST_PART = 200_000;
  * are seen by their traces and repaired; a message without Message-ID gets a digest as its identity.
  */
 export async function parseMessage(bytes: Uint8Array, hostId?: string): Promise<MailMessage> {
+  const { head, rest } = boundMessage(bytes);
   let email: Email | null = null;
   try {
-    email = await parse(bytes);
+    email = await parse(head);
+    const relabelled = relabel(head, email);
+    if (relabelled) email = better(email, await parse(relabelled));
   } catch {
     email = null;
   }
   if (email === null) return unreadable(bytes, hostId ?? null);
-  return toMessage(email, bytes, hostId ?? null);
+  return toMessage(email, rest === null ? '' : utf8(rest), hostId ?? null);
 }
 
 const parse = (bytes: Uint8Array): Promise<Email> =>
   PostalMime.parse(bytes.slice(), { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
 
-function toMessage(email: Email, bytes: Uint8Array, hostId: string | null): MailMessage {
-  const repair = repairText(bytes);
+/** The reading with fewer unreadable characters. */
+function better(a: Email, b: Email): Email {
+  const lost = (email: Email): number =>
+    `${email.subject ?? ''}${email.text ?? ''}${email.html ?? ''}`.split('\ufffd').length;
+  return lost(b) < lost(a) ? b : a;
+}
+
+function toMessage(email: Email, rest: string, hostId: string | null): MailMessage {
+  const repair = repairText;
   const headers = email.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value: repair(clean(value)) }));
   const header = (name: string): string | null => headers.find((one) => one.name === name)?.value ?? null;
   const people = (list: readonly Address[] | undefined): Person[] =>
@@ -37,7 +48,9 @@ function toMessage(email: Email, bytes: Uint8Array, hostId: string | null): Mail
     name: null,
     address: null,
   };
-  const text = email.text === undefined ? null : repair(email.text.replace(/\0/g, ''));
+  // Base64 that was cut is no text; anything else goes on where the parsed part ends.
+  const plainRest = /^[A-Za-z0-9+/=\s]{400}/.test(rest.slice(0, 400)) ? '' : rest;
+  const text = email.text === undefined ? null : repair(email.text.replace(/\0/g, '')) + plainRest;
   const html = email.html === undefined ? null : repair(email.html.replace(/\0/g, ''));
   const date = headerDate(header('date'));
   const subject = repair(clean(email.subject ?? header('subject') ?? ''));
@@ -89,7 +102,7 @@ function toMessage(email: Email, bytes: Uint8Array, hostId: string | null): Mail
     html,
     parts,
     attachments,
-    damaged: broken,
+    damaged: broken || rest !== '',
   };
 }
 

@@ -33,13 +33,40 @@ const high: Readonly<Record<string, number>> = {
   Ÿ: 0x9f,
 };
 
-/**
- * The way back from a wrong charset label, for the texts of one message. UTF-8 that was read as Windows-1252 is turned back
- * where every such pair is valid UTF-8; text that is right stays as it is.
- */
-export function repairText(_bytes: Uint8Array): (text: string) => string {
-  return (text) => (mojibake.test(text) ? fromMojibake(text) : text);
+/** UTF-8 that was read as Windows-1252, turned back where it is valid UTF-8; text that is right stays as it is. */
+export function repairText(text: string): string {
+  return mojibake.test(text) ? fromMojibake(text) : text;
 }
+
+/** Bytes searched for labels: they stand in headers, near the start of a message or of its parts. */
+const LABELS = 400_000;
+
+/**
+ * The message with other charset labels, for a body that its own label leaves unreadable (U+FFFD): what is said to be UTF-8 or
+ * ASCII and is not is nearly always Windows-1252. Null when nothing is unreadable or no label can be changed.
+ */
+export function relabel(
+  bytes: Uint8Array,
+  email: { readonly text?: string | undefined; readonly html?: string | undefined },
+): Uint8Array | null {
+  if (!`${email.text ?? ''}${email.html ?? ''}`.includes('\ufffd')) return null;
+  let head = '';
+  for (let at = 0; at < Math.min(bytes.length, LABELS); at += 8192)
+    head += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, LABELS)));
+  const labelled = head.replace(/(charset\s?=\s?["']?)[\w.:-]{2,30}/gi, '$1windows-1252');
+  const changed = labelled === head ? withLabel(head) : labelled;
+  if (changed === null) return null;
+  const out = new Uint8Array(changed.length + Math.max(0, bytes.length - head.length));
+  for (let at = 0; at < changed.length; at++) out[at] = changed.charCodeAt(at);
+  out.set(bytes.subarray(head.length), changed.length);
+  return out;
+}
+
+/** A message without any label gets one, where it has no MIME header at all. */
+const withLabel = (head: string): string | null =>
+  /^content-type\s*:/im.test(head.slice(0, 60_000))
+    ? head.replace(/^(content-type\s*:\s*text\/(?:plain|html))/im, '$1; charset=windows-1252')
+    : `MIME-Version: 1.0\r\nContent-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: 8bit\r\n${head}`;
 
 function fromMojibake(text: string): string {
   return text.replace(

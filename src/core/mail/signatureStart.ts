@@ -33,6 +33,7 @@ function isSignOffWithName(text: string): boolean {
 
 /** A sentence somebody wrote rather than a line of a card. */
 export function isProse(text: string): boolean {
+  if (text.length > 400) return true;
   const trimmed = text.trim();
   if (trimmed === '') return false;
   if (/\?\s*$/.test(trimmed) || /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(trimmed)) return true;
