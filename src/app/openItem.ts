@@ -1,7 +1,7 @@
 import { scheduleChoices } from '../core/followup/scheduleChoices';
 import type { Contact } from '../core/contact/Contact';
 import { historyOf } from '../core/ledger/historyOf';
-import type { LedgerEvent } from '../core/ledger/LedgerEvent';
+import type { LedgerEvent, MessageEvent } from '../core/ledger/LedgerEvent';
 import type { MailMessage } from '../core/mail/MailMessage';
 import type { Outcome } from '../core/ports/Failure';
 import type { OpenItem } from '../core/ports/MailHost';
@@ -88,13 +88,18 @@ async function knownEvents(
   const added = reading.events.filter((event) => !ids.has(event.id));
   const known = mergeEvents(stored.value, reading.events);
 
-  const more = otherThreads(ports, contact.address, known, options);
-  const inTime = await Promise.race([more, ports.clock.wait(HISTORY_MS).then(() => null)]);
-  if (inTime === null) void more.then((late) => (late.length > 0 ? ports.ledger.append(late) : null));
-  const fresh = [...added, ...(inTime ?? [])];
+  const others = ports.host.abilities().history ? await inTime(ports, otherThreads(ports, contact.address, known, options)) : []; // prettier-ignore
+  const fresh = [...added, ...others];
   if (fresh.length === 0) return { ok: true, value: known };
   const recorded = await ports.ledger.append(fresh);
   // Of other conversations only what the ledger took: those of an erased person do not come back into view.
-  const elsewhere = recorded.ok ? recorded.value.filter((event) => !ids.has(event.id)) : (inTime ?? []);
+  const elsewhere = recorded.ok ? recorded.value.filter((event) => !ids.has(event.id)) : others;
   return { ok: true, value: mergeEvents(known, elsewhere) };
+}
+
+/** What comes before the view has to be shown; what comes later goes to the ledger, whose watchers show it. */
+async function inTime(ports: Ports, coming: Promise<readonly MessageEvent[]>): Promise<readonly MessageEvent[]> {
+  const soon = await Promise.race([coming, ports.clock.wait(HISTORY_MS).then(() => null)]);
+  if (soon === null) void coming.then((late) => (late.length > 0 ? ports.ledger.append(late) : null));
+  return soon ?? [];
 }

@@ -15,7 +15,6 @@ export async function otherThreads(
   known: readonly LedgerEvent[],
   options: ReadingOptions,
 ): Promise<readonly MessageEvent[]> {
-  if (!ports.host.abilities().history) return [];
   const history = await ports.host.history(person);
   if (!history.ok) return [];
   const ids = new Set(known.map((event) => event.id));
