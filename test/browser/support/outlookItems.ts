@@ -1,6 +1,10 @@
 import type { ComposeHostItem, ReadHostItem } from '../../outlook-web/HostItem';
 
-const ana = { name: 'Ana Prado', address: 'ana@nexo.example' };
+export const ana = { name: 'Ana Prado', address: 'ana@nexo.example' };
+
+/** The date of a header in the zone of the texts here (RFC 5322, 3.3). */
+const rfcDate = (iso: string): string =>
+  `${new Date(Date.parse(iso) - 3 * 3_600_000).toUTCString().replace(' GMT', '')} -0300`;
 
 /** A received message with one sentence and a signature; `given` changes any of it. */
 export function receivedMail(given: Partial<ReadHostItem> & Pick<ReadHostItem, 'id'>): ReadHostItem {
@@ -22,7 +26,7 @@ export function receivedMail(given: Partial<ReadHostItem> & Pick<ReadHostItem, '
     `From: ${item.from.name} <${item.from.address}>`,
     `To: ${item.to.map(({ name, address }) => `${name} <${address}>`).join(', ')}`,
     `Subject: ${item.subject}`,
-    'Date: Mon, 12 Aug 2024 10:22:00 -0300',
+    `Date: ${rfcDate(item.date)}`,
     `Message-ID: ${item.internetMessageId}`,
     'Content-Type: text/html; charset=utf-8',
     'MIME-Version: 1.0',
@@ -43,3 +47,23 @@ export function writtenMail(given: Partial<ComposeHostItem> = {}): ComposeHostIt
     ...given,
   };
 }
+
+/** A question of mine that nobody has answered since Tuesday. */
+export const sentMail: ReadHostItem = receivedMail({
+  id: 'SENT',
+  subject: 'Orçamento das janelas',
+  from: ana,
+  to: [{ name: 'Carla Menezes', address: 'carla@vidrosul.example' }],
+  date: '2024-08-06T09:10:00-03:00',
+  text: 'Oi, Carla.\n\nSegue o orçamento das janelas, R$ 1.890,00. Posso reservar a produção para esta semana?\n\nUm abraço,\nAna\n',
+  html: '<p>Oi, Carla.</p><p>Segue o orçamento das janelas, R$ 1.890,00. Posso reservar a produção para esta semana?</p><p>Um abraço,<br>Ana</p>',
+});
+
+/** Somebody else, in another conversation. */
+export const otherMail: ReadHostItem = receivedMail({
+  id: 'OTHER',
+  subject: 'Visita técnica',
+  from: { name: 'Diego Alves', address: 'diego@metal.example' },
+  text: 'Ana, você consegue vir na quinta?\n\nDiego Alves\n',
+  html: '<p>Ana, você consegue vir na quinta?</p><p>Diego Alves</p>',
+});
