@@ -1,4 +1,5 @@
 import { compilePatterns } from '../language/compilePattern';
+import { PatternIndex } from '../language/PatternIndex';
 import type { DetailLanguage, DetailPatterns } from '../language/DetailLanguage';
 import { details as en } from '../language/en/details';
 import { details as es } from '../language/es/details';
@@ -7,28 +8,28 @@ import type { ObjectionKind } from './Detail';
 
 export type Spoken = 'pt' | 'es' | 'en';
 
-/** Patterns made ready: a search for what shows it, a test for what rules it out. */
+/** Patterns made ready for a whole text: what shows it, and what rules it out. */
 export interface Matcher {
   readonly yes: RegExp;
   readonly no: RegExp;
 }
 
+export type SentenceKind = 'question' | 'request' | 'problem' | 'promise' | 'reminder' | 'meeting' | 'deadline';
+
 /** A language's detail data made ready for matching. */
 export interface DetailReader {
   readonly language: DetailLanguage;
-  readonly question: Matcher;
   readonly courtesy: RegExp;
-  readonly request: Matcher;
-  readonly problem: Matcher;
-  readonly objections: readonly (readonly [ObjectionKind | 'other', Matcher])[];
-  readonly promise: Matcher;
-  readonly reminder: Matcher;
-  readonly meeting: Matcher;
-  readonly deadline: Matcher;
   readonly holding: Matcher;
   readonly delivery: Matcher;
+  /** What a folded sentence shows and does not rule out. */
+  read(folded: string): {
+    readonly kinds: ReadonlySet<SentenceKind>;
+    readonly objection: ObjectionKind | 'other' | null;
+  };
 }
 
+const KINDS: readonly SentenceKind[] = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'];
 const data: Readonly<Record<Spoken, DetailLanguage>> = { pt, es, en };
 const readers = new Map<Spoken, DetailReader>();
 
@@ -42,22 +43,32 @@ export function detailReader(spoken: Spoken): DetailReader {
 function make(language: DetailLanguage): DetailReader {
   const matcher = ({ yes, no }: DetailPatterns): Matcher => ({
     yes: compilePatterns(yes, language.words),
-    no: compilePatterns(no ?? [], language.words, 'm'),
+    no: compilePatterns(no ?? [], language.words, ''),
   });
+  const objections = Object.entries(language.objections).map(
+    ([kind, patterns]) => [kind as ObjectionKind | 'other', patterns] as const,
+  );
+  const all: readonly DetailPatterns[] = [
+    ...KINDS.map((kind) => language[kind]),
+    ...objections.map(([, patterns]) => patterns),
+  ];
+  const index = new PatternIndex(
+    all.map(({ yes }) => yes),
+    language.words,
+  );
+  const no = all.map((patterns) => compilePatterns(patterns.no ?? [], language.words, ''));
   return {
     language,
-    question: matcher(language.question),
     courtesy: new RegExp(`^(?:${language.courtesy.join('|')})$`),
-    request: matcher(language.request),
-    problem: matcher(language.problem),
-    objections: Object.entries(language.objections).map(
-      ([kind, patterns]) => [kind as ObjectionKind | 'other', matcher(patterns)] as const,
-    ),
-    promise: matcher(language.promise),
-    reminder: matcher(language.reminder),
-    meeting: matcher(language.meeting),
-    deadline: matcher(language.deadline),
     holding: matcher(language.holding),
     delivery: matcher(language.delivery),
+    read(folded) {
+      const found = index.search(folded);
+      const shows = (position: number): boolean => Boolean(found[position]) && !no[position]?.test(folded);
+      return {
+        kinds: new Set(KINDS.filter((_, position) => shows(position))),
+        objection: objections.find((_, position) => shows(KINDS.length + position))?.[0] ?? null,
+      };
+    },
   };
 }

@@ -4,8 +4,8 @@ import { resolveDates } from '../dates/resolveDates';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
 import { readSentences, type Sentences } from './readSentences';
-import type { Detail, DetailKind, ObjectionKind } from './Detail';
-import { detailReader, type DetailReader, type Matcher, type Spoken } from './detailReader';
+import type { Detail, DetailKind } from './Detail';
+import { detailReader, type DetailReader, type Spoken } from './detailReader';
 import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
@@ -28,50 +28,40 @@ export function readDetails(message: ThreadMessage, _options: ReadOptions): Deta
 function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']): Detail[] {
   const reader = detailReader(spoken);
   const other = by === 'me' ? 'contact' : 'me';
-  const has = {
-    question: hits(text, reader.question),
-    request: hits(text, reader.request),
-    problem: hits(text, reader.problem),
-    promise: hits(text, reader.promise),
-    reminder: hits(text, reader.reminder),
-    meeting: hits(text, reader.meeting),
-    deadline: hits(text, reader.deadline),
-  };
-  const objections = reader.objections.map(([kind, matcher]) => [kind, hits(text, matcher)] as const);
   const found: Detail[] = [];
   const products = new Set<string>();
   for (const [index, quote] of text.list.entries()) {
     if (found.length >= MOST) break;
     const folded = text.folded[index] ?? '';
-    const asks = asksSomething(folded, index, has.question, reader);
-    const topic = findTopic(quote, folded, reader.language);
+    const { kinds, objection } = reader.read(folded);
+    const asks = asksSomething(folded, kinds.has('question'), reader);
+    let known: string | null | undefined;
+    const topic = (): string | null => (known ??= findTopic(quote, folded, reader.language));
     const add = (kind: DetailKind, more: Partial<Detail> = {}): void => {
-      found.push({ kind, by, quote, topic, date: null, amount: null, objection: null, ...more });
+      found.push({ kind, by, quote, topic: topic(), date: null, amount: null, objection: null, ...more });
     };
     let dates: DateSpan[] | null = null;
     const ahead = (): DateSpan[] =>
       (dates ??= resolveDates(quote, base, spoken).filter((span) => !span.past && span.to >= base));
     const day = (): Day | null => ahead()[0]?.to ?? null;
 
-    const promised = has.promise.has(index) && !asks;
-    if (has.reminder.has(index)) add('promise', { by: other, date: day() });
+    const promised = kinds.has('promise') && !asks;
+    if (kinds.has('reminder')) add('promise', { by: other, date: day() });
     else if (promised) add('promise', { date: (ahead().find(({ limit }) => limit) ?? ahead()[0])?.to ?? null });
 
     const meets =
-      !promised && has.meeting.has(index) && (ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead());
+      !promised && kinds.has('meeting') && (ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead());
     if (meets) add('meeting', { date: ahead()[0]?.from ?? null });
 
-    const requests = has.request.has(index) && !promised;
+    const requests = kinds.has('request') && !promised;
     if (requests) add('request');
     if (asks && !requests && !meets) add('question');
-    if (!promised && !meets && has.deadline.has(index)) {
+    if (!promised && !meets && kinds.has('deadline')) {
       const limit = ahead().find((span) => span.limit) ?? (requests ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: limit.to });
     }
-    const objection = objections.find(([, set]) => set.has(index));
-    if (objection)
-      add('objection', { objection: objection[0] === 'other' ? null : (objection[0] satisfies ObjectionKind) });
-    if (has.problem.has(index) && !requests) add('problem');
+    if (objection) add('objection', { objection: objection === 'other' ? null : objection });
+    if (kinds.has('problem') && !requests) add('problem');
     for (const amount of findAmounts(folded, reader.language)) add('amount', { amount });
     for (const product of findProducts(quote, folded, reader.language)) {
       if (products.has(product)) continue;
@@ -82,22 +72,10 @@ function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']
   return found.slice(0, MOST);
 }
 
-/** The sentences that a matcher finds and does not rule out. */
-function hits(text: Sentences, { yes, no }: Matcher): ReadonlySet<number> {
-  const found = new Set<number>();
-  const out = new Set<number>();
-  for (const match of text.joined.matchAll(yes)) {
-    const index = text.at(match.index);
-    if (found.has(index) || out.has(index)) continue;
-    (no.test(text.folded[index] ?? '') ? out : found).add(index);
-  }
-  return found;
-}
-
-function asksSomething(folded: string, index: number, found: ReadonlySet<number>, reader: DetailReader): boolean {
+function asksSomething(folded: string, shown: boolean, reader: DetailReader): boolean {
   if (reader.courtesy.test(folded)) return false;
   if (/\?["')\]]?$/.test(folded)) return /[a-z]{2}/.test(folded) && !/^\S*:\/\/\S*$/.test(folded);
-  return found.has(index);
+  return shown;
 }
 
 function hasTime(folded: string): boolean {

@@ -35,8 +35,8 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
   const spoken = languagesOf(message);
   if (message.auto === 'out-of-office') return readAway(text, spoken, base, message, options);
 
-  const whole = text.joined.replace(/\n/g, ' ');
-  if (whole.length <= SHORT) {
+  const whole = message.text.length <= 2 * SHORT ? text.folded.join(' ') : '';
+  if (whole !== '' && whole.length <= SHORT) {
     for (const language of ['pt', 'es', 'en'] as const)
       if (signalReader(language).bareOptOut.test(whole)) return [plain('opted-out', quoteOf(text, 0))];
     for (const language of spoken)
@@ -75,25 +75,24 @@ function languagesOf(message: ThreadMessage): readonly Spoken[] {
 /** All sentences that show something, one hit for a kind and sentence, first sentence first. */
 function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
   const found: Found[] = [];
-  const seen = new Set<string>();
-  for (const spoken of languages) {
-    const reader = signalReader(spoken);
-    for (const { kind, patterns, yes, no } of reader.kinds) {
-      for (const match of text.joined.matchAll(yes)) {
-        const sentence = text.at(match.index);
-        const key = `${kind} ${sentence}`;
-        if (seen.has(key)) continue;
-        const folded = text.folded[sentence] ?? '';
-        const before = folded.slice(0, match.index - text.startOf(sentence));
+  for (const [sentence, folded] of text.folded.entries()) {
+    for (const spoken of languages) {
+      const reader = signalReader(spoken);
+      const matches = reader.index.search(folded);
+      for (const [index, { kind, patterns, no }] of reader.kinds.entries()) {
+        const match = matches[index];
+        if (!match) continue;
         if (!patterns.asked && folded.endsWith('?')) continue;
         if (no.test(folded) || reader.hearsay.test(folded)) continue;
-        if (!patterns.conditional && reader.condition.test(`${before}${match[0].split(' ', 2).join(' ')}`)) continue;
-        seen.add(key);
-        found.push({ kind, sentence, reader, spoken });
+        // The condition may end within the match: "se não tiverem interesse".
+        if (!patterns.conditional && reader.condition.test(folded.slice(0, Math.min(match[0] + 12, match[1]))))
+          continue;
+        if (!found.some((other) => other.kind === kind && other.sentence === sentence))
+          found.push({ kind, sentence, reader, spoken });
       }
     }
   }
-  return found.sort((a, b) => a.sentence - b.sentence);
+  return found;
 }
 
 /** Settles what contradicts: the plainer word wins over the weaker one, and each kind is told once. */

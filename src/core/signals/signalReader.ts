@@ -1,4 +1,5 @@
 import { compilePatterns } from '../language/compilePattern';
+import { PatternIndex } from '../language/PatternIndex';
 import { signals as en } from '../language/en/signals';
 import { signals as es } from '../language/es/signals';
 import { signals as pt } from '../language/pt-BR/signals';
@@ -9,14 +10,15 @@ export type Spoken = 'pt' | 'es' | 'en';
 interface KindReader {
   readonly kind: ProseSignal;
   readonly patterns: SignalPatterns;
-  readonly yes: RegExp;
   readonly no: RegExp;
 }
 
 /** A language's signal data made ready for matching. */
 export interface SignalReader {
   readonly language: SignalLanguage;
+  /** In the order of `index`. */
   readonly kinds: readonly KindReader[];
+  readonly index: PatternIndex;
   readonly condition: RegExp;
   readonly hearsay: RegExp;
   readonly listless: RegExp;
@@ -43,9 +45,12 @@ function make(language: SignalLanguage): SignalReader {
     kinds: Object.entries(language.signals).map(([kind, patterns]) => ({
       kind: kind as ProseSignal,
       patterns,
-      yes: compilePatterns(patterns.yes, words),
       no: compilePatterns(patterns.no ?? [], words, ''),
     })),
+    index: new PatternIndex(
+      Object.values(language.signals).map(({ yes }) => yes),
+      words,
+    ),
     condition: compilePatterns([language.condition], words, ''),
     hearsay: compilePatterns([language.hearsay], words, ''),
     listless: bare(language.listless),

@@ -38,8 +38,8 @@ export const details: DetailLanguage = {
       '(?:<can>) (?:please |kindly |also |just |at least |possibly |maybe |you )*(?:<give>) (?:~ )?(?:<stuff>)',
       '(?:<can>) (?:please |kindly |also |just )*(?:send|resend|re-send|share|forward|give|provide|e-?mail|call|walk|show|include|add|update|revise|fix|correct|adjust|prepare|draft|remove|extend|introduce|loop|put together|quote|match|help) ',
       '(?:please|kindly|pls|plz) (?:also |just )?(?:<give>) (?:~ )?(?:<stuff>|me|us|over|the|a|an|your|it|that|this|our|my|by)',
-      '(?:^|[,;:.] |and |then )(?:<give>) (?:me|us|over|through|along) (?:the|a|an|your|some|that|those|more|by|it)',
-      '(?:^|[,;:.] )(?:send|resend|share|forward|provide|attach|include|add|e-?mail) (?:~ )?(?:<stuff>)',
+      '(?<=^|[,;:.] |\\band |\\bthen )(?:<give>) (?:me|us|over|through|along) (?:the|a|an|your|some|that|those|more|by|it)',
+      '(?<=^|[,;:.] )(?:send|resend|share|forward|provide|attach|include|add|e-?mail) (?:~ )?(?:<stuff>)',
       "(?:i|we|i'?d|we'?d|i'?ll|we'?ll|still|i'?m|we'?re|also|just) (?:would |will |do |still |really |also |just )*(?:need|want|like|appreciate|love|require|awaiting|waiting (?:for|on)|await|looking for|expecting|missing|like to (?:see|receive|get|have)|request|requesting|after) (?:~ )?(?:<stuff>)",
       '(?:waiting (?:for|on)|awaiting|looking forward to (?:receiving|getting|seeing)|missing) (?:~ )?(?:<stuff>)',
       "(?:attachment|file|link|proposal|quote|contract|invite|pdf|deck|document|invoice) (?:~ )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|wasn'?t|not|never|missing|is broken|bounced) ?(?:~ )?(?:come|open|attached|arrive|work|there|included|through|load|received|get|make|missing|came|arrived|$|[.!,])",
@@ -161,7 +161,7 @@ export const details: DetailLanguage = {
   promise: {
     yes: [
       '(?:<will>) (?:~ )?(?:<act>)(?! (?:to|with) (?:hearing))',
-      '(?:^|[,;.] |and |but )(?:will|gonna) (?:also |definitely |try and )?(?:<act>)',
+      '(?<=^|[,;.] |\\band |\\bbut )(?:will|gonna) (?:also |definitely |try and )?(?:<act>)',
       '(?:sending|signing|paying|getting back|shipping|calling|returning|deciding) (?:~ )?(?:today|tomorrow|by|on|tonight|this|next|shortly|soon|later|eod)(?! (?:now and))',
       "(?:you'?ll|you will|you can expect to) (?:~ )?(?:have|hear|get|receive|see) (?:~ )?(?:from me|from us|it|answer|by|today|tomorrow|soon|next|this|the|our|my)",
       '(?:we|i) (?:plan|aim|expect|hope|intend|promise|commit) to (?:~ )?(?:<act>)',

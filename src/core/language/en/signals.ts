@@ -220,7 +220,7 @@ export const signals: SignalLanguage = {
     },
   },
   condition:
-    "(?:^|[,;] |but |and |that )(?:if|unless|whether|suppose|assuming|in case|even if)(?! (?:you could|you can|possible|you would|you don'?t mind|you wouldn'?t|that'?s ok))|would (?:have|be) ",
+    "(?<=^|[,;] |\\bbut |\\band |\\bthat )(?:if|unless|whether|suppose|assuming|in case|even if)(?! (?:you could|you can|possible|you would|you don'?t mind|you wouldn'?t|that'?s ok))|would (?:have|be) ",
   hearsay:
     "(?:my (?:friend|neighbor|neighbour|brother)|a (?:friend|client|customer|prospect|lead)|some (?:clients|customers|people|users|prospects)|(?:our|my) (?:clients|customers|prospects|leads|users)|one of our (?:clients|customers)) (?:~ )?(?:said|says|told|asked|want|wants|wanted|are|is|complain[a-z]*|don'?t|keep|keeps|unsubscrib[a-z]+)",
   listless: [

@@ -40,7 +40,7 @@ export const details: DetailLanguage = {
       '(?:<can>) (?:por favor,? |me |nos |ya |tambien |le |volver a )*(?:<give>)(?:<suffix>)? (?:~ )?(?:<stuff>)',
       '(?:<can>) (?:por favor,? )?(?:(?:me |nos )(?:<give>|ayudar|dar|llamar|volver a)|(?:enviar|mandar|reenviar|pasar|compartir|confirmar|explicar|ayudar|dar|llamar|facilitar|indicar|avisar)(?:<suffix>))',
       '(?:envi|mand|reenvi|pas|compart|confirm|inform|indiqu|expliqu|facilit|adjunt|avis|llam|proporcion|muestr|cotic)(?:a|e|en|an)(?:<suffix>)(?=[ ,.:]|$)',
-      '(?:^|[,.;:] |y |por favor,? |favor de |entonces )(?:me |nos |ya |tambien )*(?:<give>) (?:por favor,? |me |nos |tambien )*(?:el|la|los|las|un|una|unos|unas|su|sus|esa|ese|ese|mas|esos|esas|de nuevo) (?:~ )?(?:<stuff>)',
+      '(?<=^|[,.;:] |\\by )(?:por favor,? |favor de |entonces )?(?:me |nos |ya |tambien )*(?:<give>) (?:por favor,? |me |nos |tambien )*(?:el|la|los|las|un|una|unos|unas|su|sus|esa|ese|ese|mas|esos|esas|de nuevo) (?:~ )?(?:<stuff>)',
       '(?:favor|por favor,?|le pido que|les pido que|pido que|solicito que|solicito|solicitamos|agradeceria|agradeceria que|agradecere|agradeceriamos|quisiera que|ruego) (?:~ )?(?:<give>|envio|reenvio|emision|correccion|confirmacion|propuesta|cotizacion|presupuesto|[a-z]+(?:me|nos))(?! (?:de baja|mas correos))',
       '(?:necesito|necesitamos|necesitaria|necesitariamos|requiero|requerimos|quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|falta|falto|faltan|espero|esperamos|quedo a la espera|quedo en espera|quedamos a la espera|a la espera|estoy esperando|estamos esperando|sigo esperando|seguimos esperando|aguardo|quedo atent[ao] a) (?:~ )?(?:del? |el |la |los |las |un |una |su |sus |mas |recibir |ver |tener )?(?:~ )?(?:<stuff>)',
       '(?:me|nos) (?:<give>) ',
@@ -163,7 +163,7 @@ export const details: DetailLanguage = {
       '(?:quedo|quedamos|quede) (?:de|en) (?:~ )?(?:<act>)',
     ],
     no: [
-      '(?:^|[,.;] |y |pero )si (?:puedo|podemos|hay|tengo|tenemos|consigo|logro|sobra|da|alcanzo|surge|no|cambia|necesit)|tal vez|quizas?|a lo mejor|no (?:te |le |les )?prometo|sin promesa|cualquier (?:cosa|novedad)|cuando (?:pueda|tenga)|algun dia|eventualmente',
+      '(?<=^|[,.;] |\\by |\\bpero )si (?:puedo|podemos|hay|tengo|tenemos|consigo|logro|sobra|da|alcanzo|surge|no|cambia|necesit)|tal vez|quizas?|a lo mejor|no (?:te |le |les )?prometo|sin promesa|cualquier (?:cosa|novedad)|cuando (?:pueda|tenga)|algun dia|eventualmente',
       '(?:no|ni|nunca) (?:voy a|vamos a|te|le|les|puedo|podemos|pretendo|prometo|<act>)',
       '(?:dijo|dijeron|prometio|quedo|quedaron|comento) (?:~ )?(?:que (?:lo |la |me |nos )?(?:mandaba|enviaba|iba|iban|mandarian|enviarian)|en (?:mandar|enviar|llamar))|(?:iba|iban|deberia|tenia que) (?:a )?(?:<act>)',
       '(?:puedo|podemos|quiere que|quieres que)[^.]{0,60}\\?$|(?:fuera|vacaciones|licencia|ausente)[^.]{0,40}(?:regreso|vuelvo)|(?:regreso|vuelvo) (?:el|a la oficina)[^.]{0,20}(?:de vacaciones)',

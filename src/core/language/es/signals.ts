@@ -230,7 +230,7 @@ export const signals: SignalLanguage = {
     },
   },
   condition:
-    '(?:^|[,;] |pero |y |que )(?:si|salvo que|a menos que|en caso de que|suponiendo|aunque)(?! (?:pued|es posible|fuera posible|no es molest|son tan amable))',
+    '(?<=^|[,;] |\\bpero |\\by |\\bque )(?:si|salvo que|a menos que|en caso de que|suponiendo|aunque)(?! (?:pued|es posible|fuera posible|no es molest|son tan amable))',
   hearsay:
     '(?:mi (?:vecino|amigo|primo)|un (?:cliente|amigo|conocido|colega)|algunos clientes|muchos clientes|los clientes|nuestros clientes|mis clientes) (?:~ )?(?:dijo|dicen|dijeron|pidio|pidieron|piden|quiere|quieren|se quej[a-z]+|no|me)',
   listless: [

@@ -40,7 +40,7 @@ export const details: DetailLanguage = {
     yes: [
       '(?:<can>) (?:por favor,? |por gentileza,? |voce |voces |me |nos |ja |tambem |lhe )*(?:<give>) (?:~ )?(?:<stuff>)',
       '(?:<can>) (?:por favor,? |por gentileza,? )?(?:me |nos )(?:<give>|ajudar|dar|fazer|ligar|retornar|chamar)',
-      '(?:^|[,.;:] |e |por favor,? |favor |por gentileza,? |gentileza |entao )(?:me |nos |ja |tambem )*(?:<give>)(?:-me|-nos)? (?:por favor,? |por gentileza,? |pra mim |para mim |para nos |pra gente |me |nos |tambem |ai )*(?:[ao]s? |um[a]?s? |esse |essa |su[ao] |mais |ess[ae]s |novamente |de novo |d[ao]s? )(?:~ )?(?:<stuff>|[a-z]+)',
+      '(?<=^|[,.;:] |\\be )(?:por favor,? |favor |por gentileza,? |gentileza |entao )?(?:me |nos |ja |tambem )*(?:<give>)(?:-me|-nos)? (?:por favor,? |por gentileza,? |pra mim |para mim |para nos |pra gente |me |nos |tambem |ai )*(?:[ao]s? |um[a]?s? |esse |essa |su[ao] |mais |ess[ae]s |novamente |de novo |d[ao]s? )(?:~ )?(?:<stuff>|[a-z]+)',
       '(?:favor|gentileza|por favor,?|peco que|pedimos que|solicito que|solicitamos que|peco|pedimos|solicito|solicitamos|gostaria que|gostariamos que|agradeco se|agradeceria se|quero que) (?:~ )?(?:<give>|envio|reenvio|emissao|inclusao|correcao|ajuste|retorno|confirmacao|atualizacao|revisao|proposta|orcamento|cotacao)',
       '(?:preciso|precisamos|precisava|precisaria|precisariamos|necessito|necessitamos|gostaria|gostariamos|queria|queriamos|quero|queremos|falta|faltou|faltam|faltaram|aguardo|aguardamos|fico no aguardo|estou no aguardo|no aguardo|espero|estou aguardando|estamos aguardando|fico aguardando|estou esperando) (?:~ )?(?:d[aeo]s? |[ao]s? |um[a]?s? |su[ao] |mais |receber |ver |ter )?(?:~ )?(?:<stuff>)',
       '(?:me|nos) (?:<give>) ',

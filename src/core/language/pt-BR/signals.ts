@@ -102,7 +102,7 @@ export const signals: SignalLanguage = {
         '(?:ja )?(?:temos|tenho) (?:tudo|solucao propria) (?:~ )?(?:resolvido|e nao)',
         'nao (?:temos|ha|tenho) (?:fit|aderencia|demanda|perfil|espaco para isso)',
         '(?:fica|deixa|deixamos) para (?:uma )?proxima|nao e (?:para|pra) (?:nos|a gente|mim|o nosso)',
-        'nao (?:queremos|quero)(?: mais)?(?=[.!]|$)| nao (?:queremos|quero) mais (?:o|a|os|as)? ?(?:<thing>)',
+        'nao (?:queremos|quero)(?: mais)?(?=[.!]|$)|nao (?:queremos|quero) mais (?:o|a|os|as)? ?(?:<thing>)',
       ],
       no: [
         'nao e que|nao significa|nao quer dizer|longe de',
@@ -270,7 +270,7 @@ export const signals: SignalLanguage = {
     },
   },
   condition:
-    '(?:^|[,;] )(?:se|caso) (?!pud|poss|for poss|nao se import|precis)|(?:^| )(?:se|caso) (?:um dia|algum dia|por acaso|eventualmente|nao (?:houver|tiver|der|fosse|gost)|houver|tiver|voces nao|o preco|o valor|fosse|tivesse)|mesmo (?:que|se)|a menos que|supondo|imagine',
+    '(?<=^|[,;] )(?:se|caso) (?!pud|poss|for poss|nao se import|precis)|(?:se|caso) (?:um dia|algum dia|por acaso|eventualmente|nao (?:houver|tiver|der|fosse|gost)|houver|tiver|voces nao|o preco|o valor|fosse|tivesse)|mesmo (?:que|se)|a menos que|supondo|imagine',
   hearsay:
     '(?:meu (?:vizinho|amigo|primo|cunhado)|um (?:cliente|conhecido|amigo|colega)|alguns clientes|outros clientes|muitos clientes|os clientes|clientes nossos|nossos clientes|meus clientes|o pessoal de la) (?:~ )?(?:disse|disseram|falou|pediu|pediram|quer|querem|quis|reclam[a-z]+|nao|me)',
   listless: [

@@ -1,0 +1,132 @@
+/** Letters of a head: enough to tell most words apart, few enough to keep the index small. */
+const LENGTH = 4;
+/** More heads than this are no filter any more. */
+const MOST = 600;
+
+/** Beginnings of what a pattern can match; `open` ones may go on with what follows in the pattern. */
+interface Heads {
+  readonly open: ReadonlySet<string>;
+  readonly closed: ReadonlySet<string>;
+}
+
+const EMPTY: Heads = { open: new Set(['']), closed: new Set() };
+const UNKNOWN: Heads = { open: new Set(), closed: new Set(['']) };
+
+/**
+ * The literal beginnings (one to four letters) that every match of a regular-expression source has; `['']` where it can begin
+ * with anything. Reads the part of the syntax that the language data uses and answers `['']` to the rest, so that a filter built on
+ * it never loses a match.
+ */
+export function patternHeads(source: string): string[] {
+  const reader = new Reader(source);
+  const { open, closed } = reader.alternatives();
+  const all = new Set([...open, ...closed]);
+  if (all.has('') || all.size > MOST) return [''];
+  return [...all];
+}
+
+class Reader {
+  private at = 0;
+  constructor(private readonly source: string) {}
+
+  alternatives(): Heads {
+    let heads = this.sequence();
+    while (this.source[this.at] === '|') {
+      this.at++;
+      const other = this.sequence();
+      heads = { open: new Set([...heads.open, ...other.open]), closed: new Set([...heads.closed, ...other.closed]) };
+    }
+    return heads;
+  }
+
+  private sequence(): Heads {
+    let heads = EMPTY;
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const atom = this.atom();
+      heads = join(heads, this.quantified(atom));
+    }
+    return heads;
+  }
+
+  private quantified(atom: Heads): Heads {
+    const next = this.source[this.at];
+    if (next === '{') {
+      const optional = this.source[this.at + 1] === '0';
+      this.at = this.source.indexOf('}', this.at) + 1;
+      this.lazy();
+      return repeat(atom, optional);
+    }
+    if (next !== '?' && next !== '*' && next !== '+') return atom;
+    this.at++;
+    this.lazy();
+    if (next === '?') return { open: new Set([...atom.open, '']), closed: atom.closed };
+    return repeat(atom, next === '*');
+  }
+
+  private lazy(): void {
+    if (this.source[this.at] === '?') this.at++;
+  }
+
+  private atom(): Heads {
+    const char = this.source.charAt(this.at++);
+    if (char === '^' || char === '$') return EMPTY;
+    if (char === '(') return this.group();
+    if (char === '[') return this.charClass();
+    if (char === '.') return UNKNOWN;
+    if (char === '\\') {
+      const escaped = this.source.charAt(this.at++);
+      if (escaped === 'b' || escaped === 'B') return EMPTY;
+      return /[a-z]/i.test(escaped) ? UNKNOWN : literal(escaped);
+    }
+    return literal(char);
+  }
+
+  private group(): Heads {
+    let zeroWidth = false;
+    if (this.source[this.at] === '?') {
+      const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 20))?.[0] ?? '?:';
+      zeroWidth = /[=!]$/.test(opening);
+      this.at += opening.length;
+    }
+    const inside = this.alternatives();
+    this.at++;
+    return zeroWidth ? EMPTY : inside;
+  }
+
+  private charClass(): Heads {
+    const end = this.source.indexOf(']', this.at + 1);
+    const inside = this.source.slice(this.at, end);
+    this.at = end + 1;
+    if (/[\^\\]|.-./.test(inside)) return UNKNOWN;
+    return { open: new Set(inside), closed: new Set() };
+  }
+}
+
+function literal(char: string): Heads {
+  return { open: new Set([char]), closed: new Set() };
+}
+
+/** What is repeated may follow itself: its heads say nothing about what comes after the first. */
+function repeat(atom: Heads, optional: boolean): Heads {
+  return { open: new Set(optional ? [''] : []), closed: new Set([...atom.open, ...atom.closed]) };
+}
+
+function join(left: Heads, right: Heads): Heads {
+  const open = new Set<string>();
+  const closed = new Set(left.closed);
+  for (const start of left.open) {
+    if (start.length >= LENGTH) {
+      closed.add(start);
+      continue;
+    }
+    for (const end of right.open) {
+      const head = start + end;
+      if (head.length >= LENGTH) closed.add(head.slice(0, LENGTH));
+      else open.add(head);
+    }
+    for (const end of right.closed) closed.add((start + end).slice(0, LENGTH));
+  }
+  // Too many to index: keep what is known so far as it is.
+  if (open.size + closed.size > MOST) return { open: new Set(), closed: new Set([...left.open, ...left.closed]) };
+  return { open, closed };
+}
