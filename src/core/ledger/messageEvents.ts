@@ -39,7 +39,8 @@ export function messageEvents(
     const theirs = new Set(
       all.filter((address) => !isOurs(address) && (outside.has(address) || raw.auto !== 'bounce')),
     );
-    const byUs = from.address !== null && isOurs(from.address) && theirs.size > 0 && !raw.forwarded;
+    const byUs =
+      raw.auto === null && from.address !== null && isOurs(from.address) && theirs.size > 0 && !raw.forwarded;
     const direction = raw.direction === 'sent' || byUs ? 'sent' : 'received';
     // Quoted headers seldom name the recipients: what I wrote in this thread went to those I write with in it.
     if (direction === 'sent' && addressed.length === 0) for (const one of people) theirs.add(one.address);
