@@ -16,11 +16,12 @@ export interface FoundPhone {
 const candidate =
   /(?<![\p{L}\d.,/#@_-])(?:\+|\(\+?)?\d(?:[ \t\u00a0]{0,2}[-./()–]{0,2}[ \t\u00a0]{0,2}\d){6,16}(?![\d@])/gu;
 
-/** The last word before a number on its line: "fax", "cel", "ramal". */
+/** The nearest label before a number on its line: "fax" of "Facsimile Transmission No.:", "cel", "ramal"; empty when none. */
 function labelBefore(text: string, start: number): string {
-  const before = foldText(text.slice(Math.max(0, start - 24), start));
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /([a-z/-]+)[^a-z\n\d/-]*$/.exec(line)?.[1] ?? '';
+  const before = foldText(text.slice(Math.max(0, start - 40), start));
+  const words = /[^\n\d]*$/.exec(before)?.[0].split(/[^a-z/]+/) ?? [];
+  const near = words.filter((word) => word !== '').slice(-4);
+  return near.findLast((word) => faxLabels.has(word) || phoneLabels.has(word) || extensionWords.has(word)) ?? '';
 }
 
 /** The label after a number in brackets, as in "503.464.3740 (fax)". */

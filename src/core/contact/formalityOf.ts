@@ -14,12 +14,27 @@ const formal = counter('formal');
 const informal = counter('informal');
 const casual = /!!|\p{Extended_Pictographic}|[:;]-?[)D(]/u;
 
-/** Above zero: formal; below: informal. Reads the first and the last 1,500 units, where greeting and sign-off stand. */
+const greetings = contactLanguages.flatMap((language) => listWords(foldText(language.greetings)));
+const neutral = new Set(contactLanguages.flatMap((language) => listWords(foldText(language.closings))));
+
+/** Half a point each for a greeting and a closing that are courteous and no more. */
+function courtesy(folded: string): number {
+  const lines = folded.split('\n').map((line) => line.replace(/[\s.,!;:]+$/, '').trim());
+  const first = lines.find((line) => line !== '') ?? '';
+  const greets = greetings.some(
+    (greeting) => first === greeting || (/^[ ,]/.test(first.slice(greeting.length)) && first.startsWith(greeting)),
+  );
+  return (
+    (greets && !/!/.test(folded.slice(0, 60)) ? 0.5 : 0) + (lines.slice(1).some((line) => neutral.has(line)) ? 0.5 : 0)
+  );
+}
+
+/** One and more: formal; below: not. Reads the first and the last 1,500 units, where greeting and sign-off stand. */
 export function toneOf(text: string): number {
   const ends = text.length > 3000 ? `${text.slice(0, 1500)}\n${text.slice(-1500)}` : text;
   const folded = foldText(ends);
   const score = (folded.match(formal)?.length ?? 0) - (folded.match(informal)?.length ?? 0);
-  return score - (casual.test(ends) ? 1 : 0);
+  return score + courtesy(folded) - (casual.test(ends) ? 1 : 0);
 }
 
 /**
@@ -29,5 +44,5 @@ export function toneOf(text: string): number {
 export function formalityOf(theirs: readonly ThreadMessage[], mine: readonly ThreadMessage[]): Formality {
   const spoken = theirs.length > 0 ? theirs : mine;
   const score = spoken.reduce((sum, message) => sum + toneOf(`${message.text}\n${message.signature ?? ''}`), 0);
-  return score > 0 ? 'formal' : 'informal';
+  return score >= 1 ? 'formal' : 'informal';
 }

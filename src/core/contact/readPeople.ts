@@ -1,3 +1,4 @@
+import { foldText } from '../language/foldText';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { Thread } from '../mail/Thread';
 import type { ThreadMessage } from '../mail/ThreadMessage';
@@ -21,6 +22,14 @@ function firstOf<T>(facts: readonly SignatureFacts[], pick: (fact: SignatureFact
   return null;
 }
 
+/** The end of a text that begins with its writer's own name on a line and was not told from the text as a signature. */
+function tailOf(text: string, name: string | null): string | null {
+  if (name === null) return null;
+  const lines = text.split('\n').slice(-12);
+  const start = lines.findIndex((line) => foldText(line).replace(/[*_,]/g, '').trim() === foldText(name));
+  return start < 0 || start === lines.length - 1 ? null : lines.slice(start).join('\n');
+}
+
 function readContact(participant: Participant, thread: Thread): Contact {
   const { address } = participant;
   const human = (message: ThreadMessage): boolean => message.auto === null;
@@ -32,8 +41,10 @@ function readContact(participant: Participant, thread: Thread): Contact {
     .filter((message) => message.direction === 'received');
   const written = theirs.filter(human);
   const newest = [...theirs].reverse();
-  const signatures = newest.map((message) => message.signature).filter((signature) => signature !== null);
   const named = participant.names.map((name) => personName(name, address)).find((name) => name !== null) ?? null;
+  const signatures = newest
+    .map((message) => message.signature ?? tailOf(message.text, named))
+    .filter((signature) => signature !== null);
   const facts = signatures.map((signature) => readSignature(signature, named, address));
   const name = named ?? firstOf(facts, (fact) => fact.name) ?? addressName(address);
 

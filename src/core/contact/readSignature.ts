@@ -6,6 +6,8 @@ import {
   companyWords,
   compact,
   departments,
+  faxLabels,
+  phoneLabels,
   firstNames,
   honorifics,
   particles,
@@ -86,7 +88,9 @@ function classify(text: string, line: number, name: string | null, label: string
   if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)
     return piece('title', titleWords.has(words[0] ?? '') ? 2 : 1);
   if (fit > 0 && /\p{Lu}/u.test(text) && !place.test(folded)) return piece('company', 1 + fit);
-  if (departments.has(words[0] ?? '') || departments.has(folded)) return piece('department');
+  if (phoneLabels.has(folded) || faxLabels.has(folded)) return piece('skip');
+  if (departments.has(words[0] ?? '') || departments.has(folded))
+    return piece(/^\p{Lu}/u.test(text) ? 'department' : 'skip');
   if (words.some((word) => companyWords.has(word)) && capitalised(text)) return piece('company', 2);
   if (place.test(folded) || /\d/.test(folded) || /[!?"“]/.test(text)) return piece('skip');
   return piece(capitalised(text) ? 'other' : 'skip');
@@ -104,9 +108,16 @@ function parts(line: string, name: string | null): string[] {
     const head = commas[0] ?? '';
     const named =
       sameName(head, name) || (name === null && wordsOf(head).length > 1 && firstNames.has(wordsOf(head)[0] ?? ''));
-    if (commas.length === 1 || !named) return [piece];
     const rest = commas.slice(1).join(', ');
     const last = commas.at(-1) ?? '';
+    // "VP Operations, Harbor Tools Co." but not "Plásticos del Norte, S.A."
+    const titled =
+      commas.length === 2 &&
+      legalForm.test(fold(last)) &&
+      wordsOf(last).length > 2 &&
+      titleWords.has(wordsOf(head)[0] ?? '');
+    if (titled) return [head, rest];
+    if (commas.length === 1 || !named) return [piece];
     return commas.length > 2 && !legalForm.test(fold(last))
       ? [head, commas.slice(1, -1).join(', '), last]
       : [head, rest];

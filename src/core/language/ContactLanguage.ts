@@ -30,6 +30,8 @@ export interface ContactLanguage {
   /** Openings and closings of a letter, and words in it, by tone. Matched as whole words without accents. */
   readonly formal: string;
   readonly informal: string;
+  /** Greetings that are courteous and no more: they count half for formality. */
+  readonly greetings: string;
   /** Closings without a tone of their own: lines of a signature that are neither name nor title. */
   readonly closings: string;
 }

@@ -24,9 +24,10 @@ export const contact: ContactLanguage = {
       'José, Juan, Antonio, Manuel, Francisco, Luis, Miguel, Javier, Carlos, Jesús, Ángel, David, Daniel, Pedro, Alejandro, Rafael, Fernando, Pablo, Sergio, Jorge, Alberto, Andrés, Diego, Ramón, Enrique, Vicente, Raúl, Víctor, Eduardo, Rubén, Óscar, Roberto, Jaime, Ignacio, Iván, Álvaro, Mario, Gonzalo, Hugo, Martín, Santiago, Sebastián, Mateo, Nicolás, Gabriel, Felipe, Ricardo, Guillermo, Gustavo, Héctor, Julio, Arturo, Ernesto, Emilio, Tomás, Agustín, Joaquín, Marcos, Xavier, Iker, Facundo, Matías, Rodrigo, Germán, Hernán, Leonardo, Mauricio, Armando, Salvador, César',
   },
   formal:
-    'estimado, estimada, estimados, estimadas, distinguido, distinguida, apreciado, apreciada, muy señor, muy señores, de mi consideracion, usted, ustedes, ud, uds, vd, le agradeceria, le agradezco, le informo, les informo, le solicito, solicitamos, quedo a su disposicion, por medio de la presente, por la presente, atentamente, cordialmente, respetuosamente, le saluda, reciba un cordial saludo, sin otro particular, adjunto le, le escribo, le ruego, su propuesta, su cotizacion',
+    'estimado, estimada, agradezco, estimados, estimadas, distinguido, distinguida, apreciado, apreciada, muy señor, muy señores, de mi consideracion, usted, ustedes, ud, uds, vd, le agradeceria, le agradezco, le informo, les informo, le solicito, solicitamos, quedo a su disposicion, por medio de la presente, por la presente, atentamente, cordialmente, respetuosamente, le saluda, reciba un cordial saludo, sin otro particular, adjunto le, le escribo, le ruego, su propuesta, su cotizacion',
   informal:
     'que tal, hey, holaa, querido, querida, che, tu, vos, te paso, te mando, te escribo, dale, genial, jaja, jajaja, finde, porfa, xq, q, abrazo, un abrazo, abrazos, slds, besos, nos vemos, chau, vale, guay, oye, buenas, tenes, tienes, podes, puedes, quieres, mandame, pasame, cuentame, contame',
+  greetings: 'buenos dias, buenas tardes, buen dia, cordial saludo',
   closings:
     'saludos, saludos cordiales, un saludo, un cordial saludo, cordiales saludos, atte, gracias, muchas gracias, gracias de antemano, quedo atento, quedo atenta, quedo a la espera, quedamos atentos, hasta pronto, buen dia',
 };

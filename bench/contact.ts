@@ -1,0 +1,206 @@
+/**
+ * How well people are read, on corpora with known answers where they are present (RETORNO_CORPORA, else ../shared/corpora):
+ * `npx tsx bench/contact.ts [--failures]`. Nothing is printed where there is no corpus.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compact } from '../src/core/contact/knowledge';
+import { countryOf } from '../src/core/contact/countryOf';
+import { findPhones } from '../src/core/contact/findPhones';
+import { readPeople } from '../src/core/contact/readPeople';
+import { readSignature } from '../src/core/contact/readSignature';
+import { personName } from '../src/core/contact/personName';
+import type { MailMessage } from '../src/core/mail/MailMessage';
+import { readThread } from '../src/core/mail/readThread';
+
+const corpora = process.env['RETORNO_CORPORA'] ?? resolve('../shared/corpora');
+const failures = process.argv.includes('--failures');
+const timeZone = 'America/Sao_Paulo';
+
+function rows<T>(file: string): T[] {
+  const path = resolve(corpora, file);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+function mail(from: string, text: string, subject: string, date: string | null): MailMessage {
+  const parted = /^(.*?)\s*<([^>]*)>$/.exec(from);
+  const address = (parted?.[2] ?? from).trim().toLowerCase();
+  return {
+    id: '<bench@retorno.example>',
+    hostId: null,
+    subject,
+    from: { name: parted?.[1] || null, address },
+    bcc: [],
+    deliveredTo: [],
+    replyTo: [],
+    to: [],
+    cc: [],
+    date,
+    inReplyTo: null,
+    references: [],
+    headers: [],
+    text,
+    html: null,
+    parts: [],
+    attachments: [],
+    damaged: false,
+  };
+}
+
+class Score {
+  private readonly counts = new Map<string, { right: number; of: number }>();
+  add(name: string, right: boolean, detail: string): void {
+    const count = this.counts.get(name) ?? { right: 0, of: 0 };
+    this.counts.set(name, { right: count.right + (right ? 1 : 0), of: count.of + 1 });
+    if (!right && failures) console.log(`  ${name}: ${detail}`);
+  }
+  print(): void {
+    for (const [name, { right, of }] of this.counts)
+      console.log(
+        `${name.padEnd(48)} ${String(right).padStart(4)} of ${String(of).padStart(4)}  ${((100 * right) / of).toFixed(1)} %`,
+      );
+  }
+}
+const score = new Score();
+
+interface Authored {
+  readonly id: string;
+  readonly frm: string;
+  readonly input: string;
+  readonly subject: string;
+  readonly received_at: string;
+  readonly thread: readonly { readonly email: string | null }[];
+  readonly gold: {
+    readonly contact?: {
+      readonly name: string;
+      readonly title: string;
+      readonly company: string;
+      readonly phones: readonly string[];
+    } | null;
+    readonly tone?: string | null;
+  };
+}
+for (const row of rows<Authored>('threads.jsonl')) {
+  const [, , sender] = /^(.*?)\s*<([^>]*)>$/.exec(row.frm) ?? [];
+  const me = row.thread
+    .map(({ email }) => email)
+    .filter((email): email is string => email !== null && email !== sender);
+  const options = { me: me.length > 0 ? me : ['me@retorno.example'], timeZone };
+  const thread = readThread([mail(row.frm, row.input, row.subject, `${row.received_at}:00-03:00`)], options);
+  const contact = readPeople(thread, options)[0];
+  const { contact: gold, tone } = row.gold;
+  score.add('authored: the contact is the sender', contact?.address === sender, `${row.id} ${contact?.address}`);
+  if (tone === 'formal' || tone === 'informal')
+    score.add('authored: tone', contact?.formality === tone, `${row.id} ${tone} → ${contact?.formality}`);
+  if (!gold) continue;
+  score.add('authored: name', contact?.name === gold.name, `${row.id} ${gold.name} → ${contact?.name}`);
+  score.add('authored: title', contact?.title === gold.title, `${row.id} ${gold.title} → ${contact?.title}`);
+  score.add(
+    'authored: company',
+    compact(contact?.company ?? '') === compact(gold.company),
+    `${row.id} ${gold.company} → ${contact?.company}`,
+  );
+  const digits = gold.phones.map((phone) => phone.replace(/(?:ramal|r\.|ext\.?|x)\s*\d+$/i, '').replace(/\D/g, ''));
+  const found = contact?.phones ?? [];
+  const same = found.length === digits.length && digits.every((each, index) => found[index]?.endsWith(each) ?? false);
+  score.add('authored: phones', same, `${row.id} ${gold.phones.join(' ')} → ${found.join(' ')}`);
+}
+
+interface Marked {
+  readonly id: string;
+  readonly input: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly entities: readonly { readonly type: string; readonly text: string }[];
+}
+for (const row of rows<Marked>('contacts.jsonl')) {
+  const options = { me: ['me@retorno.example'], timeZone };
+  const from = `${row.headers['X-From']?.replace(/<.*$/, '') ?? ''} <${row.headers['From'] ?? ''}>`;
+  const thread = readThread([mail(from, row.input, row.headers['Subject'] ?? '', null)], options);
+  const facts = thread.messages.map((message) =>
+    readSignature(message.signature ?? '', personName(message.from.name, message.from.address), message.from.address),
+  );
+  const phones = thread.messages.flatMap((message) =>
+    findPhones(message.signature ?? '', countryOf(message.from.address ?? '', message.signature ?? '', 'en')).map(
+      ({ number }) => number,
+    ),
+  );
+  const texts = (type: string): string[] => [
+    ...new Set(row.entities.filter((entity) => entity.type === type).map(({ text }) => text)),
+  ];
+  const has = (found: readonly (string | null)[], wanted: string): boolean =>
+    found.some(
+      (each) => each !== null && (compact(each) === compact(wanted) || compact(each).includes(compact(wanted))),
+    );
+  for (const title of texts('Position'))
+    score.add(
+      'marked: titles found',
+      has(
+        facts.map((fact) => fact.title),
+        title,
+      ),
+      `${row.id} ${title} → ${facts.map((fact) => fact.title).join(' | ')}`,
+    );
+  for (const company of texts('Organisation'))
+    score.add(
+      'marked: companies found',
+      has(
+        facts.map((fact) => fact.company),
+        company,
+      ),
+      `${row.id} ${company} → ${facts.map((fact) => fact.company).join(' | ')}`,
+    );
+  for (const phone of texts('Phone')) {
+    const digits = phone.replace(/\D/g, '').slice(-10);
+    if (digits.length >= 10)
+      score.add(
+        'marked: phones found',
+        phones.some((each) => each.endsWith(digits)),
+        `${row.id} ${phone}`,
+      );
+  }
+  for (const fact of facts)
+    if (fact.title !== null)
+      score.add(
+        'marked: titles given that are titles',
+        texts('Position').some((title) => has([fact.title], title) || has([title], fact.title ?? '')),
+        `${row.id} ${fact.title}`,
+      );
+  const known = [...texts('Phone')].map((phone) => phone.replace(/\D/g, ''));
+  for (const phone of phones)
+    score.add(
+      'marked: phones given that are phones',
+      known.some((each) => phone.endsWith(each.slice(-7))),
+      `${row.id} ${phone}`,
+    );
+}
+
+interface Signed {
+  readonly id: string;
+  readonly sender: string;
+  readonly signature: string;
+}
+for (const row of rows<Signed>('signature.jsonl')) {
+  const first = row.signature
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => /^\p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u.test(line));
+  if (first === undefined) continue;
+  const { name } = readSignature(row.signature, null, null);
+  score.add('signatures: name of the writer', name === personName(first, null), `${row.id} ${first} → ${name}`);
+}
+
+score.print();
+
+const numbers = 20_000;
+const started = performance.now();
+for (let index = 0; index < numbers; index++)
+  readSignature(
+    `Carla Menezes ${index}\nCoordenadora de Compras | Vidrosul Ltda.\n(51) 3344-5521`,
+    'Carla Menezes',
+    'carla@vidrosul.example',
+  );
+console.log(`signatures read a second: ${Math.round((1000 * numbers) / (performance.now() - started))}`);
