@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 const words = paneText('pt-BR');
 const question = receivedMail({ id: 'QUESTION' });
-const { insert, insertHere } = words.draft;
+const { insert } = words.draft;
 
 let servers: OutlookServers;
 let browser: Browser;
@@ -131,7 +131,7 @@ describe('Insert reply', () => {
     });
     const { context, page, button, notice, contact } = await open({ item });
     await contact('Carla Menezes').waitFor();
-    await button(insertHere).click();
+    await button(insert).click();
     await notice(words.feedback.insertedHere).waitFor();
     const body = await page.evaluate(() => window.outlook.body());
     expect(body.startsWith('<p>Oi, Carla. ')).toBe(true);
