@@ -26,14 +26,27 @@ function rows<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** "Name <address>" as its two parts. */
+function parted(from: string): [string | null, string] {
+  const at = from.lastIndexOf('<');
+  const name = at < 0 ? '' : from.slice(0, at).trim();
+  return [
+    name === '' ? null : name,
+    from
+      .slice(at + 1)
+      .replace('>', '')
+      .trim()
+      .toLowerCase(),
+  ];
+}
+
 function mail(from: string, text: string, subject: string, date: string | null): MailMessage {
-  const parted = /^(.*?)\s*<([^>]*)>$/.exec(from);
-  const address = (parted?.[2] ?? from).trim().toLowerCase();
+  const [name, address] = parted(from);
   return {
     id: '<bench@retorno.example>',
     hostId: null,
     subject,
-    from: { name: parted?.[1] || null, address },
+    from: { name, address },
     bcc: [],
     deliveredTo: [],
     replyTo: [],
@@ -85,7 +98,7 @@ interface Authored {
   };
 }
 for (const row of rows<Authored>('threads.jsonl')) {
-  const [, , sender] = /^(.*?)\s*<([^>]*)>$/.exec(row.frm) ?? [];
+  const [, sender] = parted(row.frm);
   const me = row.thread
     .map(({ email }) => email)
     .filter((email): email is string => email !== null && email !== sender);

@@ -1,0 +1,65 @@
+import { readSignature } from '../../../src/core/contact/readSignature';
+
+const read = (signature: string, name: string | null = 'Carla Menezes', address = 'carla@vidrosul.example') =>
+  readSignature(signature, name, address);
+
+describe('readSignature', () => {
+  test.each<[string, string, string | null, string | null]>([
+    [
+      'title and company on one line',
+      'Carla Menezes\nCoordenadora de Compras | Vidrosul Indústria Ltda.',
+      'Coordenadora de Compras',
+      'Vidrosul Indústria Ltda.',
+    ],
+    [
+      'a line each',
+      'Carla Menezes\nGerente Administrativa\nTransportes Litoral S/A\nTel.: (13) 3222-8890',
+      'Gerente Administrativa',
+      'Transportes Litoral S/A',
+    ],
+    ['all on one line with commas', 'Carla Menezes, Diretora Comercial, Vidrosul', 'Diretora Comercial', 'Vidrosul'],
+    ['a title at a company', 'Carla Menezes\nHead of Sales at Northwind', 'Head of Sales', 'Northwind'],
+    ['a title of a company by its domain', 'Carla\nGerente de Projetos da Vidrosul', 'Gerente de Projetos', 'Vidrosul'],
+    [
+      'a title and a company with a comma',
+      'Carla Menezes\nVP Operations, Harbor Tools Co.',
+      'VP Operations',
+      'Harbor Tools Co.',
+    ],
+    [
+      'a department as the title',
+      'Carla Menezes\nManutenção Elétrica – Usina Boa Vista',
+      'Manutenção Elétrica',
+      'Usina Boa Vista',
+    ],
+    ['labels', 'Carla Menezes\nCargo: Analista Fiscal\nEmpresa: Vidrosul', 'Analista Fiscal', 'Vidrosul'],
+    ['starred lines', '*Carla Menezes*\n*Sócia-diretora*\n*Vidrosul*', 'Sócia-diretora', 'Vidrosul'],
+    [
+      'a comma before the legal form',
+      'Carla Menezes\nJefa de Compras\nPlásticos del Norte, S.A. de C.V.',
+      'Jefa de Compras',
+      'Plásticos del Norte, S.A. de C.V.',
+    ],
+    ['a sign-off above', 'Atenciosamente,\n\nCarla Menezes\nCompradora', 'Compradora', null],
+    ['nothing', 'Abraço,\nCarla', null, null],
+  ])('reads %s', (_, signature, title, company) => {
+    expect(read(signature)).toMatchObject({ title, company });
+  });
+
+  test('takes neither address, slogan, site nor phone for a company', () => {
+    const facts = read(
+      'Carla Menezes\nAnalista\nRua das Palmeiras, 120, sala 4\nSoluções que transformam!\nwww.outra.example\n(51) 3344-5521',
+    );
+    expect(facts).toEqual({ name: null, title: 'Analista', company: null });
+  });
+
+  test('gives the name where the header has none', () => {
+    expect(read('Att,\nCarla Menezes\nAnalista', null)).toMatchObject({ name: 'Carla Menezes', title: 'Analista' });
+    expect(read('Att,\nEquipe Vidrosul', null).name).toBeNull();
+  });
+
+  test('reads what is long and hostile in bounded time', () => {
+    for (const char of ['a', ' ', '|', ',', '-', '*', '(', 'Á ', ' - ', ', ']) read(char.repeat(100_000), null);
+    expect(read('').title).toBeNull();
+  });
+});
