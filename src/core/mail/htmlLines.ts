@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { boundNesting } from './boundNesting';
 import type { Line, LineMark } from './Line';
 
 const dropped = new Set([
@@ -46,6 +47,9 @@ const outlookRule =
   /border-top\s*:\s*(?:solid\s+#?\w+\s+1(?:\.0)?pt|1(?:\.0)?pt\s+solid)|border(?:-width)?\s*:\s*(?:none;\s*border-top|1(?:\.0)?pt\s+(?:none\s+none|0))/i;
 const wholeQuotes = /\b(?:yahoo_quoted|ymail_android_quoted)\b/;
 
+/** Tags and texts that are understood; a page of a hundred mails has a tenth. The rest is shown without its tags. */
+const MOST_EVENTS = 400_000;
+
 interface Open {
   readonly name: string;
   readonly quote: boolean;
@@ -89,6 +93,7 @@ export function htmlLines(html: string): Line[] {
   let drop = 0;
   let pre = 0;
   let current = '';
+  let spaced = false;
   const marks: LineMark[] = [];
 
   const push = (): void => {
@@ -107,9 +112,18 @@ export function htmlLines(html: string): Line[] {
     if (last && last.text !== '') lines.push({ text: '', depth: Math.min(depth, last.depth), mark: null });
   };
 
-  const parser = new Parser(
+  let events = 0;
+  let read = 0;
+  /** Whether the parser's events are no longer looked at; remembers where that began. */
+  const over = (): boolean => {
+    if (++events === MOST_EVENTS) read = parser.endIndex;
+    return events > MOST_EVENTS;
+  };
+
+  const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (over()) return;
         if (name === 'br') {
           if (drop === 0) push();
           return;
@@ -142,7 +156,7 @@ export function htmlLines(html: string): Line[] {
         if (drop === 0 && (block || mark)) {
           fresh();
           if (isGap) gap();
-        } else if ((name === 'td' || name === 'th') && current.trim() !== '') current += '  ';
+        } else if ((name === 'td' || name === 'th') && current !== '') current += '  ';
         if (isDropped) drop++;
         if (quote) depth++;
         if (mark) marks.push(mark);
@@ -165,7 +179,7 @@ export function htmlLines(html: string): Line[] {
         });
       },
       ontext(data) {
-        if (drop > 0) return;
+        if (over() || drop > 0) return;
         const text = data
           .replace(/[\u00a0\u202f\u2007]/g, ' ')
           .replace(/[\0\ufeff\u200b-\u200f\u00ad\u034f\u2060]/g, '');
@@ -178,9 +192,14 @@ export function htmlLines(html: string): Line[] {
           return;
         }
         const flat = text.replace(/[ \t\r\n\f]+/g, ' ');
-        current += current === '' || current.endsWith(' ') ? flat.trimStart() : flat;
+        const next = current === '' || spaced ? flat.trimStart() : flat;
+        if (next === '') return;
+        current += next;
+        // Asking the growing line itself for its end would copy it each time.
+        spaced = next.endsWith(' ');
       },
       onclosetag(name) {
+        if (events > MOST_EVENTS) return;
         const open = stack.at(-1);
         if (!open || open.name !== name) return;
         stack.pop();
@@ -202,8 +221,10 @@ export function htmlLines(html: string): Line[] {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
+  const source = html.length > 20_000 ? boundNesting(html) : html;
+  parser.write(source);
   parser.end();
+  if (read > 0) current += source.slice(read + 1).replace(/<[^<>]{0,2000}>/g, ' ');
   fresh();
   return lines;
 }

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Address, Email, Mailbox } from 'postal-mime';
+import { cutShort } from './cutShort';
 import { digest } from './digest';
 import type { AttachmentInfo, MailMessage, MailPart } from './MailMessage';
 import type { Person } from './Person';
@@ -25,7 +26,9 @@ export async function parseMessage(bytes: Uint8Array, hostId?: string): Promise<
     email = null;
   }
   if (email === null) return unreadable(bytes, hostId ?? null);
-  return toMessage(email, rest === null ? '' : utf8(rest), hostId ?? null);
+  const message = toMessage(email, rest === null ? '' : utf8(rest), hostId ?? null);
+  const contentType = message.headers.find(({ name }) => name === 'content-type')?.value ?? '';
+  return cutShort(bytes, contentType) ? { ...message, damaged: true } : message;
 }
 
 const parse = (bytes: Uint8Array): Promise<Email> =>
