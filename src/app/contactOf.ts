@@ -1,11 +1,10 @@
 import type { Contact } from '../core/contact/Contact';
-import { companyName } from '../core/contact/companyName';
 import { firstNameOf } from '../core/contact/firstNameOf';
 import { personName } from '../core/contact/personName';
 import type { History } from '../core/ledger/History';
 
 /**
- * The contact as far as the ledger alone tells, for lists over many people: name and language by their newest message. Title and phones
+ * The contact as far as the ledger alone tells, for lists over many people: name and language by their newest message. Title, company and phones
  * are read from signatures when a conversation with them is opened.
  */
 export function contactOf({ person, messages }: History): Contact {
@@ -19,7 +18,7 @@ export function contactOf({ person, messages }: History): Contact {
     name,
     firstName: firstNameOf(name),
     title: null,
-    company: companyName(person, named?.name ?? ''),
+    company: null,
     phones: [],
     language: spoken?.language ?? 'other',
     formality: 'informal',

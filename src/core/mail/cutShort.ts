@@ -8,7 +8,14 @@ export function cutShort(bytes: Uint8Array, contentType: string): boolean {
   const boundary = match?.[1] ?? match?.[2];
   if (boundary === undefined) return true;
   const closing = `--${boundary}--`;
-  // The delimiter is near the end, but for long epilogues; byte by byte as Latin-1, in which nothing is lost.
-  const holds = (part: Uint8Array): boolean => new TextDecoder('latin1').decode(part).includes(closing);
-  return !holds(bytes.subarray(-2000)) && !holds(bytes);
+  return !holds(bytes.subarray(-2000), closing) && !holds(bytes, closing);
+}
+
+function holds(bytes: Uint8Array, ascii: string): boolean {
+  for (let at = bytes.indexOf(45); at >= 0; at = bytes.indexOf(45, at + 1)) {
+    let length = 0;
+    while (length < ascii.length && bytes[at + length] === ascii.charCodeAt(length)) length++;
+    if (length === ascii.length) return true;
+  }
+  return false;
 }

@@ -1,13 +1,17 @@
 import type { MailMessage } from '../../core/mail/MailMessage';
 
 /**
- * Whose mailbox this is: the most frequent Delivered-To, else the most frequent recipient; of equals the one of the newest message.
+ * Whose mailbox this is: the most frequent Delivered-To, else the most frequent recipient; of equals one to whom
+ * mail was brought by servers, then the one of the newest message.
  * Lower case; empty when no message names anybody. `messages` oldest first.
  */
 export function guessMe(messages: readonly MailMessage[]): string[] {
   const newestFirst = [...messages].reverse();
   const delivered = mostFrequent(newestFirst.flatMap((message) => message.deliveredTo));
-  const addressed = newestFirst.flatMap((message) =>
+  // What a mail client exports of my own messages has not passed any server.
+  const travelled = newestFirst.filter((message) => message.headers.some((header) => header.name === 'received'));
+  const written = newestFirst.filter((message) => !travelled.includes(message));
+  const addressed = [...travelled, ...written].flatMap((message) =>
     [...message.to, ...message.cc].flatMap((person) => person.address ?? []),
   );
   const me = delivered ?? mostFrequent(addressed);
