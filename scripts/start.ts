@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buildIfNeeded } from './start/buildIfNeeded';
-import { indexMail } from './start/indexMail';
-import { serveDemo, type Mailbox } from './start/serveDemo';
+import { openDemo, openMailbox } from './start/openDemo';
+import type { Mailbox } from './start/serveDemo';
 
 /** `npm start [-- FILE_OR_FOLDER...]`: the demo at http://localhost:3000 (`PORT`), with the sample mailbox or the user's own mail. */
 const root = resolve(import.meta.dirname, '..');
-const paths = process.argv.slice(2);
 const port = Number(process.env['PORT'] ?? 3000);
-
-async function openMailbox(): Promise<Mailbox> {
-  if (paths.length > 0) return { index: await indexMail(paths), sample: null };
-  const folder = join(root, 'src', 'demo', 'mailbox');
-  const story = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as NonNullable<Mailbox['sample']>;
-  const { me, now, timeZone } = story;
-  return { index: await indexMail([folder]), sample: { me, now, timeZone } };
-}
 
 function tell({ index, sample }: Mailbox): void {
   if (sample !== null) return;
@@ -26,14 +16,11 @@ function tell({ index, sample }: Mailbox): void {
 
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is no port: ${process.env['PORT']}`);
-  const mailbox = await openMailbox();
+  const mailbox = await openMailbox(root, process.argv.slice(2));
   await buildIfNeeded(root);
-  const server = await serveDemo({ dist: join(root, 'dist'), mailbox, port });
-  const address = server.address();
+  const { origin } = await openDemo(root, mailbox, port);
   tell(mailbox);
-  console.log(
-    `Retorno is at http://localhost:${typeof address === 'object' && address !== null ? address.port : port}`,
-  );
+  console.log(`Retorno is at ${origin}`);
 } catch (error) {
   const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   const said = error instanceof Error ? error.message : String(error);

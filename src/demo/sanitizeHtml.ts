@@ -6,8 +6,10 @@ export interface SafeHtml {
   readonly blocked: number;
 }
 
-/** What a message brings along itself; everything else would be fetched, relative addresses from this very page. */
-const inside = /^\s*(?:data:image\/|cid:|#)/i;
+/** What the frame can show without asking anybody; everything else would be fetched, relative addresses from this page. */
+const inside = /^\s*(?:data:image\/|#)/i;
+/** A picture attached to the message: nothing remote, but not shown either. */
+const attached = /^\s*cid:/i;
 /** Attributes by which HTML fetches something by itself. */
 const fetching = [
   'src',
@@ -58,7 +60,7 @@ export function sanitizeHtml(html: string): SafeHtml {
       fetching.includes(attribute.attrName) &&
       (!inside.test(attribute.attrValue) || attribute.attrName === 'srcset')
     ) {
-      blocked += 1;
+      if (!attached.test(attribute.attrValue)) blocked += 1;
       attribute.keepAttr = false;
       // The words that stand for the picture remain visible.
       if (node.nodeName === 'IMG' && !node.hasAttribute('alt')) node.setAttribute('alt', '');
