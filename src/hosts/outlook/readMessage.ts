@@ -1,8 +1,8 @@
 import type { MailMessage } from '../../core/mail/MailMessage';
-import { parseMessage } from '../../core/mail/parseMessage';
 import type { Outcome } from '../../core/ports/Failure';
 import { ask, READ_MS } from './ask';
 import { personOf } from './personOf';
+import { readHeaders } from './readHeaders';
 import { supports } from './supports';
 
 const bare = (id: string | undefined): string => (id ?? '').trim().replace(/^<|>$/g, '');
@@ -33,20 +33,6 @@ function fromFields(item: Office.MessageRead): MailMessage {
       size,
     })),
     damaged: false,
-  };
-}
-
-/** The same, with what only the headers know (references, the sender's own time, marks of automatic mail). */
-async function withHeaders(fields: MailMessage, headers: string): Promise<MailMessage> {
-  const parsed = await parseMessage(new TextEncoder().encode(`${headers.trimEnd()}\r\n\r\n`));
-  return {
-    ...fields,
-    replyTo: parsed.replyTo,
-    deliveredTo: parsed.deliveredTo,
-    date: parsed.date ?? fields.date,
-    inReplyTo: parsed.inReplyTo,
-    references: parsed.references,
-    headers: parsed.headers,
   };
 }
 
@@ -84,12 +70,18 @@ export async function readMessage(item: Office.MessageRead): Promise<Outcome<Mes
   ]);
   if (!html.ok && !text.ok) return html;
   const known = headers.ok && headers.value.trim() !== '';
-  const whole = known ? await withHeaders(fields, headers.value) : fields;
-  const named = whole.headers.find(({ name }) => name === 'message-id');
+  const said = known ? readHeaders(headers.value) : fields;
+  const named = said.headers.find(({ name }) => name === 'message-id');
   if (named !== undefined && item.internetMessageId && bare(named.value) !== bare(item.internetMessageId)) {
     return { ok: false, failure: 'gone' };
   }
-  const message = { ...whole, html: html.ok ? html.value : null, text: text.ok ? text.value : null };
+  const message = {
+    ...fields,
+    ...said,
+    date: said.date ?? fields.date,
+    html: html.ok ? html.value : null,
+    text: text.ok ? text.value : null,
+  };
   const seal: Seal = known
     ? { kind: 'headers', value: headers.value }
     : text.ok
