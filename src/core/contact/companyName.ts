@@ -1,23 +1,21 @@
 import { companyDomain } from './companyDomain';
+import { foldText } from '../language/foldText';
 import { compact } from './knowledge';
+
+/** Texts are searched up to here: a company's name stands in the signature or not far from it. */
+const FAR = 20_000;
 
 /**
  * How a company spells the name in its domain, looked up in text that its people wrote: "transporteslitoral" is "Transportes
- * Litoral" where those words stand. Looks at the first 2,000 words; null when they do not stand there with a capital.
+ * Litoral" where those words stand with a capital, and not inside an address or a link. Null when they do not.
  */
 function spelledIn(label: string, text: string): string | null {
-  const words = text.split(/[\s|,;:()•·*]+/, 2000);
-  for (let start = 0; start < words.length; start++) {
-    if (!/^\p{Lu}/u.test(words[start] ?? '')) continue;
-    let joined = '';
-    for (let end = start; end < Math.min(start + 5, words.length) && joined.length < label.length; end++) {
-      joined += compact(words[end] ?? '');
-      if (joined === label && !/@|\.\p{L}/u.test(words[end] ?? ''))
-        return words
-          .slice(start, end + 1)
-          .join(' ')
-          .replace(/[.!?]+$/, '');
-    }
+  const near = text.slice(0, FAR);
+  const letters = [...label].join('[ .&-]?');
+  const pattern = new RegExp(`(?<![\\w@./-])${letters}(?![\\w@]|[.-]\\w)`, 'g');
+  for (const { index, 0: match } of foldText(near).matchAll(pattern)) {
+    const written = near.slice(index, index + match.length);
+    if (/^\p{Lu}/u.test(written)) return written;
   }
   return null;
 }

@@ -48,10 +48,8 @@ function capitalised(text: string): boolean {
   return words.length > 0 && words.length <= 7 && words.every((word) => /^[(“"']?[\p{Lu}\d&]/u.test(word));
 }
 
-function sameName(text: string, name: string | null): boolean {
-  if (name === null) return false;
-  const words = wordsOf(text).filter((word) => !honorifics.has(word));
-  const known = wordsOf(name);
+function sameName(all: readonly string[], known: readonly string[]): boolean {
+  const words = all.filter((word) => !honorifics.has(word));
   if (words.length === 0 || words[0] !== known[0]) return false;
   return (
     words.every((word) => known.includes(word) || particles.has(word) || /^[a-z]$/.test(word)) ||
@@ -60,30 +58,29 @@ function sameName(text: string, name: string | null): boolean {
 }
 
 /** How well a piece fits the label of the writer's domain: 2 = it contains it, 1 = it begins alike, 0 = not. */
-function fits(text: string, label: string | null): number {
+function fits(all: readonly string[], label: string | null): number {
   if (label === null) return 0;
-  const words = wordsOf(text).filter((word) => !particles.has(word));
+  const words = all.filter((word) => !particles.has(word));
   const joined = compact(words.join(''));
-  const short = compact(label);
-  if (joined.length >= 3 && (joined.includes(short) || (short.includes(joined) && joined.length >= 4))) return 2;
+  if (joined.length >= 3 && (joined.includes(label) || (label.includes(joined) && joined.length >= 4))) return 2;
   const first = compact(words[0] ?? '');
   const initials = words.map((word) => word.charAt(0)).join('');
-  return (first.length >= 4 && short.startsWith(first)) || (initials.length >= 3 && initials === short) ? 1 : 0;
+  return (first.length >= 4 && label.startsWith(first)) || (initials.length >= 3 && initials === label) ? 1 : 0;
 }
 
-function classify(text: string, line: number, name: string | null, label: string | null): Piece {
+function classify(text: string, line: number, known: readonly string[], label: string | null): Piece {
   const folded = fold(text).replace(/[,.;:!]+$/, '');
   const words = wordsOf(text);
   const piece = (kind: Kind, score = 0): Piece => ({ text: text.replace(/[,;:]+$/, '').trim(), kind, line, score });
   if (folded === '' || words.length > 12 || closings.has(folded)) return piece('skip');
   if (/@|www\.|https?:|\d{5}|\d[\d. -]{6}\d/.test(folded) || (/\d/.test(folded) && place.test(folded)))
     return piece('skip');
-  if (sameName(text, name)) return piece('name');
+  if (sameName(words, known)) return piece('name');
   const legal = legalForm.test(folded) && words.length > 1;
   const title = words
     .slice(0, 4)
     .some((word) => titleWords.has(word) || word.split('-').some((part) => titleWords.has(part)));
-  const fit = fits(text, label);
+  const fit = fits(words, label);
   if (legal && capitalised(text.replace(/,/g, ' '))) return piece('company', 4 + fit);
   if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)
     return piece('title', titleWords.has(words[0] ?? '') ? 2 : 1);
@@ -97,7 +94,7 @@ function classify(text: string, line: number, name: string | null, label: string
 }
 
 /** A line as its parts: separators between blanks, columns, and "Name, Title, Company" on one line. */
-function parts(line: string, name: string | null): string[] {
+function parts(line: string, known: readonly string[]): string[] {
   const plain = line
     .replace(/^[\s>*_–—-]+|[\s*_]+$/g, '')
     .replace(/\*/g, '')
@@ -106,18 +103,16 @@ function parts(line: string, name: string | null): string[] {
   return pieces.flatMap((piece) => {
     const commas = piece.split(/,\s+/);
     const head = commas[0] ?? '';
-    const named =
-      sameName(head, name) || (name === null && wordsOf(head).length > 1 && firstNames.has(wordsOf(head)[0] ?? ''));
+    if (commas.length === 1) return [piece];
+    const first = wordsOf(head);
+    const named = sameName(first, known) || (known.length === 0 && first.length > 1 && firstNames.has(first[0] ?? ''));
     const rest = commas.slice(1).join(', ');
     const last = commas.at(-1) ?? '';
     // "VP Operations, Harbor Tools Co." but not "Plásticos del Norte, S.A."
     const titled =
-      commas.length === 2 &&
-      legalForm.test(fold(last)) &&
-      wordsOf(last).length > 2 &&
-      titleWords.has(wordsOf(head)[0] ?? '');
+      commas.length === 2 && legalForm.test(fold(last)) && wordsOf(last).length > 2 && titleWords.has(first[0] ?? '');
     if (titled) return [head, rest];
-    if (commas.length === 1 || !named) return [piece];
+    if (!named) return [piece];
     return commas.length > 2 && !legalForm.test(fold(last))
       ? [head, commas.slice(1, -1).join(', '), last]
       : [head, rest];
@@ -134,7 +129,7 @@ function splitTitle(title: string, label: string | null): { title: string; compa
     const sure = joint === '@' || joint === 'at' || joint === 'na' || joint === 'no' || joint === 'en';
     if (
       (sure && capitalised(tail) && !departments.has(fold(tail))) ||
-      fits(tail, label) === 2 ||
+      fits(wordsOf(tail), label) === 2 ||
       legalForm.test(fold(tail))
     )
       return { title: words.slice(0, index).join(' '), company: tail };
@@ -147,12 +142,14 @@ function splitTitle(title: string, label: string | null): { title: string; compa
  * domain that a company's name is compared with. What is not there is null.
  */
 export function readSignature(signature: string, name: string | null, address: string | null): SignatureFacts {
-  const label = address === null ? null : (companyDomain(address)?.split('.')[0] ?? null);
+  const domain = address === null ? null : companyDomain(address);
+  const label = domain === null ? null : compact(domain.split('.')[0] ?? '');
+  const known = name === null ? [] : wordsOf(name);
   const pieces = signature
     .slice(0, 4000)
     .split(/\r?\n/)
     .slice(0, 40)
-    .flatMap((line, index) => parts(line, name).map((text) => classify(text, index, name, label)));
+    .flatMap((line, index) => parts(line, known).map((text) => classify(text, index, known, label)));
   const own = name === null ? pieces.find((piece) => piece.kind === 'other' && piece.line < 4) : undefined;
   const ownName = own && /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,5}$/u.test(own.text) ? personName(own.text, null) : null;
   const titles = pieces.filter((piece) => piece.kind === 'title').sort((a, b) => b.score - a.score || a.line - b.line);
