@@ -1,3 +1,4 @@
+import type { LedgerEvent, MessageEvent } from '../core/ledger/LedgerEvent';
 import { messageEventId } from '../core/ledger/messageEventId';
 import { groupThreads } from '../core/mail/groupThreads';
 import type { MailMessage } from '../core/mail/MailMessage';
@@ -7,8 +8,10 @@ import type { Ports } from './Ports';
 import { readConversation } from './readConversation';
 import { whoAmI } from './whoAmI';
 
-/** Conversations read before the interface gets its turn again: about ten milliseconds of work. */
-const SLICE = 10;
+/** How long the interface waits for its turn at most, in ms, but for a single long conversation. */
+const SLICE_MS = 10;
+/** Events that go to the ledger together: a transaction costs more than an event. */
+const BATCH = 100;
 
 /**
  * Fills the ledger with every conversation that the host can list and the ledger does not know yet, and gives the number of new events.
@@ -19,29 +22,41 @@ export async function indexMailbox(
   onProgress: (events: number) => void = () => undefined,
 ): Promise<Outcome<number>> {
   if (!ports.host.abilities().mailbox) return { ok: false, failure: 'unsupported' };
-  const [settings, stored] = await Promise.all([loadSettings(ports), ports.ledger.all()]);
+  const [settings, recorded] = await Promise.all([loadSettings(ports), ports.ledger.all()]);
   if (!settings.ok) return settings;
-  if (!stored.ok) return stored;
+  if (!recorded.ok) return recorded;
   const me = await whoAmI(ports, settings.value);
   const options = { me: me.addresses, timeZone: settings.value.calendar.timeZone };
-  const known = new Set(stored.value.map((event) => event.id));
+  const known = new Set(recorded.value.map((event) => event.id));
 
   let total = 0;
+  let batch: MessageEvent[] = [];
+  const store = async (): Promise<Outcome<readonly LedgerEvent[]>> => {
+    const added = await ports.ledger.append(batch);
+    batch = [];
+    if (added.ok) onProgress((total += added.value.length));
+    return added;
+  };
+
   let next: string | null = null;
+  let turn = ports.clock.now();
   do {
     const page = await ports.host.mailbox(next);
     if (!page.ok) return page;
     const isNew = (messages: readonly MailMessage[]): boolean =>
       messages.some((message) => !known.has(messageEventId(message.id)));
-    const threads = groupThreads(page.value.messages).filter(isNew);
-    for (let i = 0; i < threads.length; i += SLICE) {
-      const events = threads.slice(i, i + SLICE).flatMap((messages) => readConversation(messages, options).events);
-      const added = await ports.ledger.append(events);
-      if (!added.ok) return added;
-      total += added.value.length;
-      onProgress(total);
+    for (const messages of groupThreads(page.value.messages).filter(isNew)) {
+      batch.push(...readConversation(messages, options).events);
+      if (batch.length >= BATCH) {
+        const stored = await store();
+        if (!stored.ok) return stored;
+      }
+      if (ports.clock.now() - turn < SLICE_MS) continue;
       await ports.clock.wait(0);
+      turn = ports.clock.now();
     }
+    const rest = batch.length > 0 ? await store() : null;
+    if (rest?.ok === false) return rest;
     next = page.value.next;
   } while (next !== null);
   return { ok: true, value: total };

@@ -40,7 +40,7 @@ async function fileBytes(file: string, name: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' }[code];
     throw new UsageError(`${name}: ${why ?? `cannot be read (${code})`}`);
   }
