@@ -17,7 +17,6 @@ const COUNTRIES = ['BR', 'PT', 'ES', 'US', 'AR', 'CL', 'CO', 'MX', 'UY', 'PE', '
 // England and Wales stand for the United Kingdom, whose own table leaves the summer bank holiday to its nations.
 const REGION = { GB: 'ENG' };
 
-const pad = (n) => String(n).padStart(2, '0');
 const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 const utc = (day) => Date.parse(`${day}T00:00:00Z`);
 const weekday = (day) => new Date(utc(day)).getUTCDay() || 7;

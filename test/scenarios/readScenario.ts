@@ -11,6 +11,7 @@ const people: Readonly<Record<string, Person>> = {
   me: { name: 'Bruno Tavares', address: 'bruno@nexo.example' },
   them: { name: 'Carla Menezes', address: contact },
   colleague: { name: 'Davi Rocha', address: 'davi@vidrosul.example' },
+  away: { name: 'Bruno Tavares', address: 'bruno@nexo.example' },
   auto: { name: 'Carla Menezes', address: contact },
   bounce: { name: 'Mail Delivery Subsystem', address: 'mailer-daemon@nexo.example' },
   stranger: { name: 'Lia Sá', address: 'lia@outra.example' },
@@ -40,7 +41,7 @@ export function momentOf(text: string): string {
 
 /**
  * Events from lines such as `2024-08-13 10:00 them: Quanto custa? [question]`. Who: me, them, colleague, auto (an automatic reply of
- * theirs), bounce, stranger, user. In brackets what the reader finds, separated by `;`, each in the whole text or after `=`
+ * theirs), away (one of mine), bounce, stranger, user. In brackets what the reader finds, separated by `;`, each in the whole text or after `=`
  * in a part of it: `promise 2024-08-16 = te respondo até sexta`, `not-now 2025-03-01`, `wrong-person Ana <ana@x.example>`. After who,
  * `@name` is another conversation than the first, `>colleague` another recipient. The user's acts: `whatsapp`, `phone`,
  * `heard phone`, `stopped`, `lifted`, `resumed`, `segment affiliate`, `prefers whatsapp`, `kept 1` (the promise of event 1),
@@ -129,7 +130,7 @@ interface Line {
 function messageEvent({ at, who, thread, to, text, found, n }: Line): MessageEvent {
   const from = people[who];
   if (!from) throw new Error(`Nobody of the notation: ${who}`);
-  const sent = who === 'me';
+  const sent = who === 'me' || who === 'away';
   const recipient = people[to === '' ? (sent ? 'them' : 'me') : to];
   const marks = found === '' ? [] : found.split(';').map((mark) => markOf(mark.trim(), text, sent));
   const addresses = [from, recipient].flatMap((one) => one?.address ?? []);
@@ -153,7 +154,7 @@ function messageEvent({ at, who, thread, to, text, found, n }: Line): MessageEve
     text,
     source: 'message',
     forwarded: false,
-    auto: who === 'auto' ? 'out-of-office' : who === 'bounce' ? 'bounce' : null,
+    auto: who === 'auto' || who === 'away' ? 'out-of-office' : who === 'bounce' ? 'bounce' : null,
     failedRecipient: who === 'bounce' ? contact : null,
     language: 'pt',
     details: marks.flatMap((mark) => mark.detail ?? []),

@@ -48,7 +48,9 @@ export function turnsOf(history: History): Turn[] {
 }
 
 function sideOf(message: MessageEvent, person: string): Turn['by'] | null {
-  if (message.direction === 'sent') return message.forwarded ? null : 'me';
+  // My own automatic reply is no touch either; a newsletter of mine reaches them and is one.
+  if (message.direction === 'sent')
+    return message.forwarded || (message.auto ?? 'newsletter') !== 'newsletter' ? null : 'me';
   if (isAnswerOf(message, person)) return 'them';
   return isColleagueAnswer(message, person) ? 'colleague' : null;
 }

@@ -1,4 +1,4 @@
-import { isCourtesy } from '../courtesy';
+import { isCourtesy, saysThanks } from '../courtesy';
 import { decided, type Decision } from '../Decision';
 import { holdOf } from '../holdsOf';
 import type { ReasonCode } from '../NextStep';
@@ -38,10 +38,7 @@ function none(s: Situation, code: ReasonCode, since: string | null): Decision {
 function saidGoodbye(s: Situation): boolean {
   const { lastTouch, lastTheirs } = s;
   if (!lastTouch || (lastTheirs && lastTheirs.ms > lastTouch.ms)) return false;
-  return s.history.drafts.some(({ template, at }) => {
-    const before = lastTouch.ms - Date.parse(at);
-    return template === 'goodbye' && before >= 0 && before < 86_400_000;
-  });
+  return s.history.drafts.some(({ template, at }) => template === 'goodbye' && sentWith(lastTouch, at));
 }
 
 /**
@@ -60,9 +57,20 @@ function endedWell(s: Situation): boolean {
   return Boolean(named) || isCourtesy(last.message.text);
 }
 
-/** I wrote last, and what I wrote asks nothing; or what they wrote since asks nothing either. */
+/**
+ * Nobody owes an answer: an affiliate is written to by the month, and what I wrote last asks nothing, or asks only how things go, as
+ * thanks and after-sale messages do.
+ */
 function expectsNothing(s: Situation): boolean {
-  return s.attempts <= 1 && !asksSomething(s);
+  const mine = s.lastTouch;
+  if (s.history.segment === 'affiliate' || !asksSomething(s) || saysThanks(mine?.message?.text ?? '')) return true;
+  return s.history.drafts.some(({ template, at }) => /^(thank-you|after-sale)/.test(template) && sentWith(mine, at));
+}
+
+/** Whether a touch came within a day of a draft, and so is taken for it. */
+function sentWith(touch: Situation['lastTouch'], draftAt: string): boolean {
+  const later = (touch?.ms ?? NaN) - Date.parse(draftAt);
+  return later >= 0 && later < 86_400_000;
 }
 
 /** Whether my last message has a question that waits for their answer. */
