@@ -1,9 +1,11 @@
+import { patternHeads } from '../language/patternHeads';
 import type { DateLanguage, DateOperation, DateUnit, Feast } from '../language/DateLanguage';
 
 /** The captures of a date phrase, by the letters of `DateLanguage`. */
 export type Captures = (letter: string) => string | undefined;
 
 export interface DateRule {
+  /** Sticky. */
   readonly expression: RegExp;
   readonly operation: DateOperation;
 }
@@ -11,7 +13,8 @@ export interface DateRule {
 /** A language's date data made ready for matching and look-up; built once, when first used. */
 export interface DateReader {
   readonly language: DateLanguage;
-  readonly rules: readonly DateRule[];
+  /** The rules by the first letters of what they match; under the empty string those that can begin with anything. */
+  readonly rules: ReadonlyMap<string, readonly DateRule[]>;
   /** Whether a text can hold a date at all: cheap, so that most sentences cost nothing. */
   readonly hint: RegExp;
   readonly until: RegExp;
@@ -59,14 +62,14 @@ export function makeDateReader(language: DateLanguage): DateReader {
     k: '\\d\\d',
     x: '',
   };
-  const expand = (pattern: string): RegExp => {
+  const expand = (pattern: string): string => {
     const seen = new Map<string, number>();
     const source = pattern.replace(/<([a-z])(\d?)>/g, (_, letter: string, digit: string) => {
       const count = seen.get(letter) ?? 0;
       seen.set(letter, count + 1);
       return `(?<${letter}${count}>${sources[letter + digit] ?? '[]'})`;
     });
-    return new RegExp(`(?<![\\w/@#])(?:${source})(?![\\w@/]|-\\d)`, 'g');
+    return source;
   };
   const lookUp = <T>(entries: readonly (readonly [string, T])[]): ((text: string) => T | undefined) => {
     const tests = entries.map(([source, value]) => [whole(source), value] as const);
@@ -83,9 +86,15 @@ export function makeDateReader(language: DateLanguage): DateReader {
     Object.entries(language.parts).map(([name, source]) => [source, name as 'start' | 'middle' | 'end'] as const),
   );
   const feast = lookUp(Object.entries(language.feasts).map(([name, source]) => [source, name as Feast] as const));
+  const rules = new Map<string, DateRule[]>();
+  for (const [pattern, operation] of language.rules) {
+    const source = expand(pattern);
+    const rule: DateRule = { expression: new RegExp(`(?:${source})(?![\\w@/]|-\\d)`, 'y'), operation };
+    for (const head of patternHeads(source)) rules.set(head, [...(rules.get(head) ?? []), rule]);
+  }
   return {
     language,
-    rules: language.rules.map(([pattern, operation]) => ({ expression: expand(pattern), operation })),
+    rules,
     hint: new RegExp(
       `\\d|\\b(?:${language.hint}|${any(language.weekdays)}|${any(language.months)}|${sources['f']}|${sources['u']})`,
     ),

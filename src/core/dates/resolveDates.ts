@@ -6,7 +6,7 @@ import { dates as pt } from '../language/pt-BR/dates';
 import type { DateSpan } from './DateSpan';
 import type { Day } from './Day';
 import { addDays } from './addDays';
-import { makeDateReader, type DateReader } from './dateRules';
+import { makeDateReader, type DateReader, type DateRule } from './dateRules';
 import { epochDay } from './epochDay';
 import { spanOf } from './spanOf';
 import { weekday } from './weekday';
@@ -37,17 +37,12 @@ export function resolveDates(
   const folded = foldText(text.slice(0, LIMIT));
   if (!reader.hint.test(folded)) return [];
   const found: DateSpan[] = [];
-  for (const { expression, operation } of reader.rules) {
-    for (const match of folded.matchAll(expression)) {
-      const groups = match.groups ?? {};
-      const captures = (letter: string): string | undefined =>
-        groups[`${letter}0`] ?? groups[`${letter}1`] ?? groups[`${letter}2`];
-      const place = { start: match.index, end: match.index + match[0].length, limit: false };
-      if (/\d/.test(match[0]) && reader.notDate.test(folded.slice(Math.max(0, match.index - 20), match.index)))
-        found.push({ ...place, from: '', to: '', past: false });
-      else {
-        const span = spanOf(operation, captures, baseDay, reader, isBusinessDay);
-        if (span) found.push({ ...place, ...span });
+  for (let at = 0; at < folded.length; at++) {
+    if (folded.charCodeAt(at) === 32 || (at > 0 && /[\w/@#]/.test(folded.charAt(at - 1)))) continue;
+    for (let length = 0; length <= 4; length++) {
+      for (const rule of reader.rules.get(folded.slice(at, at + length)) ?? []) {
+        const span = match(rule, folded, at, baseDay, reader, isBusinessDay);
+        if (span) found.push(span);
       }
     }
   }
@@ -57,6 +52,28 @@ export function resolveDates(
     folded,
     reader,
   );
+}
+
+/** What a rule finds at one place; a span without days where the words before it make it no date. */
+function match(
+  { expression, operation }: DateRule,
+  folded: string,
+  at: number,
+  baseDay: Day,
+  reader: DateReader,
+  isBusinessDay: (day: Day) => boolean,
+): DateSpan | null {
+  expression.lastIndex = at;
+  const result = expression.exec(folded);
+  if (!result) return null;
+  const groups = result.groups ?? {};
+  const captures = (letter: string): string | undefined =>
+    groups[`${letter}0`] ?? groups[`${letter}1`] ?? groups[`${letter}2`];
+  const place = { start: at, end: at + result[0].length, limit: false };
+  if (/\d/.test(result[0]) && reader.notDate.test(folded.slice(Math.max(0, at - 20), at)))
+    return { ...place, from: '', to: '', past: false };
+  const span = spanOf(operation, captures, baseDay, reader, isBusinessDay);
+  return span && { ...place, ...span };
 }
 
 /** Drops what overlaps a longer phrase. */

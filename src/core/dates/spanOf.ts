@@ -94,6 +94,13 @@ export function spanOf(
           ? range(makeDay(at, inMonth, 16), makeDay(at, inMonth, end))
           : null;
     }
+    case 'nth-week': {
+      const [at, inMonth] = monthMeant(base, captures, givenMonth, givenYear);
+      const nth = reader.ordinal(text('o'));
+      const end = daysInMonth(at, inMonth);
+      if (nth === -1) return range(makeDay(at, inMonth, end - 6), makeDay(at, inMonth, end));
+      return nth <= 4 ? range(makeDay(at, inMonth, nth * 7 - 6), makeDay(at, inMonth, nth * 7)) : null;
+    }
     case 'nth-business-day': {
       const [at, inMonth] = monthMeant(base, captures, givenMonth, givenYear);
       const nth = reader.ordinal(text('o'));

@@ -1,5 +1,6 @@
 import type { DetailLanguage } from '../language/DetailLanguage';
 import type { Amount } from './Detail';
+import { spelledNumber } from './spelledNumber';
 
 /** ISO codes and signs that mean one currency wherever they stand. `$` alone depends on the language. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -32,6 +33,9 @@ const cache = new WeakMap<
   {
     readonly sum: RegExp;
     readonly percent: RegExp;
+    readonly spelled: RegExp;
+    readonly range: RegExp;
+    readonly values: Readonly<Record<string, number>>;
     readonly thousand: RegExp;
     readonly month: RegExp;
     readonly year: RegExp;
@@ -45,7 +49,6 @@ const cache = new WeakMap<
  * (an amount without a sum). Numbers without any sign of money, registration numbers and phones give none.
  */
 export function findAmounts(folded: string, language: DetailLanguage): (Amount | null)[] {
-  if (!/\d/.test(folded)) return [];
   let ready = cache.get(language);
   if (!ready) cache.set(language, (ready = prepare(language)));
   const found: (Amount | null)[] = [];
@@ -72,7 +75,9 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
         )
       )
         continue;
-      currency = language.money.bare;
+      // "Entre 10 mil e 15 mil dólares": the currency stands after the second.
+      currency = ready.range.exec(next)?.groups?.['unit'] ?? '';
+      currency = ready.words.find(([test]) => test.test(currency ?? ''))?.[1] ?? language.money.bare;
     }
     const value =
       valueOf(groups['number'] ?? '', language.money.decimal) *
@@ -91,6 +96,12 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
       instalments: count ? Number(count[1]) : null,
     });
   }
+  for (const match of folded.matchAll(ready.spelled)) {
+    const value = spelledNumber(match.groups?.['number'] ?? '', ready.values);
+    const unit = match.groups?.['after'] ?? '';
+    const currency = ready.words.find(([test]) => test.test(unit))?.[1];
+    if (value >= 2 && currency !== undefined) found.push({ value, currency, period: null, instalments: null });
+  }
   for (const _ of folded.matchAll(ready.percent)) found.push(null);
   return found;
 }
@@ -101,13 +112,28 @@ function prepare({ money }: DetailLanguage) {
     .map((sign) => sign.replace(/[$/]/g, '\\$&'))
     .join('|');
   const words = Object.values(money.currencies).join('|');
+  const pairs = money.spelled.split(' ');
+  const values = Object.fromEntries(
+    pairs.flatMap((word, index) => (index % 2 === 0 ? [[word, Number(pairs[index + 1])] as const] : [])),
+  );
   const scale = `(?<scale>${money.thousand}|${money.million})(?!\\w)(?: e (?<rest>\\d{3})(?!\\d))?`;
   return {
     sum: new RegExp(
-      `(?<![\\w.,/-])(?:(?<sign>${signs}|\\$) ?)?(?<number>${NUMBER})(?![\\d/]|[.,]\\d|-\\d)(?:(?: ?${scale}))?(?:(?: de)? ?(?<after>${words}|${signs}|\\$)(?!\\w))?(?![\\w])`,
+      `(?<![\\w.,/-])(?:(?<sign>${signs}|\\$) ?)?(?<number>${NUMBER})(?!\\d|/\\d|[.,]\\d|-\\d)(?:(?: ?${scale}))?(?:(?: de)? ?(?<after>${words}|${signs}|\\$)(?!\\w))?(?![\\w])`,
       'g',
     ),
-    percent: new RegExp(`(?<!\\w)\\d{1,2}(?:[.,]\\d{1,2})? ?%(?: ?${money.percent}(?!\\w))`, 'g'),
+    range: new RegExp(
+      `^ (?:e|a|y|and|to|or|ou|o) (?:${NUMBER}) ?(?:${money.thousand}|${money.million})?(?: de)? (?<unit>${words})(?!\\w)`,
+    ),
+    spelled: new RegExp(
+      `(?<!\\w)(?<number>(?:${Object.keys(values).join('|')})(?:(?: e | y | and |[ -])(?:${Object.keys(values).join('|')})){0,8})(?: de)? (?<after>${words})(?!\\w)`,
+      'g',
+    ),
+    values,
+    percent: new RegExp(
+      `(?<!\\w)(?:\\d{1,2}(?:[.,]\\d{1,2})? ?%(?: ?${money.percent}(?!\\w))|${money.percent} (?:de |del |of |a )?(?:uns |ate )?\\d{1,2}(?:[.,]\\d{1,2})? ?%)`,
+      'g',
+    ),
     thousand: new RegExp(`^(?:${money.thousand})$`),
     month: new RegExp(`^,? ?(?:${words})? ?(?:[a-z]+ )?(?:/[a-z]+)?(?:${money.month})`),
     year: new RegExp(`^,? ?(?:${words})? ?(?:[a-z]+ )?(?:${money.year})`),

@@ -32,6 +32,7 @@ export type DateOperation =
   | 'this-unit' // u
   | 'next-unit' // u
   | 'half-month' // o (m) (x)
+  | 'nth-week' // o m (y)
   | 'nth-business-day' // o (m) (x)
   | 'quarter' // o (y)
   | 'half' // o (y)

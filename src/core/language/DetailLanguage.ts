@@ -41,6 +41,8 @@ export interface DetailLanguage {
     /** Currency of a bare `$`, and of a sum without currency ("18 mil"); `XXX` (ISO 4217: none) where it cannot be told. */
     readonly dollar: string;
     readonly bare: string;
+    /** Numbers as words, a space between each and its value: "dois 2 tres 3". */
+    readonly spelled: string;
     readonly thousand: string;
     readonly million: string;
     readonly month: string;

@@ -42,7 +42,7 @@ export class PatternIndex {
         if (!entries) continue;
         for (const entry of entries) {
           if (found[entry.kind]) continue;
-          const expression = (entry.expression ??= new RegExp(`(?:${entry.source})(?![\\w@])`, 'y'));
+          const expression = (entry.expression ??= new RegExp(`(?:${entry.source})(?:(?![\\w@])|(?<![\\w@]))`, 'y'));
           expression.lastIndex = at;
           if (expression.test(sentence)) found[entry.kind] = [at, expression.lastIndex];
         }

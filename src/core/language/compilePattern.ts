@@ -28,5 +28,5 @@ export function expandPattern(pattern: string, words: Words): string {
 /** Several patterns as one expression over folded lines, at word borders; never matches when there are none. */
 export function compilePatterns(patterns: readonly string[], words: Words, flags = 'gm'): RegExp {
   const source = patterns.length ? patterns.map((pattern) => expandPattern(pattern, words)).join('|') : '[]';
-  return new RegExp(`(?<![\\w@])(?:${source})(?![\\w@])`, flags);
+  return new RegExp(`(?<![\\w@])(?:${source})(?:(?![\\w@])|(?<![\\w@]))`, flags);
 }

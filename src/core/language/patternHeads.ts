@@ -76,6 +76,7 @@ class Reader {
     if (char === '\\') {
       const escaped = this.source.charAt(this.at++);
       if (escaped === 'b' || escaped === 'B') return EMPTY;
+      if (escaped === 'd') return { open: new Set('0123456789'), closed: new Set() };
       return /[a-z]/i.test(escaped) ? UNKNOWN : literal(escaped);
     }
     return literal(char);
@@ -97,8 +98,15 @@ class Reader {
     const end = this.source.indexOf(']', this.at + 1);
     const inside = this.source.slice(this.at, end);
     this.at = end + 1;
-    if (/[\^\\]|.-./.test(inside)) return UNKNOWN;
-    return { open: new Set(inside), closed: new Set() };
+    if (/[\^\\]/.test(inside)) return UNKNOWN;
+    const chars = new Set<string>();
+    for (let index = 0; index < inside.length; index++) {
+      const last = inside[index + 1] === '-' && index + 2 < inside.length ? index + 2 : index;
+      for (let code = inside.charCodeAt(index); code <= inside.charCodeAt(last); code++)
+        chars.add(String.fromCharCode(code));
+      index = last;
+    }
+    return { open: chars, closed: new Set() };
   }
 }
 

@@ -107,7 +107,7 @@ export const dates: DateLanguage = {
       '(?<=(?:on|by|until|till|til|before|after|for|from|to|thru|through|and|or|come|early|late|maybe|say|since|the|every|each|:|,|-|\\() |^)<w>(?! (?:next|night)|s\\b)',
       'weekday',
     ],
-    ['(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)', 'weekday'],
+    ['(?=monday|tuesday|wednesday|thursday|friday|saturday|sunday)<w>', 'weekday'],
     ['<w>,? (?:the )?<d>(?: of <m>)?(?:,? <y>)?', 'day-of-month'],
     [
       '(?:the )<d1>(?: ?(?:and|or|to|-|through) ?(?:the )?<e>)?(?! (?:of|time|floor|street|st\\b|avenue|ave|edition|century|anniversary|quarter|version|item|row|line|column|page))',
@@ -132,6 +132,7 @@ export const dates: DateLanguage = {
     ['(?:later )?this <u>', 'this-unit'],
     ['(?:sometime )?next <u>|the following <u>', 'next-unit'],
     ['(?:the )?<o> half of (?:the )?<m>', 'half-month'],
+    ['(?:the )?<o> week (?:of|in) <m>', 'nth-week'],
     ['(?:the )?<o> (?:business|working) day(?: of (?:<m>|<x>next month|(?:the|each) month))?', 'nth-business-day'],
     ['(?:q<o1>|<o1>q|(?:the )?<o> quarter)(?:(?: of)?,? (?:<y4>))?', 'quarter'],
     ['(?:h<o1>|(?:the )?<o> half(?: of (?:the year|<y4>))?)', 'half'],

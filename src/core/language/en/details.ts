@@ -24,7 +24,7 @@ export const details: DetailLanguage = {
       '(?:curious|question) (?:about|on|regarding|as to|how|what|if|whether)',
     ],
     no: [
-      'if you have any questions|any questions,? (?:please|let|feel|just)|feel free to (?:ask|reach)|no (?:further |more |other )?questions|questions? (?:was|were|has been|have been) answered|without question|happy to answer|to answer your question|(?:already|now) (?:found|figured|see|know|understand|got it|clear)|never ?mind|figured it out',
+      'if you have any questions|any questions,? (?:please|let|feel|just)|feel free to (?:ask|reach)|but (?:i|we) (?:~ )?(?:found|figured|see|got|know|understand|sorted|saw)|no (?:further |more |other )?questions|questions? (?:was|were|has been|have been) answered|without question|happy to answer|to answer your question|(?:already|now) (?:found|figured|see|know|understand|got it|clear)|never ?mind|figured it out',
       "^(?:what a|how about that|when (?:you|it|the|we|i) |where (?:you|we) (?:left|stand)|which (?:is|means|was)|who (?:knows|handles|manages)|how (?:nice|great|lovely|kind|exciting|funny)|is (?:great|fine)|will (?:do|send|get|check|let|call|follow|sign|review|come|circle|confirm|reply|respond|be|have|try|share|forward|provide|look|revert|need)|can'?t|have a|do not|does not|are we|could not|would (?:be|love|like|prefer))",
     ],
   },
@@ -35,6 +35,8 @@ export const details: DetailLanguage = {
   ],
   request: {
     yes: [
+      '(?:do you|would you|you guys|any chance you|you) (?:happen to )?have (?:a|an|any|some|the) (?:~ )?(?:case stud(?:y|ies)|brochure|deck|sample|template|one-?pager|datasheet|data sheet|spec sheet|recording|catalog|price list|trial|contract template|examples?|references?|demo video|white ?paper)',
+
       '(?:<can>) (?:please |kindly |also |just |at least |possibly |maybe |you )*(?:<give>) (?:~ )?(?:<stuff>)',
       '(?:<can>) (?:please |kindly |also |just )*(?:send|resend|re-send|share|forward|give|provide|e-?mail|call|walk|show|include|add|update|revise|fix|correct|adjust|prepare|draft|remove|extend|introduce|loop|put together|quote|match|help) ',
       '(?:please|kindly|pls|plz) (?:also |just )?(?:<give>) (?:~ )?(?:<stuff>|me|us|over|the|a|an|your|it|that|this|our|my|by)',
@@ -57,6 +59,9 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:spends?|wastes?|loses?|takes?|takes us|eats up|burns?|costs us) (?:~ )?(?:hours?|days?|weeks?|time|half (?:a|the|my|our))(?! (?:to (?:implement|deliver|ship|set up)|with you))',
+      '(?:keying|typing|entering|re-?typing|copying) (?:~ )?(?:by hand|manually|invoices|orders|data|twice)',
+
       "(?:we'?re|we are|i'?m|i am|we|i|been|we'?ve been|keep|kept|constantly|have been) (?:~ )?(?:losing|wasting|struggling|having (?:trouble|issues|problems|difficult[a-z]+)|facing|dealing with|missing (?:orders|deadlines|leads|sales|data)|spending (?:too|hours|way|a lot|so)|stuck|drowning|fighting|experiencing|suffering|bleeding|behind on|running into|double entering|re-?entering|getting (?:errors|an error))(?! (?:this|it) as)",
       '(?:problem|issue|trouble|difficulty|challenge|bottleneck|pain point|headache|concern|struggle|error|bug|glitch|outage)s? (?:~ )?(?:is|are|with|in|we|that|has|have|when|on|right now|here)(?=(?: |[.,:]))',
       "(?:the |our |your |my |this |that |current )?(?:system|software|tool|platform|app|site|website|portal|server|report|reports|integration|printer|machine|unit|module|inventory|process|spreadsheet|data|numbers|export|import|sync|dashboard|login|login page|order|shipment|delivery|crm|erp|invoice|legacy [a-z]+) (?:~ )?(?:keeps|keep|is down|are down|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|broke|broken|freez(?:es|ing)|froze|slow|off|wrong|doesn'?t|don'?t|won'?t|isn'?t|aren'?t|not working|stopped|lagging|buggy|out of sync|incorrect|manual|late|damaged|defective|missing|never (?:arrived|came)|hasn'?t)(?! (?:included|open to|the issue|a problem|need|cost|attached))",
@@ -73,8 +78,21 @@ export const details: DetailLanguage = {
     ],
   },
   objections: {
+    other: {
+      yes: [
+        "(?:our|the|this|your|current) (?:~ )?(?:erp|system|software|platform|stack|database|infrastructure|server|tool|environment|setup|crm) (?:~ )?(?:has no|have no|doesn'?t|does not|won'?t|can'?t|isn'?t|lacks|not) (?:~ )?(?:api|support|integrat[a-z]+|compatib[a-z]+|allow|work with|connect|open|run|sso|export)",
+        "(?:doesn'?t|does not|won'?t|can'?t|isn'?t|not) (?:integrate|compatible|work|connect|support|run|comply|play nice) (?:~ )?(?:with|on|for|our|sap|netsuite|salesforce|oracle|windows|linux|mac|sso|api)(?! (?:you|me|us)\\b)",
+        "(?:termination|cancellation|penalty|lock-?in|exclusivity|auto-?renew[a-z]*|indemni[a-z]+|liability|contract (?:term|length)|minimum (?:term|commitment)|clause|non-?compete|(?:annual|multi-?year|long[- ]term|two[- ]year|three[- ]year|12[- ]month|24[- ]month) (?:commitment|contract|term)|fee|notice period|terms) (?:~ )?(?:non-?starter|deal ?breaker|unacceptable|too (?:long|high|steep|restrictive|much|broad)|won'?t|can'?t|not (?:acceptable|going|something|ok)|problem|issue|concern|needs? to (?:go|change|be)|has to (?:go|change|be)|must (?:go|be)|is a lot|scares)",
+        "(?:can'?t|cannot|won'?t|will not|unable to|not (?:able|willing|prepared|ready) to|don'?t want to|not comfortable) (?:~ )?(?:accept|agree to|sign|commit to|live with|be locked|lock in|get locked) (?:~ )?(?:clause|penalty|term|terms|contract|fee|year|years|exclusivity|commitment|auto-?renew[a-z]*|lock-?in|liability|indemn[a-z]+|in)",
+        "(?:policy|compliance|security|legal|regulations?|gdpr|soc ?2|hipaa) (?:~ )?(?:doesn'?t allow|won'?t allow|prohibits?|requires?|forbids?|prevents?|blocks?|won'?t (?:accept|approve|sign))",
+        '(?:strike|remove|take out|drop|waive|reduce|change|renegotiate) (?:~ )?(?:termination|penalty|clause|lock-?in|exclusivity|auto-?renew[a-z]*|minimum term|cancellation fee)',
+      ],
+      no: ['how does|does your|do you|can your'],
+    },
     price: {
       yes: [
+        '(?:a bit|too|very|quite|pretty|rather|kind of|way too|a little|so|a tad|really) (?:expensive|steep|pricey|costly|high for|rich for|on the high side|much for (?:us|our))',
+
         "(?:<price>|it|that|this|you|you'?re|which|too|came in|seems|looks|feels|still|comes in|bit|is|are) (?:~ )?(?:(?:too|very|quite|pretty|a bit|a little|rather|so|way|really|more|pretty|kind of|on the|a tad) )+(?:expensive|high|pricey|steep|costly|high side|rich|much for us|dear)",
         '(?:over|above|beyond|outside(?: of)?|exceeds?|exceeded|blows?|past|out of|more than|higher than) (?:~ )?(?:budget|price range|what we (?:budgeted|planned|expected|can|have)|our (?:range|limit|ceiling|means)|we (?:budgeted|planned|expected|anticipated)|allocated)',
         '(?:can|could|would|any|is there|are you|able|do) (?:~ )?(?:discount|do better|better (?:price|deal|rate)|lower|reduce|come down|wiggle room|flexib[a-z]+|sharpen|knock|bring (?:it|the price|that) down|negotia[a-z]+|match (?:their|that|the|this) (?:price|quote|offer)|improve)',
@@ -126,6 +144,8 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
+        '(?:do you|have you|you) (?:~ )?(?:customers?|clients?|companies|references?) (?:~ )?(?:our size|our industry|like us|similar|in our|same (?:size|industry))',
+
         '(?:bad|poor|negative|terrible|awful|rough|horrible|unpleasant) (?:past |previous |prior )?experiences?',
         '(?:burned|burnt|bitten|let down|screwed|disappointed|misled|stung|hurt) (?:~ )?(?:by|before|last|in the past|us|previously)',
         '(?:last|previous|prior) (?:~ )?(?:burned|burnt|failed|was a (?:disaster|nightmare|mess)|went badly|went wrong|bit us|let us down)',
@@ -138,6 +158,8 @@ export const details: DetailLanguage = {
     },
     need: {
       yes: [
+        '(?:we|i) (?:~ )?(?:manage|handle|do|track|run|use|solve|keep) (?:~ )?(?:spreadsheets?|excel|by hand|manually|in-?house|internally|on paper|google sheets)',
+
         "(?:don'?t|do not|not sure|can'?t|not convinced|unsure|hard to|doubt|not certain|don'?t think) (?:~ )?(?:need (?:it|this|that|all|another|a new|something|more|so)|see (?:the|a|any|why|how|enough) (?:~ )?(?:value|need|benefit|point|reason|difference|fit|roi|advantage|we need)|would use|worth)",
         '(?:current|existing|our|the) (?:~ )?(?:spreadsheets?|system|process|solution|setup|tool|excel|way|approach) (?:~ )?(?:works? (?:fine|well|for us|great|ok)|does the job|good enough|is fine|is enough|suffices|serves|is working|gets the job)',
         '(?:happy|satisfied|content|fine|comfortable) with (?:what|our|the (?:current|existing|way)|how)',
@@ -145,17 +167,6 @@ export const details: DetailLanguage = {
         "(?:overkill|nice to have|not a must|more than we need|don'?t need all)",
       ],
       no: ["don'?t need (?:a call|more time|to)|no need"],
-    },
-    other: {
-      yes: [
-        "(?:our|the|this|your|current) (?:~ )?(?:erp|system|software|platform|stack|database|infrastructure|server|tool|environment|setup|crm) (?:~ )?(?:has no|have no|doesn'?t|does not|won'?t|can'?t|isn'?t|lacks|not) (?:~ )?(?:api|support|integrat[a-z]+|compatib[a-z]+|allow|work with|connect|open|run|sso|export)",
-        "(?:doesn'?t|does not|won'?t|can'?t|isn'?t|not) (?:integrate|compatible|work|connect|support|run|comply|play nice) (?:~ )?(?:with|on|for|our|sap|netsuite|salesforce|oracle|windows|linux|mac|sso|api)(?! (?:you|me|us)\\b)",
-        "(?:termination|cancellation|penalty|lock-?in|exclusivity|auto-?renew[a-z]*|indemni[a-z]+|liability|contract (?:term|length)|minimum (?:term|commitment)|clause|non-?compete|(?:annual|multi-?year|long[- ]term|two[- ]year|three[- ]year|12[- ]month|24[- ]month) (?:commitment|contract|term)|fee|notice period|terms) (?:~ )?(?:non-?starter|deal ?breaker|unacceptable|too (?:long|high|steep|restrictive|much|broad)|won'?t|can'?t|not (?:acceptable|going|something|ok)|problem|issue|concern|needs? to (?:go|change|be)|has to (?:go|change|be)|must (?:go|be)|is a lot|scares)",
-        "(?:can'?t|cannot|won'?t|will not|unable to|not (?:able|willing|prepared|ready) to|don'?t want to|not comfortable) (?:~ )?(?:accept|agree to|sign|commit to|live with|be locked|lock in|get locked) (?:~ )?(?:clause|penalty|term|terms|contract|fee|year|years|exclusivity|commitment|auto-?renew[a-z]*|lock-?in|liability|indemn[a-z]+|in)",
-        "(?:policy|compliance|security|legal|regulations?|gdpr|soc ?2|hipaa) (?:~ )?(?:doesn'?t allow|won'?t allow|prohibits?|requires?|forbids?|prevents?|blocks?|won'?t (?:accept|approve|sign))",
-        '(?:strike|remove|take out|drop|waive|reduce|change|renegotiate) (?:~ )?(?:termination|penalty|clause|lock-?in|exclusivity|auto-?renew[a-z]*|minimum term|cancellation fee)',
-      ],
-      no: ['how does|does your|do you|can your'],
     },
   },
   promise: {
@@ -178,6 +189,8 @@ export const details: DetailLanguage = {
   },
   reminder: {
     yes: [
+      "still (?:waiting|haven'?t (?:received|seen|gotten)) (?:for |on )?(?:the|your|that|those) (?:~ )?(?:quote|proposal|answer|reply|response|revised|updated|contract|update|info|information|numbers)",
+
       "(?:that |which |as |like )?(?:you|you guys|your team|y'?all|your colleague) (?:had |have |'ve |'d )?(?:promised|said you'?d|said you would|said you were|mentioned you|agreed to|committed to|were going to|were supposed to|told (?:me|us) you|offered to|owe (?:me|us)|assured|guaranteed|were to)",
       '(?:promised|agreed|owed|due|supposed) (?:~ )?(?:by you|last week|to (?:me|us) by)(?! (?:my|our))',
       "(?:as|like) (?:you )?(?:promised|agreed|discussed),? (?:i'?m|we'?re|still|where|please)",
@@ -237,6 +250,8 @@ export const details: DetailLanguage = {
     currencies: { USD: 'dollars|dollar|bucks', EUR: 'euros?', GBP: 'pounds?|quid', BRL: 'reais' },
     dollar: 'USD',
     bare: 'XXX',
+    spelled:
+      'a 1 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fifteen 15 eighteen 18 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 grand 1000 million 1000000',
     thousand: 'k|thousand|grand',
     million: 'm|mm|million|mil',
     month:

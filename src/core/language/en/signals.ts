@@ -11,7 +11,7 @@ export const signals: SignalLanguage = {
     stop: 'stop|quit|cease|discontinue|refrain from|end|halt|desist',
     send: 'e-?mailing|contacting|messaging|sending|calling|writing|spamming|bothering|harassing|reaching out|bugging|pestering|texting|phoning|pinging|following up|soliciting|hounding',
     bare: 'e-?mail|contact|message|call|write|reach out|bother|text|send|ping|spam|follow up|solicit|phone|harass',
-    we: 'we|i|they|management|leadership|the board|our board|our ceo|our cfo|the team|my boss|my manager|finance|legal|the committee|corporate|headquarters|our director|procurement|the partners|upper management|the client|the owner',
+    we: "we(?:'ve| have)?|i(?:'ve| have)?|they|management|leadership|the board|our board|our ceo|our cfo|the team|my boss|my manager|finance|legal|the committee|corporate|headquarters|our director|procurement|the partners|upper management|the client|the owner",
     move: 'mov(?:e|ing) (?:forward|ahead|on|any further)|proceed(?:ing)?|go(?:ing)? (?:ahead|forward|any further|further|with (?:this|it|you|your|the proposal))|continu(?:e|ing)|pursu(?:e|ing)|buy(?:ing)?|purchas(?:e|ing)|sign(?:ing)?(?: up)?|renew(?:ing)?|invest(?:ing)?|tak(?:e|ing) (?:this|it) (?:any )?further|do(?:ing)? this|engag(?:e|ing)|adopt(?:ing)?',
     rival:
       '(?:an|some|one|the|your|a|our) ?other (?:[a-z]+ )?(?:vendor|supplier|provider|company|solution|tool|platform|partner|option|product|firm|agency|offer|quote|system|proposal)|another (?:[a-z]+ )?(?:vendor|supplier|provider|company|solution|tool|platform|partner|option|product|firm|agency|offer|quote|system|proposal|team)|(?:a |the |your |one of your )?competitors?|a different (?:[a-z]+ )?(?:vendor|supplier|provider|company|solution|tool|platform|partner|option|product|direction|route|firm|agency)|(?:our |the |my )?(?:current|existing|incumbent|present) (?:vendor|supplier|provider|solution|tool|platform|partner|system|setup|contract|software|agency)|someone else|somebody else|(?:the )?incumbent|an? (?:in-?house|internal|homegrown) (?:solution|tool|team|system)|in-?house',
@@ -22,6 +22,10 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        "(?:would |'d )?(?:prefer|rather|like|want) (?:it if )?(?:you )?not (?:to )?(?:receive|be contacted|get|hear from|e-?mail|contact|be on|send)",
+        '(?:already|again|second time|third time|repeatedly|twice|once) (?:~ )?(?:asked|requested|told|said) (?:~ )?(?:stop|removed?|unsubscribed?|taken off|not to (?:e-?mail|contact|call))',
+        '(?:asked|requested|told) (?:~ )?(?:to stop|be removed|to remove me|to unsubscribe|not to (?:e-?mail|contact|call))',
+
         '(?:<remove>) (?:all )?(?:of )?(?:<mine>) (?:~ )?(?:<list>)',
         '(?:remove|unsubscribe|delete|unlist) (?:me|us|my (?:e-?mail|details|data|info|information|address|contact|name|number)[a-z ]{0,20}|our (?:e-?mail|details|data|info|information|address|domain)[a-z ]{0,20}|this (?:e-?mail )?address)(?=[.!,?;]|$| please| immediately| asap| now| at once| from| right)',
         '(?:please|kindly|must|can you|could you|i want you to|i request (?:that )?you|you to) (?:~ )?(?:delete|erase|purge|destroy) (?:all )?(?:of )?(?:my|our|any) (?:personal )?(?:data|details|information|info|records?|contact)',
@@ -48,7 +52,7 @@ export const signals: SignalLanguage = {
         '(?:do you|does it|does your|can your|can it|can the|does the|how does|will it|is there)(?! (?:a way to (?:unsub|opt|stop)))',
         "(?:don'?t|do not|not) (?:~ )?(?:remove|unsubscribe|take) (?:me|us)",
         'in (?:my|the|our) (?:spam|junk)|(?:went|goes|going|landed|ended up|caught) (?:~ )?(?:spam|junk)|spam (?:folder|filter)|by mistake|accidentally',
-        '(?:our|my|the) (?:customers?|clients?|subscribers|users|leads|prospects)',
+        '(?:our|my|the|your) (?:customers?|clients?|subscribers|users|leads|prospects)|\\busers?\\b|subscribers',
         '(?:old|previous|wrong|outdated) (?:~ )?and (?:add|use|replace|send|include)',
         'hesitate',
         'on cc|cc line|from (?:the|this) (?:thread|cc|invite|meeting|call|calendar)|old subscription|until the new|once the new',
@@ -56,18 +60,23 @@ export const signals: SignalLanguage = {
     },
     declined: {
       yes: [
+        'nothing (?:here |there )?for (?:us|me)\\b',
+        "(?:not|isn'?t|never) (?:~ )?(?:of interest|our cup of tea|our thing|worth (?:it|our))",
+        "(?:we|i)(?:'ll|'ve| will| have)? (?:~ )?(?:passing on|pass on|passed on|have to pass|say no)(?! (?:to my|to our|along|your (?:info|message|details)))",
+        "(?:don'?t|do not|won'?t|not) (?:~ )?(?:want|see us|plan to|intend to) (?:~ )?(?:buy|purchase|move forward|proceed|use this|your (?:product|service))",
+
         "(?:not|no longer|isn'?t|aren'?t|never|wasn'?t|weren'?t|don'?t think (?:we are|we'?re|i'?m)) (?:really |particularly |currently |all that |very |at all |going to be |be |that |looking or )*interested(?! in (?:delay|wait|postpon|losing|los|stopping|stop|missing|leaving|switching away|cancel|pausing))",
         '(?:no|zero|lost|little) interest(?! in (?:delay|wait|postpon|los|stop|miss|leav|cancel|paus))(?! rate)',
         "(?:we'?re|we are|i'?m|i am|i think we'?re|i think we are) (?:all set|all good|good (?:for now|here|thanks|thank you|as is|as we are)|happy with (?:what|our|the)|covered|set for)",
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
         '(?:have no|no) (?:need|use) (?:for|of) ',
-        "(?:not|won'?t be|will not be|aren'?t|isn'?t|are not|never|no longer) (?:going to |be |gonna |able to |planning (?:to|on) |looking to |in a position to )*(?:<move>)(?! (?:without|until|unless|before|till))",
+        "(?:not|won'?t be|will not be|aren'?t|isn'?t|are not|never|no longer) (?:going to |be |to be |to |gonna |able to |planning (?:to|on) |looking to |in a position to )*(?:<move>)(?! (?:without|until|unless|before|till))",
         '(?:<we>|board|management|leadership|finance) (?:~ )?(?:decided|chose|opted|elected|voted|prefer|prefers|preferred) (?:~ )?(?:not to|against|to pass|to decline|to cancel|to scrap|to drop|to stop)',
         "(?:<we>) (?:~ )?(?:killed|rejected|vetoed|declined|turned (?:it|this|down)[a-z ]{0,6}|shot (?:it|this)? ?down|said no|axed|scrapped|nixed|canned|pulled the plug|didn'?t approve|did not approve|passed on)",
         '(?:project|initiative|purchase|deal|budget|request|proposal) (?:~ )?(?:killed|cancell?ed|rejected|vetoed|scrapped|axed|shelved|turned down|denied|declined|dropped)',
         "(?:i'?ll|we'?ll|i will|we will|i'?m going to|we'?re going to|going to|have to|must|i'?d like to|decided to|think we'?ll|need to|opt to|rather) (?:have to |need to |respectfully |politely |likely |probably )*(?:pass|decline|say no|sit this (?:one )?out|walk away)(?! (?:this|it|that|your|the)(?: [a-z]+)? (?:to|on to|along|around))(?! the meeting)",
-        "(?:respectfully|politely|regretfully) (?:decline|pass)|(?:hard|a) pass (?:from|for|on)|it'?s a (?:no|pass)(?: from| for|[.,]|$)|(?:the )?answer is no\\b",
+        "(?:respectfully|politely|regretfully) (?:decline|pass)|hard pass|a pass (?:from|for|on)|it'?s a (?:no|pass)(?: from| for|[.,]|$)|(?:the )?answer is no\\b",
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
         "thank(?:s| you),? but (?:~ )?(?:no\\b|not|we'?re|we are|i'?m (?:good|all|not)|pass|we don'?t|we have)",
         '(?:you can|please|feel free to|go ahead and) (?:~ )?(?:close (?:this|the|my|our|out)|cancel (?:the |this )?(?:proposal|quote|opportunity)|drop (?:it|this)|consider this closed)',
@@ -85,6 +94,11 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        'ended up (?:choosing|going with|buying|picking|signing with|selecting|hiring|with) (?!you\\b|your|with you|the (?:pro|basic|annual|standard|team|business|monthly))[a-z]+',
+        '(?:went|gone) with (?!you\\b|yours?|the (?:flow|pro|basic|annual|standard|team|business|monthly|first|second)|option|plan|a |an |it\\b|this|that|monthly|annual|my|him|her|them)[a-z]+',
+        '(?:another|a different|other) (?:bidder|contender|finalist|candidate|team|group) (?:~ )?(?:won|got|was|came)',
+        '(?:decision|choice) (?:~ )?(?:went to|was (?:for|in favor of)|fell on) (?!you\\b)[a-z]+',
+
         '(?:went|gone|going|go|chose|chosen|choosing|decided|decision|selected|picked|opted|signed|signing|settled|partnered|moving|moved|move|switched|awarded|bought|purchased|committed|renewed|re-?signed|staying|stay|stick|sticking|stuck|contracted|hired|engaged|extended|proceeding|moving (?:forward|ahead)) (?:~ )?(?:with|for|on|to|by|from|in|the contract|our)? ?(?:<rival>)',
         '(?:<rival>) (?:~ )?(?:won|got (?:it|the)|was (?:chosen|selected|awarded|picked)|came in (?:~ )?(?:lower|cheaper|better)|beat|offered (?:~ )?better|edged)',
         "(?:decided|chose|opted|going|prefer|elected|agreed|plan|planning) (?:~ )?(?:to )?(?:stay|stick|remain|continue|keep) (?:~ )?(?:with )?(?:what we|what we'?ve|the one we|who we|our current|our existing|the incumbent|as we are|things as)",
@@ -93,19 +107,22 @@ export const signals: SignalLanguage = {
         'already (?:~ )?(?:signed|bought|purchased|went|committed|contracted|chose|selected) (?:~ )?(?:with|from|to) (?!you)(?:[a-z]+)',
       ],
       no: [
+        '(?:chose|choose|choosing|picked|selected|select|prefer|preferred|went with|going with|gone with|go with) (?:you\\b|yours|your)',
         "talking to|speaking (?:to|with)|looking at|evaluating|considering|comparing|also (?:looking|talking|have)|haven'?t|have not|not (?:decided|signed|gone)|before we|might|may|could|would|if |unless|thinking (?:of|about)|in talks|still (?:deciding|evaluating)|quotes? from|tempted|don'?t want to|do not want to|rather than|years? ago|previously|want to switch",
       ],
     },
     'not-now': {
       asked: true,
       yes: [
+        '(?:slipped|pushed|moved|deferred|bumped|postponed|delayed|kicked|slid|rolled) (?:~ )?(?:to|until|into|out) (?:~ )?(?:next|q[1-4]|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:fall|spring|summer|winter|new year|second|next))',
+
         '(?:<back>) (?:~ )?(?:<when>) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|holidays?|new year|budget|fiscal|half|later|line|road|time|thanksgiving|christmas|easter|[a-z]+(?:day|end)|launch|migration|season|audit|merger|closing|close|project|rollout|hiring|funding|\\d{1,2}(?:st|nd|rd|th)?)',
         '(?:<back>) (?:~ )?(?:later|then|another time|down the (?:road|line)|in the future|at (?:a|some) later|some other time)',
         "(?:in|after|next|come|around|until|by) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|holidays)[a-z0-9 ]{0,14},? (?:we|i|you|let'?s|please|feel free|it) (?:~ )?(?:<back>)",
         'not (?:right now|now|at (?:the|this) (?:moment|time|point)|yet|ready|today|this (?:year|quarter|month|week)|for now|until|before|currently (?:a|the|in|ready|looking))(?:[,.;]| but| -|$| to| for| try| -)(?! interested)',
         "(?:now|this|it) (?:is not|isn'?t|'s not|is just not) (?:really |quite )?(?:a |the )?(?:good|best|right|great|ideal) (?:time|moment)|(?:bad|wrong|terrible|poor|tough) (?:time|timing)|timing (?:is|isn'?t|'s) (?:~ )?(?:off|bad|not|right|wrong|great|good|tough)",
         '(?:too|bit|little|still) (?:early|soon|premature)(?: for us| for me| to|[.,;]|$| in| at)',
-        '(?:put|push|place|keep|leave|park|set|table|shelve|moved|pushed|pushing|putting|tabling|delayed|postponed|deferred) (?:~ )?(?:on hold|off|back|out|aside|on the back burner|for now|until|till|to (?:next|q|20|january|february|march|april|may|june|july|august|september|october|november|december))(?! of the office)',
+        '(?:put|push|place|keep|leave|park|table|shelve|moved|pushed|pushing|putting|tabling|delayed|postponed|deferred) (?:~ )?(?:on hold|off|back|out|aside|on the back burner|for now|until|till|to (?:next|q|20|january|february|march|april|may|june|july|august|september|october|november|december))(?! of the office)',
         '(?:on hold|on ice|on pause|on the back ?burner|paused|frozen|tabled) (?:~ )?(?:until|till|for|through|this|right|now|at)',
         "(?:won'?t|will not|not going to|can'?t|cannot|aren'?t|not|don'?t) (?:~ )?(?:until|before|till) (?:~ )?(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|fall|winter|new year|after|later|20\\d\\d|the end)",
         'maybe (?:~ )?(?:next (?:year|quarter|month)|later|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|a few|the (?:fall|spring|summer|new)))',
@@ -119,6 +136,8 @@ export const signals: SignalLanguage = {
     },
     wait: {
       yes: [
+        "(?:going to|have to|need to|decided to|want to|we'll|will|opted to|chose to) (?:hold off|pause|wait on|put (?:this|it|everything) on hold|press pause|postpone|delay|defer|shelve|table)(?! (?:the )?(?:meeting|call|demo))",
+
         '(?:budgets?|spending|spend|hiring|purchas(?:es|ing)|capex|projects?|funds|investments?) (?:~ )?(?:frozen|freeze|locked|on hold|suspended|exhausted|cut|paused|tapped out|spoken for|maxed|spent|gone|allocated|committed)',
         "(?:no|don'?t have (?:the |any |a )?|lack|without|out of|zero|ran out of|used up (?:our|the)) (?:more |available |remaining )?(?:budget|funds|funding|bandwidth|capacity|headroom|resources)(?: ~)? ?(?:left|until|this|right now|for|at|now|available|remaining|allocated|to|currently)?",
         "(?:we'?re|we are|i'?m|i am|currently|right) (?:~ )?(?:in the middle of|mid[- ]|swamped|slammed|buried|heads[- ]down|underwater|going through|tied up|focused on|undergoing|stretched|maxed out)",
@@ -146,6 +165,8 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        '(?:redirect|forward|send|direct|address|route|submit) (?:this|it|your|these|all|any|such)[a-z ]{0,24} to (?:our|the) (?:[a-z]+ )?(?:department|team|office|purchasing|procurement|buyer|buyers|desk|manager)',
+
         "(?:i'?m|i am|i was|i'?m probably|not) (?:~ )?(?:not|the wrong|no longer) ?(?:~ )?(?:the )?(?:right|correct|best|proper|appropriate|person|contact|responsible|in charge|decision[- ]maker|involved|handling|managing|the one)(?: (?:person|contact|one|point))?",
         '(?:wrong|incorrect) (?:person|contact|address|recipient|department|e-?mail|guy|inbox|team)',
         "(?:you (?:should|need to|want to|may want to|might want to|must|'?ll want to|'?d want to|would need to|'?d better|can|'?re better off)|please|try|i'?d suggest(?: you)?|suggest(?: you)?|recommend(?: you)?|best to|better to|kindly) (?:~ )?(?:talk(?:ing)? to|speak(?:ing)? (?:to|with)|contact(?:ing)?|reach(?:ing)? out to|e-?mail(?:ing)?|write to|direct (?:this|it|your|these)[a-z ]{0,20} to|connect with|get in touch with|forward (?:this|it) to|go through|follow up with|check with) (?!me\\b|us\\b|you\\b|my (?:cell|mobile|phone)|support if)(?:~ )?(?:[a-z]+ )?(?:in|at|from|on|:|our|who|for|he|she|instead|directly|\\(|about this|-|[a-z.]+@)",
@@ -167,7 +188,7 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:no longer|not) (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
         "(?:has|have|i'?ve|i have|recently|he'?s|she'?s)? ?(?:left|departed|leaving|resigned from|retired from|moved on from|parted ways with) (?:the (?:company|organi[sz]ation|firm|business|team|role)|us|[a-z]+ (?:in|last|on|at|as of|a few|back|effective|this|to pursue|recently)|our (?:company|team|firm))",
-        '(?:has|have) (?:left|retired|resigned|moved on)(?=[.,]|$| from| as of| to)',
+        '(?:has|have) (?:since |recently |now |just |unfortunately )?(?:left|retired|resigned|moved on|passed away)(?=[.,;]|$| from| as of| to)',
         '(?:this|the) (?:mailbox|e-?mail(?: address| account)?|account|inbox|address) (?:~ )?(?:no longer (?:monitored|active|in use|valid|exists)|deactivated|disabled|closed|not monitored|retired|not being monitored|discontinued)',
         'my last day (?:is|was|at|with|will)',
       ],

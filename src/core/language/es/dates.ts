@@ -89,7 +89,7 @@ export const dates: DateLanguage = {
     ['pasado manana', 'days 2'],
     ['anteayer|antier|ayer|anoche', 'past'],
     [
-      '(?<!(?:la|las|esta|cada|de la) )manana(?! (?:siempre|misma tarde))|manana (?:por|en|a) la (?:manana|tarde|noche)(?: temprano)?',
+      '(?<!(?:la|las|esta|cada|de la) )manana(?! (?:siempre|misma tarde|por la manana temprano siempre))|manana (?:por|en|a) la (?:manana|tarde|noche)(?: temprano)?',
       'days 1',
     ],
     ['hoy(?: mismo)?|esta (?:tarde|noche)', 'days 0'],
@@ -110,7 +110,7 @@ export const dates: DateLanguage = {
     ],
     ['este(?: mismo| proximo)? <w>|<w> (?:mismo|de esta semana)', 'this-weekday'],
     ['(?<=(?:el|los|al|del|este|para el|hasta el|de|a|o|y|:|,|-) |^)<w>', 'weekday'],
-    ['(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)', 'weekday'],
+    ['(?=lunes|martes|miercoles|jueves|viernes|sabado|domingo)<w>', 'weekday'],
     ['<w>,? (?:dia )?<d>(?: del? <m>)?(?: del? <y>)?', 'day-of-month'],
     [
       '(?<=(?:el|al|del|los|dias?) )<d>(?: ?(?:y|o|a|al|-|y el|o el) ?<e>)?(?: de este mes)?(?! (?:%|por ciento|de (?!este)|personas|usuarios|licencias|euros|pesos|dolares|mil))',
@@ -141,6 +141,7 @@ export const dates: DateLanguage = {
       '<o> (?:quincena|mitad)(?: de(?:l mes de)? <m>| del <x>(?:mes que viene|proximo mes))?(?:(?: de | del |/)<y>)?',
       'half-month',
     ],
+    ['<o> semana de(?:l mes de)? <m>(?: de <y>)?', 'nth-week'],
     [
       '<o> dia (?:habil|laborable)(?: de(?:l mes de)? <m>| del <x>(?:mes que viene|proximo mes))?(?: de(?:l| cada) mes)?',
       'nth-business-day',

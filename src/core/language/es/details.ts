@@ -37,12 +37,14 @@ export const details: DetailLanguage = {
   ],
   request: {
     yes: [
+      '¿?(?:ustedes )?(?:tienen|tendrian|tendran|cuentan con) (?:un |una |algun |alguna |el |la )?(?:~ )?(?:borrador|minuta|caso de exito|caso|presentacion|catalogo|material|planilla|lista de precios|ficha|muestra|video|manual|folleto|brochure|pdf|version de prueba|modelo de contrato)',
+
       '(?:<can>) (?:por favor,? |me |nos |ya |tambien |le |volver a )*(?:<give>)(?:<suffix>)? (?:~ )?(?:<stuff>)',
       '(?:<can>) (?:por favor,? )?(?:(?:me |nos )(?:<give>|ayudar|dar|llamar|volver a)|(?:enviar|mandar|reenviar|pasar|compartir|confirmar|explicar|ayudar|dar|llamar|facilitar|indicar|avisar)(?:<suffix>))',
       '(?:envi|mand|reenvi|pas|compart|confirm|inform|indiqu|expliqu|facilit|adjunt|avis|llam|proporcion|muestr|cotic)(?:a|e|en|an)(?:<suffix>)(?=[ ,.:]|$)',
       '(?<=^|[,.;:] |\\by )(?:por favor,? |favor de |entonces )?(?:me |nos |ya |tambien )*(?:<give>) (?:por favor,? |me |nos |tambien )*(?:el|la|los|las|un|una|unos|unas|su|sus|esa|ese|ese|mas|esos|esas|de nuevo) (?:~ )?(?:<stuff>)',
       '(?:favor|por favor,?|le pido que|les pido que|pido que|solicito que|solicito|solicitamos|agradeceria|agradeceria que|agradecere|agradeceriamos|quisiera que|ruego) (?:~ )?(?:<give>|envio|reenvio|emision|correccion|confirmacion|propuesta|cotizacion|presupuesto|[a-z]+(?:me|nos))(?! (?:de baja|mas correos))',
-      '(?:necesito|necesitamos|necesitaria|necesitariamos|requiero|requerimos|quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|falta|falto|faltan|espero|esperamos|quedo a la espera|quedo en espera|quedamos a la espera|a la espera|estoy esperando|estamos esperando|sigo esperando|seguimos esperando|aguardo|quedo atent[ao] a) (?:~ )?(?:del? |el |la |los |las |un |una |su |sus |mas |recibir |ver |tener )?(?:~ )?(?:<stuff>)',
+      '(?:necesito|necesitamos|necesitaria|necesitariamos|requiero|requerimos|quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|falta|falto|faltan|espero|esperamos|quedo a la espera|quedo en espera|quedamos a la espera|a la espera|estoy esperando|estamos esperando|sigo esperando|seguimos esperando|aguardo|quedo atent[ao] a)(?! (?:saber|entender|conocer|preguntar|consultar|comprender)) (?:~ )?(?:<stuff>)',
       '(?:me|nos) (?:<give>) ',
       '(?:no (?:recibi|recibimos|he recibido|hemos recibido|me llego|nos llego|llego|vino|pude abrir|puedo abrir|abre|encuentro|encontre|viene)|llego sin|vino sin|falto|sin el|olvido) (?:~ )?(?:adjunto|archivo|propuesta|contrato|enlace|link|presupuesto|pdf|invitacion|factura|material|documento|presentacion|cotizacion)',
       '(?:si (?:puede|pueden|puedes|es posible|fuera posible|pudiera|pudieran)) (?:por favor,? )?(?:me |nos )?(?:<give>)',
@@ -56,6 +58,9 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:pierde[n]?|gasta[n]?|tarda[n]?|dedica[n]?|invierte[n]?|demora[n]?|perdemos|gastamos|dedicamos) (?:~ )?(?:horas?|dias?|tiempo|semanas?)(?! (?:en (?:implementar|entregar)))',
+      '(?:capturando|cargando|digitando|copiando|haciendo|hacemos|hacen|llevamos) (?:~ )?(?:a mano|manualmente)',
+
       '(?:estamos|estoy|tenemos|tengo|vemos|tuvimos|tuve|enfrentamos|sufrimos|venimos|seguimos|llevamos|hemos) (?:~ )?(?:perdiendo|perdido|problemas?|dificultades|fallas?|fallos?|errores?|dolor(?:es)? de cabeza|cuellos? de botella|retrabajo|retrasos?|atrasos?|demoras|sin control|sufriendo|gastando (?:mucho|tiempo|demasiado)|batallando|desperdiciando|inconvenientes?)',
       '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
       '(?:sistema|producto|equipo|maquina|planilla|sitio|portal|servidor|aplicacion|app|plataforma|herramienta|reporte|informe|modulo|integracion|proceso|inventario|stock|control|soporte|entrega|impresora|actual|excel) (?:~ )?(?:se (?:cae|cayo|traba|trabo|cuelga|congela|rompio|bloquea|pierde)|fallo|falla|lent[ao]|fuera de servicio|con errores|con problemas|da error|dio error|inestable|es (?:muy )?(?:manual|malo|mala|complicad[ao]|lent[ao]|confus[ao])|no (?:sirve|funciona|cuadra|da abasto|atiende))',
@@ -74,6 +79,17 @@ export const details: DetailLanguage = {
     ],
   },
   objections: {
+    other: {
+      yes: [
+        '(?:erp|sistema|software|plataforma|herramienta|base de datos|infraestructura|servidor|red) (?:~ )?no (?:tiene|permite|soporta|acepta|integra|se integra|es compatible|corre|ofrece|cuenta|admite)',
+        '(?:no (?:se integra|integra|es compatible|funciona|corre|soporta)) (?:~ )?(?:con|en) (?:~ )?(?:sistema|erp|sap|linux|windows|mac|api|entorno|nuestro|nuestra|[a-z]+)',
+        '(?:multa|penalizacion|penalidad|permanencia|clausula|rescision|exclusividad|contrato|plazo minimo|aviso previo|vigencia|terminos) (?:~ )?(?:inviable|inaceptable|abusiv[ao]|alt[ao]|no (?:acept|pas|podemos|estamos|es aceptable|va)[a-z]*|muy|demasiado|problema|hay que|complicad[ao]|larg[ao]|excesiv[ao])',
+        '(?:no (?:aceptamos|acepto|podemos aceptar|estamos de acuerdo|firmamos|firman|firmo|queremos|quiero)) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|terminos|condicion[a-z]*|sin|contrato)',
+        '(?:quitar|sacar|eliminar|revisar|reducir|cambiar|modificar|ajustar|negociar) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|vigencia)',
+        '(?:politica|norma|compliance|seguridad|ley|regulacion) (?:~ )?(?:no (?:nos )?permite|impide|prohibe|exige|no deja)',
+      ],
+      no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
+    },
     price: {
       yes: [
         '(?:<price>|quedo|esta|me parece|nos parece|es|salio|sale|parece|resulta|resulto|parecio|son) (?:~ )?(?:muy |bastante |un poco |algo |demasiado |tan |por encima |mas )*(?:car[ao]s?|alt[ao]s?|elevad[ao]s?|costos[ao]s?|por encima de|excesiv[ao]s?|fuera de(?:l)? (?:presupuesto|alcance|rango)|prohibitiv[ao]|inviable)(?! (?:calidad|nivel))',
@@ -123,6 +139,8 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
+        '(?:tienen|atienden|han atendido) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:tamano|sector|rubro|industria|como nosotros|similares|nuestro|nuestra)',
+
         '(?:mala|malas|pesima|negativa|negativas) (?:experiencia|experiencias)|(?:experiencia|experiencias) (?:~ )?(?:mala|malas|negativa|negativas|pesima|desagradable)',
         '(?:nos|me|ya nos|fuimos|fui) (?:~ )?(?:enganaron|estafaron|quemamos|quemaron|fallaron|dejaron tirad|defraudaron|enganad|estafad|perjudicad)[a-z]*',
         '(?:no (?:confio|confiamos|me da confianza|nos da confianza|me genera confianza|tengo la seguridad|estoy segur[ao]|conozco|conocemos) (?:~ )?(?:en|de|que|su|la empresa|a ustedes|tan|cumplan)?)(?! (?:si|cuando|cual|cuanto|la fecha))',
@@ -134,23 +152,14 @@ export const details: DetailLanguage = {
     },
     need: {
       yes: [
+        '(?:resolvemos|manejamos|controlamos|usamos|hacemos|llevamos|gestionamos) (?:~ )?(?:planillas?|excel|hojas? de calculo|a mano|internamente|en papel)',
+
         '(?:no (?:veo|vemos|se si|sabemos si|creo que|estoy convencid[ao]|estoy segur[ao]|le veo|le vemos|necesit[a-z]+|encuentro)) (?:~ )?(?:necesidad|necesitemos|necesite|valor|ventaja|necesitar|necesario|beneficio|sentido|utilidad|todo eso|tanto|vale la pena|diferencia|hace falta)',
         '(?:nuestr[ao]s? |la |el |las )?(?:planilla|planillas|excel|sistema actual|proceso actual|solucion actual|que tenemos|herramienta actual) (?:~ )?(?:sirve|alcanza|resuelve|funciona bien|cumple|es suficiente|basta|nos va bien|nos funciona)',
         '(?:estamos|estoy) (?:~ )?(?:bien|content[ao]s?|conform[es]*|satisfech[ao]s?|a gusto) (?:~ )?(?:con|asi|lo que)',
         '(?:somos|empresa|equipo) (?:~ )?(?:pequen[ao]s?|muy poc[ao]s|chic[ao]s?|poc[ao]s) (?:~ )?(?:para|demasiado|como para)',
       ],
       no: ['necesito mas tiempo|necesitamos mas tiempo'],
-    },
-    other: {
-      yes: [
-        '(?:erp|sistema|software|plataforma|herramienta|base de datos|infraestructura|servidor|red) (?:~ )?no (?:tiene|permite|soporta|acepta|integra|se integra|es compatible|corre|ofrece|cuenta|admite)',
-        '(?:no (?:se integra|integra|es compatible|funciona|corre|soporta)) (?:~ )?(?:con|en) (?:~ )?(?:sistema|erp|sap|linux|windows|mac|api|entorno|nuestro|nuestra|[a-z]+)',
-        '(?:multa|penalizacion|penalidad|permanencia|clausula|rescision|exclusividad|contrato|plazo minimo|aviso previo|vigencia|terminos) (?:~ )?(?:inviable|inaceptable|abusiv[ao]|alt[ao]|no (?:acept|pas|podemos|estamos|es aceptable|va)[a-z]*|muy|demasiado|problema|hay que|complicad[ao]|larg[ao]|excesiv[ao])',
-        '(?:no (?:aceptamos|acepto|podemos aceptar|estamos de acuerdo|firmamos|firman|firmo|queremos|quiero)) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|terminos|condicion[a-z]*|sin|contrato)',
-        '(?:quitar|sacar|eliminar|revisar|reducir|cambiar|modificar|ajustar|negociar) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|vigencia)',
-        '(?:politica|norma|compliance|seguridad|ley|regulacion) (?:~ )?(?:no (?:nos )?permite|impide|prohibe|exige|no deja)',
-      ],
-      no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
     },
   },
   promise: {
@@ -172,6 +181,8 @@ export const details: DetailLanguage = {
   },
   reminder: {
     yes: [
+      '(?:sigo|seguimos|continuo|todavia|aun) (?:~ )?(?:esperando|a la espera|espero|esperamos) (?:~ )?(?:cotizacion|propuesta|respuesta|informacion|contrato|presupuesto|factura|ficha|datos|llamada|noticias)',
+
       '(?:que )?(?:usted|ustedes|tu|vosotros)? ?(?:me |nos )?(?:prometio|prometieron|prometiste|quedo en|quedaron en|quedaste en|quedo de|quedaron de|quedaste de|dijo que|dijeron que|dijiste que|se comprometio|se comprometieron|te comprometiste|iban a|ibas a|garantizo|garantizaron|ofrecio enviar) ?(?:~ )?(?:mand|envi|pas|respond|llam|present|entreg|ajust|correg|me|nos|a|en|lo|la)?[a-z]*',
       '(?:como|segun lo) (?:prometid|acordad|quedaron|quedamos)[a-z]*(?: ~)? (?:espero|aguardo|quedo|todavia|aun)',
       '(?:prometid[ao]s?|acordad[ao]s?) (?:~ )?para (?:hoy|ayer|el|la)',
@@ -183,7 +194,7 @@ export const details: DetailLanguage = {
   meeting: {
     yes: [
       'reunion|llamada|videollamada|video|visita|demo|demostracion|presentacion|encuentro|cafe|almuerzo|comida|cita|charla|reunirnos|conversar|conversamos|hablar|hablamos|vernos|nos vemos|visitar|presentar|coordinar|agendar|agendamos|agendemos|zoom|teams|meet|invitacion|agenda|convocatoria|quedar',
-      '(?:puede ser|podemos|podriamos|estoy libre|tengo libre|tengo disponibilidad|disponible|libre|que tal|te parece|le parece|les parece|prefiero|mejor|me sirve|nos sirve|confirmad[ao]|confirmo|quedamos|los espero|te espero|le espero|perfecto|de acuerdo|vale)',
+      '(?:puede ser|podemos|podriamos|estoy libre|tengo libre|tengo disponibilidad|disponible|libre|que tal|te parece|le parece|les parece|prefiero|mejor|me sirve|nos sirve|confirmad[ao]|confirmo|me viene bien|me va bien|me queda bien|me acomoda|me conviene|quedamos|los espero|te espero|le espero|perfecto|de acuerdo|vale)',
       '(?:lunes|martes|miercoles|jueves|viernes),? (?:a las |a partir de las )?\\d{1,2}(?:h|:\\d\\d| horas)?(?! de)',
       'a las \\d{1,2}',
     ],
@@ -237,11 +248,13 @@ export const details: DetailLanguage = {
     },
     dollar: 'XXX',
     bare: 'XXX',
+    spelled:
+      'un 1 una 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veinticinco 25 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 doscientos 200 trescientos 300 cuatrocientos 400 quinientos 500 seiscientos 600 setecientos 700 ochocientos 800 novecientos 900 mil 1000 millon 1000000 millones 1000000',
     thousand: 'mil|k',
     million: 'millon|millones|m|mm',
     month: '(?:por|al|cada|/|/ ) ?mes|mensual(?:es)?|mensualmente|/m\\b',
     year: '(?:por|al|cada|/|/ ) ?ano|anual(?:es)?|anualmente',
-    lead: 'por|cuesta|cuestan|costo|costaria|valor|precio|presupuesto|cerrar|cerramos|inversion|total|gastamos|pagamos|pago|paga|cobran?|descuento|de|tope|limite|hasta|unos|cerca de|alrededor de|sale|queda|ahorro|multa|anticipo',
+    lead: 'entre|por|cuesta|cuestan|costo|costaria|valor|precio|presupuesto|cerrar|cerramos|inversion|total|gastamos|pagamos|pago|paga|cobran?|descuento|de|tope|limite|hasta|unos|cerca de|alrededor de|sale|queda|ahorro|multa|anticipo',
     percent: '(?:de )?(?:descuento|rebaja|comision|anticipo|penalizacion|multa|incremento|aumento|recargo|interes)',
     decimal: ',',
   },

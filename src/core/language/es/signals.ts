@@ -27,6 +27,10 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        '(?:preferiria|prefeririamos|prefiero|preferimos|quisiera|me gustaria|solicito|pido|quiero) (?:mejor )?no (?:recibir|ser contactad[ao]|seguir recibiendo|volver a recibir)(?! (?:la propuesta|el contrato|la factura|por))',
+        '(?:ya )?(?:pedi|solicite|pedimos|solicitamos|he pedido|hemos pedido|les dije) (?:~ )?(?:baja|que (?:no me|me (?:elimin|borr|saqu|quit)|dejen|paren)|eliminacion|desuscri|que no quiero)[a-z]*',
+        '(?:borr|elimin|quit)(?:en|e)(?:lo|los)(?=[.!,]|$)',
+
         '(?:me|nos) (?:<remove>) (?:~ )?<list>',
         '<suffixed> (?:por favor |ya |inmediatamente |urgente |de baja )*(?:~ )?(?:<list>|de baja)',
         '(?:eliminen|borren|saquen|quiten|remuevan|excluyan|elimine|borre)(?:me|nos)(?=[.!,;]|$| por favor| ya)',
@@ -52,7 +56,7 @@ export const signals: SignalLanguage = {
         '(?:esto|este correo|eso) es (?:un )?spam|(?:marcado|bloqueado|bloqueando|reportado) (?:~ )?(?:spam|remitente|no deseado)',
         '(?:no mas|basta de|sin mas|cero) (?:<mail>)(?=[.!,]|$| por favor| de ustedes)',
         '(?:dejenme|dejennos|dejeme|dejame) en paz|(?:olviden|borren|pierdan) mi (?:correo|contacto|numero)',
-        '(?:unsubscribe|opt[- ]?out)(?=[.! ]|$)',
+        '(?:unsubscribe|opt[- ]?out)(?=[.!]|$)',
         '(?:cancel(?:en|ar|e)|suspend(?:an|er)|ces(?:en|ar)|deten(?:gan|er)|interrump(?:an|ir)) (?:~ )?(?:envio|envios|suscripcion|newsletter|boletin|comunicaciones|correos|mensajes)(?! (?:del|de la) (?:servicio|producto))',
       ],
       no: [
@@ -60,7 +64,7 @@ export const signals: SignalLanguage = {
         '(?:deje|dejamos) de recibir|(?:no|nunca) (?:me |nos )?(?:saquen|quiten|eliminen|borren|den de baja|remuevan)',
         '(?:item|linea|renglon|producto|modulo|usuario|licencia|clausula|punto|partida)s?(?: [a-z0-9]+)? de(?: la| el|l)? (?:lista|propuesta|cotizacion|presupuesto|pedido|contrato|oferta)',
         '(?:cumplen|tienen|ofrecen|permite|pueden ustedes|su (?:sistema|plataforma|herramienta)|el sistema|la plataforma|la herramienta) (?:con |un |una |la |el |permite|tiene|puede)',
-        'por (?:error|equivocacion)|(?:carpeta|bandeja|filtro) de spam|(?:fue|cayo|llego|llegan|cae|entra) a(?:l)? spam|en (?:el )?spam|en no deseado',
+        'de (?:un |otros? |mis |nuestros |sus )?(?:usuarios?|clientes?|alumnos?|empleados?|miembros?|suscriptor(?:es)?)|por (?:error|equivocacion)|(?:carpeta|bandeja|filtro) de spam|(?:fue|cayo|llego|llegan|cae|entra) a(?:l)? spam|en (?:el )?spam|en no deseado',
         '(?:nuestros|mis|los|sus) (?:clientes|suscriptores|usuarios|leads)',
         'por (?:correo postal|fax|whats(?:app)?|telefono|sms),? (?:mejor|prefiero|pueden|puede|envie)|en papel',
         '(?:antigu[ao]|anterior|incorrect[ao]|viej[ao]) (?:~ )?y (?:agreg|incluy|us|pon|anad|envi)[a-z]*',
@@ -70,7 +74,7 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:no|sin|ningun|nulo) (?:hay |tenemos |tengo |tiene |existe |habria |vemos )?(?:mas |mucho |ningun |por ahora |por el momento |ya )?(?:<interest>)(?! en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar|posterg))',
         'no (?:estoy|estamos|esta|estan|soy|somos|estaria|quedamos) (?:mas |muy |realmente |ya )?interesad[ao]s?(?! en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar))',
-        'no (?:me|nos|les|le) (?:interesa|intereso|interesan|convence|convencio|conviene|sirve|encaja|cuadra)(?! (?:el (?:modulo|plan)|la (?:parte|opcion)))(?! (?:la|el) (?:plazo|fecha|horario))',
+        'no (?:me|nos|les|le) (?:interesa|intereso|interesan|convence|convencio|conviene|sirve|encaja|cuadra)(?! (?:el (?:modulo|plan)|la (?:parte|opcion)))(?! (?:la|el) (?:plazo|fecha|horario))(?! (?:retras|pospon|perder|esperar|aplaz|demor|posterg|dejar)[a-z]*)',
         'no (?:nos |me )?(?:encaja|cuadra|aplica|se ajusta|se adapta|calza|hace (?:mucho )?sentido|tiene (?:mucho )?sentido|corresponde)(?=[.!,]| con| a| para| en| por)',
         'no (?:vamos|voy|iremos|va|pensamos|pienso|queremos|quiero|podremos|planeamos|seguiremos|continuaremos|avanzaremos|procederemos|contrataremos|compraremos)(?: a)?(?: poder| querer)? ?(?:<proceed>)?(?: con| en| por| la| el| adelante|[.!,]|$)(?! (?:hasta|sin|antes|mientras|esperar|perder))',
         '(?:decidi(?:mos|o|eron)?|optamos|opte|opto|resolvimos|elegimos|preferimos|prefiero|acordamos|hemos decidido|he decidido|se decidio|se ha decidido|hemos optado|determinamos) (?:~ )?(?:por |en |de )?no (?:<proceed>|realizar|hacer|llevar|dar|cambiar)',
@@ -90,7 +94,7 @@ export const signals: SignalLanguage = {
         'no es que|no significa|no quiere decir|lejos de|no (?:solo|solamente)',
         'si no (?:les|te|hay|estan|tienen)|en caso de no',
         '(?:no|sin) (?:~ )?interes[a-z]* en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar|posterg)[a-z]*',
-        'tenemos (?:mucho |total )?interes|tengo (?:mucho |total )?interes|estamos (?:muy )?interesados|nos interesa (?:mucho|el|la)',
+        '(?<!no |ni )(?:tenemos|tengo) (?:mucho |total )?interes|(?<!no |ni )estamos (?:muy )?interesad|(?<!no )nos interesa (?:mucho|el|la)',
         'no (?:he |hemos )?(?:recibi|recibido|recibimos|me llego|nos llego|llego|pude|pudimos|encuentro|encontre|abre|veo la hora)',
         'solo (?:el|la|los|las|de|del)|solamente|unicamente|el modulo',
         'ningun problema|no hay problema|no hace falta (?:que|disculp)',
@@ -98,6 +102,10 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        '(?:decision|eleccion) (?:~ )?(?:fue|recayo|quedo) (?:por|en|a favor|con|para) (?!ustedes|no\\b|esperar|aplazar)[a-z]+',
+        '(?:optamos|nos decidimos|nos inclinamos|nos decantamos) por (?!el plan|la opcion|ustedes|la propuesta|no\\b|el paquete|esperar|avanzar|su|la version|el pago)(?:la |el )?[a-z]+',
+        '(?:contratamos|firmamos|cerramos) (?:recientemente |ayer |ya )?con (?:la |el )?(?!ustedes|vosotros|plan|contrato|plazo|descuento|su|tu|exito|base)[a-z]+',
+
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|eleg[a-z]+|escog[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fuimos|fui|nos vamos|nos fuimos|quedamos|nos quedamos|quedarnos|seguimos|seguiremos|seguir|sigo|cerramos|cerre|contrat(?:amos|e|aron|ado)|firm(?:amos|e|aron|ado)|compr(?:amos|e|aron|ado)|adquirimos|migramos|renov(?:amos|e|aron|ado)|continuar|continuamos|continuaremos|trabajar|adjudic[a-z]+|opcion|decision|eleccion|inclin[a-z]+) (?:~ )?(?:con|por|de|a|en|la|el|un[a]?|para)? ?(?:<rival>)',
         '(?:la )?(?:licitacion|contrato|proyecto|concurso|cuenta) (?:~ )?(?:gano|adjudic[a-z]+|se (?:la |lo )?llevo|otorg[a-z]+) (?:~ )?(?:<rival>)',
         '(?:<rival>) (?:~ )?(?:gano|se llevo|fue (?:la |el )?(?:elegid|seleccionad|escogid|contratad|ganador)[ao]?|ofrecio (?:~ )?mejor|presento (?:~ )?mejor|hizo (?:~ )?mejor)',
@@ -106,6 +114,7 @@ export const signals: SignalLanguage = {
         'ya (?:~ )?(?:contratamos|firmamos|compramos|cerramos|adquirimos|elegimos) (?:~ )?con (?!ustedes|vosotros)(?:otr|el |la |un|nuestro|[a-z]+)',
       ],
       no: [
+        '(?:preferimos|elegimos|escogimos|prefer[a-z]*) (?:a )?(?:ustedes|vosotros)|los (?:preferimos|elegimos|escogimos)',
         'si |evaluando|analizando|cotizando|comparando|hablando con|conversando con|todavia no|aun no|antes de|viendo|pensando en|considerando|no (?:hemos|cerramos|contratamos|elegimos|firmamos)|hace (?:\\d+|dos|tres|varios|unos) anos|quizas|tal vez',
       ],
     },
@@ -128,6 +137,8 @@ export const signals: SignalLanguage = {
     },
     wait: {
       yes: [
+        '(?:vamos a|tenemos que|decidimos|preferimos|tuvimos que|debemos|optamos por|hay que) (?:~ )?(?:pausar|aplazar|postergar|posponer|suspender|congelar|esperar|frenar|dejar en pausa)(?! (?:~ )?(?:reunion|llamada|respuesta|propuesta|su|sus|ustedes))',
+
         '(?:presupuestos?|inversion(?:es)?|contrataciones|compras|gastos?|proyectos?|caja|partida|fondos) (?:~ )?(?:congelad|bloquead|suspendid|cerrad|frenad|parad|detenid|agotad|comprometid|recortad)[ao]s?',
         '(?:congel|bloque|suspend|fren|par|recort|deten)[a-z]+ (?:~ )?(?:presupuestos?|inversion(?:es)?|contrataciones|compras|gastos|proyectos nuevos|nuevos proyectos)',
         '(?:no (?:tenemos|tengo|hay|queda|contamos con|disponemos de)|sin|falta(?: de)?|se acabo el) (?:mas |el )?(?:presupuesto|recursos|fondos|partida|caja|liquidez) (?:~ )?(?:para|este|hasta|ahora|disponible|asignad|por|en|a)?',
@@ -144,11 +155,15 @@ export const signals: SignalLanguage = {
     'out-of-office': {
       conditional: true,
       yes: [
+        '(?:con )?acceso (?:limitado|restringido|reducido) (?:~ )?(?:correos?|e-?mail|internet)',
+        '(?:feriado|festivo|no (?:habra|habremos de) (?:atencion|actividad|servicio)|oficina cerrada|estaremos cerrados)',
+        'ausente (?:~ )?(?:por|hasta|viaje)',
+
         '(?:estoy|estare|me encuentro|me encontrare|estamos|estaremos|me hallo|actualmente) (?:~ )?(?:de|en|con|disfrutando) (?:~ )?(?:vacaciones|licencia|permiso|baja(?: medica| maternal| por)?|viaje|receso|feriado|descanso)(?! de (?:uso|software))',
         '(?:estoy|estare|me encuentro|me encontrare) (?:~ )?(?:fuera de (?:la )?(?:oficina|empresa|pais|despacho)|ausente|sin acceso (?:a|al)|con acceso limitado|fuera (?:hasta|del|desde))',
         '(?:ausente|ausencia|fuera de (?:la )?oficina|vacaciones|licencia|receso) (?:~ )?(?:hasta|del \\d|desde|entre|a partir|por maternidad|por paternidad|medica)',
         '(?:regreso|regresare|vuelvo|volvere|retorno|retornare|me reincorporo|me reincorporare) (?:~ )?(?:a la oficina|al trabajo|de vacaciones|a mis (?:labores|funciones|actividades))',
-        '(?:respuesta|mensaje) automatic[ao][^.]{0,30}(?:vacaciones|ausen|fuera|licencia)',
+        '(?:respuesta|mensaje) automatic[ao]',
       ],
       no: [
         '(?:podemos|puede ser|que tal|te parece|le parece|pueden|nos vemos|hablamos|prefieres|prefiere|quedamos|agendamos)[^.]{0,50}\\?',
@@ -158,6 +173,9 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        '(?:dirij|envi|reenvi|mand|remit)[a-z]* (?:~ )?(?:a|al|para) (?:el |la |nuestr[oa] )?(?:departamento|area|equipo|sector) (?:de|del|responsable)',
+        '(?:deje|me fui de|ya no estoy en|sali de) (?:~ )?(?:area|departamento|puesto|compras|cargo)',
+
         '(?:no soy|no es conmigo|ya no soy) (?:yo )?(?:mas )?(?:la persona|el responsable|la responsable|el encargado|la encargada|el contacto|quien|el indicado|la indicada|el comprador|el decisor)',
         '(?:ya )?no (?:llevo|manejo|veo|trato|gestiono|me encargo|me ocupo|estoy a cargo|me corresponde|soy responsable|es mi area|es de mi area|es mi departamento|trabajo en (?:compras|esa area|esta area|ese area)|estoy en (?:compras|esa area|esta area|ese departamento))(?! (?:bien|claro|por que|problema|inconveniente|el (?:correo|archivo|adjunto)))',
         '(?:quien|la persona que|el que|la que) (?:~ )?(?:lleva|maneja|ve|se encarga|se ocupa|decide|gestiona|esta a cargo|coordina|atiende|compra|responde)(?: ~)? (?:es|seria|ahora es) ',
@@ -195,6 +213,7 @@ export const signals: SignalLanguage = {
         '(?:avancemos|adelante|hagamoslo|sigamos adelante)(?=[.!,]|$| con)',
       ],
       no: [
+        '(?:no|sin|ni) (?:tengo|tenemos)(?! interes en)',
         'no (?:nos|me|queremos|quiero|vamos|podemos|estamos|estoy|hay|gusto|tenemos interes(?! en (?:retras|posponer|esperar|aplazar|demorar|perder)))|si (?:les|te|hay) interes',
       ],
     },

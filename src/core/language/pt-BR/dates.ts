@@ -111,7 +111,7 @@ export const dates: DateLanguage = {
       '(?<=(?:n[ao]|ate|ate [ao]|as|pra|para|para a|de|d[ao]|e|ou|a|proxima|apos|antes de|depois de|toda|cada|:|,|-) |^)<w>(?! (?:quinzena|parcela|via|opcao|vez|etapa|fase|versao|metade|proposta|edicao|pessoa|conta|onda|rodada|mao|linha|reuniao|ligacao|tentativa|instancia|parte|fatura|mensalidade|unidade|loja|visita|oferta|semana do|a oitava))',
       'weekday',
     ],
-    ['(?:sabado|domingo|terca(?! (?:parte|parcela))|(?:segunda|terca|quarta|quinta|sexta)[- ]feira)', 'weekday'],
+    ['(?=sabado|domingo|terca(?! (?:parte|parcela))|(?:segunda|terca|quarta|quinta|sexta)[- ]feira)<w>', 'weekday'],
     ['<w>,? (?:dia )?(?:<d>)(?: de <m>)?(?: de <y>)?', 'day-of-month'],
     ['(?:n?os )?dias? <d>(?: ?(?:e|ou|a|ao|ate|-|ate o dia|e dia) ?<e>)?(?: deste mes| desse mes)?', 'day'],
     ['dia primeiro', 'day'],
@@ -137,6 +137,7 @@ export const dates: DateLanguage = {
     ['(?:est[ae]|ess[ae]|nest[ae]|ness[ae]) <u>|durante [ao] <u>', 'this-unit'],
     ['<u> (?:que vem|seguinte|proxim[ao]|que entra)|(?:proxim[ao]|outr[ao]) <u>', 'next-unit'],
     ['<o> quinzena(?: d[eo] (?:mes de )?<m>| d[oe] <x>(?:mes que vem|proximo mes))?(?:(?: de |/)<y>)?', 'half-month'],
+    ['<o> semana d[eo] (?:mes de )?<m>(?: de <y>)?', 'nth-week'],
     [
       '<o> dia util(?: d[eo] (?:mes de )?<m>| d[oe] <x>(?:mes que vem|proximo mes))?(?: d[eo] (?:cada )?mes)?',
       'nth-business-day',

@@ -38,11 +38,13 @@ export const details: DetailLanguage = {
   ],
   request: {
     yes: [
+      '(?:voces |voce )?(?:tem|teriam|possuem|teria) (?:ai )?(?:um[a]?s? |algum[a]? |o |a )?(?:minuta|case|apresentacao|catalogo|material|planilha|tabela|modelo de contrato|ficha|amostra|video|manual|folder|portfolio|pdf|demonstracao|versao de teste)',
+
       '(?:<can>) (?:por favor,? |por gentileza,? |voce |voces |me |nos |ja |tambem |lhe )*(?:<give>) (?:~ )?(?:<stuff>)',
       '(?:<can>) (?:por favor,? |por gentileza,? )?(?:me |nos )(?:<give>|ajudar|dar|fazer|ligar|retornar|chamar)',
       '(?<=^|[,.;:] |\\be )(?:por favor,? |favor |por gentileza,? |gentileza |entao )?(?:me |nos |ja |tambem )*(?:<give>)(?:-me|-nos)? (?:por favor,? |por gentileza,? |pra mim |para mim |para nos |pra gente |me |nos |tambem |ai )*(?:[ao]s? |um[a]?s? |esse |essa |su[ao] |mais |ess[ae]s |novamente |de novo |d[ao]s? )(?:~ )?(?:<stuff>|[a-z]+)',
       '(?:favor|gentileza|por favor,?|peco que|pedimos que|solicito que|solicitamos que|peco|pedimos|solicito|solicitamos|gostaria que|gostariamos que|agradeco se|agradeceria se|quero que) (?:~ )?(?:<give>|envio|reenvio|emissao|inclusao|correcao|ajuste|retorno|confirmacao|atualizacao|revisao|proposta|orcamento|cotacao)',
-      '(?:preciso|precisamos|precisava|precisaria|precisariamos|necessito|necessitamos|gostaria|gostariamos|queria|queriamos|quero|queremos|falta|faltou|faltam|faltaram|aguardo|aguardamos|fico no aguardo|estou no aguardo|no aguardo|espero|estou aguardando|estamos aguardando|fico aguardando|estou esperando) (?:~ )?(?:d[aeo]s? |[ao]s? |um[a]?s? |su[ao] |mais |receber |ver |ter )?(?:~ )?(?:<stuff>)',
+      '(?:preciso|precisamos|precisava|precisaria|precisariamos|necessito|necessitamos|gostaria|gostariamos|queria|queriamos|quero|queremos|falta|faltou|faltam|faltaram|aguardo|aguardamos|fico no aguardo|estou no aguardo|no aguardo|espero|estou aguardando|estamos aguardando|fico aguardando|estou esperando)(?! (?:de |muito )?(?:saber|entender|compreender|perguntar|tirar)) (?:~ )?(?:<stuff>)',
       '(?:me|nos) (?:<give>) ',
       '(?:se (?:puder|voce puder|puderem|for possivel|conseguir|conseguirem)) (?:por favor,? )?(?:me |nos |ja )?(?:<give>)',
       '(?:nao (?:recebi|recebemos|chegou|veio|consegui abrir|consigo abrir|abriu|abre|encontrei|achei|localizei)|chegou sem|veio sem|faltou|sem o|esqueceu) (?:~ )?(?:anexo|arquivo|proposta|contrato|link|orcamento|pdf|convite|boleto|nota|material|documento|apresentacao|planilha)',
@@ -56,6 +58,9 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:gasta|gastam|gastamos|perde|perdem|leva|levam|passa|passam|demora|demoram|consome) (?:~ )?(?:horas?|dias?|tempo|semanas?)(?! (?:com a gente|para (?:implantar|entregar)))',
+      '(?:faz|fazem|fazemos|lancando|lanca|digitando|preenchendo|conferindo|controla|controlamos) (?:~ )?(?:na mao|manualmente|a mao)',
+
       '(?:estamos|estou|temos|tenho|vimos|tivemos|tive|ficamos|enfrentamos|enfrentando|sofremos|sofrendo) (?:~ )?(?:perdendo|perdido|problemas?|dificuldades?|falhas?|dor(?:es)? de cabeca|gargalos?|retrabalho|atrasos?|prejuizos?|com erro|sem controle|quebrando|refazendo|erros?|travad[ao]s?|sofrendo|desperdic[a-z]+|gastando (?:muito|tempo|demais))',
       '(?:nao (?:bate|batem|bateu|fecha|fecham|funciona|funcionou|funcionam|carrega|abre|abriu|integra|conversa|conversam|sincroniza|atualiza|imprime|aparece|conseguimos|consigo|da conta|damos conta|temos (?:controle|visibilidade|como (?:controlar|medir|saber|acompanhar))|temos visao|sabemos))(?! (?:em|na|no|essa|nessa|marcar|falar|participar|comparecer|hoje|amanha|abrir o anexo|ir |estar |te |esperar))',
       '(?:sistema|produto|equipamento|maquina|planilha|site|portal|servidor|app|aplicativo|plataforma|ferramenta|relatorio|modulo|integracao|processo|estoque|controle|suporte|entrega|internet|impressora|atual) (?:~ )?(?:caiu|cai|trava|travou|travando|parou|quebrou|falha|falhou|lent[ao]|fora do ar|com erro|com defeito|com problema|da erro|deu erro|deu problema|caindo|instavel|e (?:muito )?(?:manual|ruim|complicado|confuso)|nao (?:atende|funciona|bate|da conta|acompanha|fecha))',
@@ -75,6 +80,18 @@ export const details: DetailLanguage = {
     ],
   },
   objections: {
+    other: {
+      yes: [
+        '(?:erp|sistema|software|plataforma|ferramenta|banco de dados|infraestrutura|servidor|ti|rede) (?:~ )?nao (?:tem|possui|permite|suporta|aceita|integra|conversa|e compativel|roda|oferece|libera)',
+        '(?:nao (?:integra|e compativel|conversa|roda|funciona|suporta|atende)) (?:~ )?(?:com|no|na|em|o|a) (?:~ )?(?:sistema|erp|sap|totvs|protheus|linux|windows|mac|api|ambiente|nosso|nossa|requisito|[a-z]+)',
+        '(?:multa|fidelidade|carencia|clausula|rescisao|exclusividade|reajuste|contrato|prazo minimo|permanencia|vigencia|aviso previo) (?:~ )?(?:inviavel|inaceitavel|abusiv[ao]|alt[ao]|pesad[ao]|nao (?:aceit|pass|podemos|concord|da)[a-z]*|muito|impede|complicad[ao]|problema|precisa (?:sair|mudar|ser)|longo|long[ao])',
+        '(?:nao (?:aceitamos|aceito|podemos aceitar|concordamos|concordo|assinamos|assinam|assino|aprova|aprovam|aprovou|queremos|quero)) (?:~ )?(?:multa|fidelidade|clausula|rescisao|exclusividade|reajuste|carencia|contrato|prazo minimo|permanencia|termos|condic[a-z]+|sem)',
+        '(?:trocar|tirar|retirar|excluir|rever|reduzir|mudar|alterar|ajustar|negociar) (?:~ )?(?:multa|fidelidade|clausula|rescisao|exclusividade|reajuste|carencia|prazo minimo|foro|vigencia)',
+        '(?:politica|norma|compliance|seguranca da informacao|lgpd|regra|regras) (?:~ )?(?:nao permite|impede|proibe|exige|nao deixa|veda)',
+        '(?:sem) (?:api|integracao|suporte a|homologacao|certificacao) (?:~ )?(?:nao|inviavel|fica dificil|complica)',
+      ],
+      no: ['nao (?:tem|possui) (?:multa|fidelidade)'],
+    },
     price: {
       yes: [
         '(?:<price>|ficou|esta|achei|achamos|e|saiu|sai|ta|parece|veio|continua|pareceu) (?:~ )?(?:muito |bem |bastante |um pouco |meio |tao |acima |alem |fora |mais )*(?:car[ao]s?|salgad[ao]s?|alt[ao]s?|pesad[ao]s?|elevad[ao]s?|pux[a]d[ao]s?|acima d[aeo]|alem d[aeo]|fora d[aeo]|inviavel|proibitiv[ao]|caro demais)(?! (?:qualidade|nivel|padrao|relevo|escritorio|gerencia|prazo|expectativa))',
@@ -128,6 +145,8 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
+        '(?:tem|atendem|possuem|ja atenderam|teriam) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:porte|segmento|setor|ramo|tamanho|regiao|nossa area|parecid[ao]s?|como nos)',
+
         '(?:experiencia|experiencias) (?:~ )?(?:ruim|ruins|negativa|negativas|pessima|traumatica|desagradavel|frustrante)',
         '(?:ja )?(?:fomos|fui|nos|tivemos|tive|passamos por) (?:~ )?(?:enganad|prejudicad|lesad|queimad|na mao|decepc|frustrac|calote|golpe|trauma|dor de cabeca com (?:fornecedor|sistema|empresa))[a-z]*',
         '(?:nao (?:confio|confiamos|sinto seguranca|sentimos seguranca|tenho seguranca|temos seguranca|estou segur[ao]|conheco (?:bem )?(?:a|sua|essa) (?:empresa|marca)|conhecemos (?:bem )?(?:a|sua|essa|voces)|conheco voces))',
@@ -140,6 +159,8 @@ export const details: DetailLanguage = {
     },
     need: {
       yes: [
+        '(?:fazemos|controlamos|resolvemos|usamos|gerenciamos|cuidamos|faco|controlo|fazem|controla) (?:~ )?(?:planilhas?|excel|na mao|internamente|no papel|caderno)',
+
         '(?:nao (?:vejo|vemos|sei se|sabemos se|tenho certeza se|temos certeza se|precis[a-z]+|preciso|estou convencid[ao]|acho que)) (?:~ )?(?:necessidade|valor|vantagem|precis[a-z]+|necessario|beneficio|ganho|vale a pena|faz sentido|utilidade|tudo isso|agora|diferenca|retorno)',
         '(?:nossa? )?(?:planilha|planilhas|sistema atual|processo atual|solucao atual|que temos|jeito atual|excel) (?:~ )?(?:atende|resolve|da conta|funciona bem|serve|supre|e suficiente|basta)',
         '(?:estamos|estou) (?:~ )?(?:bem atendid[ao]s?|satisfeit[ao]s?) (?:~ )?(?:com|hoje|atual)?',
@@ -147,21 +168,11 @@ export const details: DetailLanguage = {
       ],
       no: ['nao preciso de mais (?:nada|tempo)|precisamos de mais tempo'],
     },
-    other: {
-      yes: [
-        '(?:erp|sistema|software|plataforma|ferramenta|banco de dados|infraestrutura|servidor|ti|rede) (?:~ )?nao (?:tem|possui|permite|suporta|aceita|integra|conversa|e compativel|roda|oferece|libera)',
-        '(?:nao (?:integra|e compativel|conversa|roda|funciona|suporta|atende)) (?:~ )?(?:com|no|na|em|o|a) (?:~ )?(?:sistema|erp|sap|totvs|protheus|linux|windows|mac|api|ambiente|nosso|nossa|requisito|[a-z]+)',
-        '(?:multa|fidelidade|carencia|clausula|rescisao|exclusividade|reajuste|contrato|prazo minimo|permanencia|vigencia|aviso previo) (?:~ )?(?:inviavel|inaceitavel|abusiv[ao]|alt[ao]|pesad[ao]|nao (?:aceit|pass|podemos|concord|da)[a-z]*|muito|impede|complicad[ao]|problema|precisa (?:sair|mudar|ser)|longo|long[ao])',
-        '(?:nao (?:aceitamos|aceito|podemos aceitar|concordamos|concordo|assinamos|assinam|assino|aprova|aprovam|aprovou|queremos|quero)) (?:~ )?(?:multa|fidelidade|clausula|rescisao|exclusividade|reajuste|carencia|contrato|prazo minimo|permanencia|termos|condic[a-z]+|sem)',
-        '(?:trocar|tirar|retirar|excluir|rever|reduzir|mudar|alterar|ajustar|negociar) (?:~ )?(?:multa|fidelidade|clausula|rescisao|exclusividade|reajuste|carencia|prazo minimo|foro|vigencia)',
-        '(?:politica|norma|compliance|seguranca da informacao|lgpd|regra|regras) (?:~ )?(?:nao permite|impede|proibe|exige|nao deixa|veda)',
-        '(?:sem) (?:api|integracao|suporte a|homologacao|certificacao) (?:~ )?(?:nao|inviavel|fica dificil|complica)',
-      ],
-      no: ['nao (?:tem|possui) (?:multa|fidelidade)'],
-    },
   },
   promise: {
     yes: [
+      '(?:na|no|ate|amanha|dia \\d+|semana que vem|mes que vem|em) (?:~ )?(?:fechamos|assinamos|pagamos|decidimos|definimos|enviamos|confirmamos|mandamos|respondemos|retornamos|batemos o martelo) (?:~ )?(?:pedido|contrato|proposta|compra|negocio|isso|retorno|resposta|voces?|documentos?|tudo)',
+
       '(?:te|lhe|vos|voce) (?:<act>)(?! (?:que|se voces|um abraco|por|a razao|os parabens|muito))',
       '(?:<act>)-(?:te|lhe|vos) ',
       '(?:<will>) (?:te |lhe |ja |so |entao |sim |tentar )?(?:<act>)(?! (?:em contato com o suporte|nesse caso))',
@@ -178,12 +189,15 @@ export const details: DetailLanguage = {
       '(?:nao|nem|nunca) (?:vou|vamos|irei|iremos|te|lhe|consigo|conseguimos|posso|devo|pretendo|prometo|<act>)',
       '(?:disse|falou|prometeu|ficou|ficaram|disseram) (?:~ )?que (?:ia|iria|iam|mandava|enviava)|(?:ia|iria|deveria|era para) (?:te )?(?:<act>)',
       '(?:posso|podemos|devo|quer que eu|vamos) [^.]{0,60}\\?$|(?:fora|ferias|licenca|ausente)[^.]{0,40}(?:retorno|volto)|retorno (?:d[eoa] (?:investimento|voces|seu|sua|contato))|retorno (?:no|ao) (?:dia|escritorio|trabalho) ?(?:de ferias)?',
-      'acima[^.]{0,20}pag|(?:pago|pagamos|uso|usamos) (?:hoje|atualmente|por mes)|ontem|(?:mandei|enviei|respondi|confirmei|enviamos) (?:ontem|hoje cedo|semana passada|na semana)|confirmo (?:o )?recebimento|vamos (?:ver|falar|conversar)(?=[.!]|$)|vou (?:querer|precisar)',
+      '(?:seu|sua|vosso|vossa) (?:retorno|resposta|posicao)|aguard[oa]|no aguardo|acima[^.]{0,20}pag|(?:pago|pagamos|uso|usamos) (?:hoje|atualmente|por mes)|ontem|(?:mandei|enviei|respondi|confirmei|enviamos) (?:ontem|hoje cedo|semana passada|na semana)|confirmo (?:o )?recebimento|vamos (?:ver|falar|conversar)(?=[.!]|$)|vou (?:querer|precisar)',
       'vamos (?:marcar|agendar|falar|conversar|nos falar)',
     ],
   },
   reminder: {
     yes: [
+      '(?:fico|ficamos|sigo|seguimos|estou|ainda|continuo) (?:~ )?(?:no aguardo|aguardando|esperando|a espera) (?:~ )?(?:seu retorno|sua resposta|sua posicao|retorno de voces|resposta de voces|proposta revisada|que voces?)',
+      '(?:combinad|acordad|prometid)[ao],? (?:fico|estou|sigo|ficamos) (?:~ )?(?:aguardo|aguardando)',
+
       '(?:que )?(?:voce|voces|vc|vcs|o senhor|a senhora|vosso time|seu time|sua equipe) (?:me |nos )?(?:prometeu|prometeram|ficou de|ficaram de|disse que|disseram que|falou que|combinou|combinaram|se comprometeu|se comprometeram|ia|iam|tinha ficado|tinham ficado|havia ficado|iria|iriam|garantiu)',
       '(?:conforme|como) (?:voce |voces )?(?:prometid|prometeu|prometeram|combinad|combinou|ficou de)[a-z]*(?: ~)? (?:aguardo|espero|cade|fico no aguardo|ainda)',
       '(?:prometid[ao]s?|combinad[ao]s?) (?:~ )?(?:para|pra) (?:hoje|ontem|segunda|terca|quarta|quinta|sexta|dia|a semana)',
@@ -195,6 +209,9 @@ export const details: DetailLanguage = {
   },
   meeting: {
     yes: [
+      '(?:segunda|terca|quarta|quinta|sexta)(?:[- ]feira)?(?: que vem)?,? (?:as |ao |no )?(?:meio[- ]dia|\\d{1,2}(?:h|:\\d\\d| horas))',
+      '(?:me atende|pra mim (?:esta |ta )?(?:bom|ok|otimo)|para mim (?:esta )?(?:bom|ok|otimo)|por mim|fica otimo|perfeito)',
+
       '(?:reuniao|call|ligacao|videochamada|video|visita|demo|demonstracao|apresentacao|encontro|cafe|almoco|videoconferencia|papo|bate-papo|conversa|chamada|reunir|conversar|conversarmos|conversamos|falar|falarmos|falamos|nos falamos|nos falarmos|encontrar|encontrarmos|visitar|apresentar|alinhar|marcar|marcarmos|agendar|agendarmos|agendamos|marcamos|remarcar|meet|zoom|teams|convite|agenda)',
       '(?:pode ser|consegue|conseguem|estou livre|tenho livre|tenho disponibilidade|disponivel|estarei disponivel|livre|que tal|funciona|prefiro|fica bom|fica melhor|serve|fechado|combinado|confirmado|confirmada|posso|podemos|consigo|vamos|topo|te espero|espero voces|aguardo voces|bora)',
       '(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?,? (?:as |a partir d[ae]s |la pelas |por volta das )?\\d{1,2}(?:h|:\\d\\d| horas)',
@@ -245,11 +262,13 @@ export const details: DetailLanguage = {
     currencies: { BRL: 'reais|real', USD: 'dolares|dolar(?:es)? americanos?', EUR: 'euros?', GBP: 'libras?' },
     dollar: 'BRL',
     bare: 'BRL',
+    spelled:
+      'um 1 uma 1 dois 2 duas 2 tres 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13 quatorze 14 catorze 14 quinze 15 dezesseis 16 dezessete 17 dezoito 18 dezenove 19 vinte 20 trinta 30 quarenta 40 cinquenta 50 sessenta 60 setenta 70 oitenta 80 noventa 90 cem 100 cento 100 duzentos 200 trezentos 300 quatrocentos 400 quinhentos 500 seiscentos 600 setecentos 700 oitocentos 800 novecentos 900 mil 1000 milhao 1000000 milhoes 1000000',
     thousand: 'mil|k',
     million: 'milhao|milhoes|mi|mm',
     month: '(?:por|ao|a cada|/|/ ) ?mes|mensa(?:l|is)|/m\\b|mensalmente|de mensalidade|a\\.m\\.',
     year: '(?:por|ao|a cada|/|/ ) ?ano|anua(?:l|is)|anualmente|a\\.a\\.',
-    lead: 'por|custa|custo|custaria|valor|preco|orcamento|verba|budget|fechar|fecho|fechamos|investimento|total|gastamos|pagamos|pago|paga|cobra|cobram|cobrou|desconto|de|teto|limite|ate|cerca de|em torno de|sai|fica|ficou|faturamos|economia|multa|entrada',
+    lead: 'entre|por|custa|custo|custaria|valor|preco|orcamento|verba|budget|fechar|fecho|fechamos|investimento|total|gastamos|pagamos|pago|paga|cobra|cobram|cobrou|desconto|de|teto|limite|ate|cerca de|em torno de|sai|fica|ficou|faturamos|economia|multa|entrada',
     percent: '(?:de |a )?(?:desconto|abatimento|off|comissao|entrada|multa|reajuste|juros|acrescimo|cashback)',
     decimal: ',',
   },

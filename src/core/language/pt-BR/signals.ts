@@ -28,6 +28,11 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        '(?:gostaria|gostariamos|prefiro|preferimos|peco|pedimos|quero|queremos|solicito|favor|prefiria|preferiria)(?: de| para)? nao (?:mais )?(?:receber|ser (?:mais )?contatad[ao]s?|sermos contatados|ser incomodad[ao])(?! (?:a proposta|o contrato|o boleto|a nota|por))',
+        '(?:ja|eu) (?:ja )?(?:pedi|solicitei|avisei|falei|disse) (?:~ )?(?:para sair|descadastr|remocao|exclusao|para nao receber|para parar|para nao (?:me )?(?:mandar|enviar|ligar)|me (?:remov|tir|exclu|descadastr)|que nao quero)[a-z]*',
+        'nao (?:<send>)(?:-me|-nos) mais',
+        '(?:retire|retirem|tire|tirem|exclua|excluam|remova|removam|elimine|eliminem) (?:este |esse |meu |nosso )?(?:e-?mail|endereco|contato|nome|numero) (?:~ )?<list>',
+
         '(?:me|nos) (?:<remove>) (?:urgente |imediatamente |ja |por favor,? |logo )?(?:~ )?<list>',
         '(?:me|nos) (?:<strong>)(?=[.!,;]|$| por| imediat| urgent| ja\\b| logo| agora)',
         '(?:<remove>)(?:-me|-nos)(?: ~ <list>|(?=[.!,;]|$| por| imediat))',
@@ -60,7 +65,7 @@ export const signals: SignalLanguage = {
         '(?:dispenso|chega de|basta de|sem) (?:mais )?(?:(?:esses|essas|seus|suas|novos|novas) )?(?:e-?mails|mensagens|contatos|spam|propaganda|newsletters)(?=[.!,]|$)',
         '(?:me|nos) (?:deixem?|deixa) em paz|(?:perca|percam|esquec[ae]m?|apaga|perde) (?:o )?meu (?:contato|e-?mail|numero)',
         'me (?:deixem?|deixe|tirem?|tire) (?:de )?fora d[aeo]ss?[ae]?s? (?:lista|disparo|e-?mails|mailing)[a-z]*',
-        '(?:opt[- ]?out|unsubscribe)(?=[.! ]|$)',
+        '(?:opt[- ]?out|unsubscribe)(?=[.!]|$)',
         '(?:quero|como|favor|gostaria de|desejo|onde) ~ (?:opt[- ]?out|unsubscribe|me desinscrever|cancelar (?:a |minha )?inscricao|me descadastrar|cancelar o recebimento)',
       ],
       no: [
@@ -69,7 +74,7 @@ export const signals: SignalLanguage = {
         'nao (?:me )?(?:remov|tir|exclu|retir|descadastr)[a-z]+',
         '(?:nao quero|nao queremos|nao gostaria) (?:de )?(?:sair|perder|deixar|ser removid)',
         '(?:item|itens|linha|produto|modulo|usuario|licenca|frete|imposto|multa|clausula)s?(?: [a-z0-9]+)? d[aeo] (?:lista|proposta|orcamento|planilha|pedido|contrato)',
-        'por engano|sem querer|caixa de spam|no spam|na caixa|foi para (?:o )?spam|caiu no spam|caindo no spam|filtro de spam',
+        'd[eo]s? (?:um |outros? |meus |nossos |seus )?(?:usuarios?|clientes?|alunos?|colaborador(?:es)?|funcionarios?|membros?|assinantes?)|por engano|sem querer|caixa de spam|no spam|na caixa|foi para (?:o )?spam|caiu no spam|caindo no spam|filtro de spam',
         '(?:antig[ao]|incorret[ao]|errad[ao]|desatualizad[ao]) (?:~ )?e (?:inclu|coloqu|cadastr|adicion|us|mand|envi)[a-z]*',
         '(?:nossos|meus|os) clientes|clientes? (?:nossos?|final|finais)',
         'voces (?:tem|possuem|oferecem|fazem|permitem|conseguem)|a (?:ferramenta|plataforma|solucao) (?:tem|possui|permite|faz)|o sistema (?:tem|possui|permite|faz|deixa)',
@@ -108,7 +113,7 @@ export const signals: SignalLanguage = {
         'nao e que|nao significa|nao quer dizer|longe de',
         'se (?:nao|voces)|caso (?:nao|voces)',
         '(?:nao|sem) (?:<interest>)[^.]{0,20} em (?:adiar|perder|esperar|parar|cancelar|atrasar|postergar)',
-        'temos (?:muito |total |todo )?interesse|tenho (?:muito |total |todo )?interesse',
+        '(?<!nao |nem )(?:temos|tenho) (?:muito |total |todo )?interesse',
         'nao (?:recebi|recebemos|consegui|conseguimos|chegou|encontrei|achei|abriu|vi\\b)',
         '(?:nao|sem) (?:pensar|hesitar)',
         'so (?:o|a|os|as|do|da|no|na)\\b|somente|apenas|o modulo|a parte|o item|o plano (?:anual|basico|premium)',
@@ -117,6 +122,10 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        '(?:decisao|opcao|escolha|preferencia) (?:~ )?(?:foi|recaiu|ficou|acabou sendo) (?:pel[ao]|em favor|com|por|sobre) (?!voces|nao|adiar|esperar|enquanto|conta|isso|prazo|pre[cç]o)[a-z]+',
+        '(?:optamos|optei|decidimos|acabamos indo|fomos|fui|acabamos ficando|ficamos) (?:mesmo )?(?:pel[ao]|de|com a|com o) (?!plano|opcao|modalidade|proposta|versao|pacote|voces|segunda|primeira|anual|mensal|mais|menos|avan|segu|nao|dia|horario|fim|inicio|seman|pagamento|gente|reuniao|contrato|[a-z]+ (?:de voces|anual|mensal))[a-z]+',
+        '(?:fechamos|fechei|contratamos|assinamos|renovamos) (?:recentemente |ontem |semana passada |agora )?com (?:a |o )?(?!voces|voce|plano|proposta|contrato|chave|prazo|desconto|ele|ela|gente|sua|seu|base|pagamento|entrega)[a-z]+',
+
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|escolh[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fomos|fui|ficamos|fiquei|ficar|seguimos|seguiremos|seguir|sigo|segui|fech(?:amos|ei|aram|ou|ar)|contrat(?:amos|ei|aram|ou)|assin(?:amos|ei|aram|ou)|compr(?:amos|ei|aram|ou)|adquir(?:imos|i)|migramos|renov(?:amos|ei|aram|ou)|opcao|decisao|escolha) (?:~ )?(?:com|por|pel[ao]s?|de|[ao]|em|para|um[a]?|junto|outr[ao])? ?(?:<rival>)',
         '(?:<rival>) (?:~ )?(?:ganhou|levou|venceu|foi (?:a |o )?(?:escolhid|selecionad|contratad|vencedor)[ao]?|saiu na frente|apresentou (?:~ )?melhor|teve (?:~ )?melhor|fez (?:~ )?melhor)',
         '(?:ja )?(?:fech(?:amos|ei|ado)|contrat(?:amos|ei|ado)|assin(?:amos|ei)|compr(?:amos|ei)|resolv(?:emos|i)|renov(?:amos|ei)) (?:~ )?com (?:<rival>|a (?!gente|voces|senhora)[a-z]+ semana passada)',
@@ -126,7 +135,7 @@ export const signals: SignalLanguage = {
         '(?:foi|fomos|acabou) (?:~ )?(?:escolhid|selecionad|aprovad|contratad)[ao] (?:~ )?(?:<rival>)',
       ],
       no: [
-        'se (?:nao|voces)|caso|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
+        '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|caso|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
         '(?:ano passado|em 20[01]\\d|ha \\d+ anos|anos atras)[^.]{0,60} (?:mas|e agora|porem)',
       ],
     },
@@ -154,6 +163,7 @@ export const signals: SignalLanguage = {
     },
     wait: {
       yes: [
+        '(?:vamos|vou|iremos|decidimos|preferimos|precisamos|resolvemos|tivemos que|teremos que|optamos por|tive que|melhor) (?:~ )?(?:segurar|pausar|adiar|postergar|suspender|congelar|esperar|aguardar|deixar em espera|dar um tempo|dar uma pausa|frear)(?! (?:~ )?(?:reuniao|call|visita|retorno|resposta|proposta|contato de voces|sua|seu|voces))',
         '(?:orcamentos?|verbas?|budget|investimentos?|contratac(?:ao|oes)|compras|caixa|gastos|despesas|projetos?) (?:~ )?(?:congelad|travad|suspens|bloquead|fechad|contingenciad|parad|comprometid|esgotad|estourad)[ao]s?',
         '(?:congel|trav|suspend|cort|bloque|contingenci|par)[a-z]+ (?:~ )?(?:orcamentos?|verbas?|budget|investimentos?|contratac(?:ao|oes)|compras|gastos|projetos novos|novos projetos)',
         '(?:nao (?:temos|tenho|ha|tem|teremos|sobrou)|sem|acabou (?:a|o)|falta) (?:mais )?(?:verba|orcamento|budget|caixa|recursos?|folego) (?:para|este|esse|neste|nesse|no|ate|agora|nenhum|disponivel|previst|d)',
@@ -173,6 +183,11 @@ export const signals: SignalLanguage = {
     'out-of-office': {
       conditional: true,
       yes: [
+        '(?:resposta|mensagem|aviso) automatic[ao]',
+        '(?:feriado|nao (?:havera|teremos|ha|tera) expediente|sem expediente|estaremos fechados|escritorio fechado|em ferias coletivas)',
+        '(?:em viagem|viajando) (?:~ )?(?:a trabalho|a negocios|retorno|volto|ate|sem acesso|com acesso)',
+        '(?:acesso (?:limitado|restrito|reduzido)) (?:~ )?(?:e-?mails?|internet|caixa|mensagens)',
+
         '(?:estou|estarei|encontro-me|me encontro|estamos|estaremos|esta|estara) (?:~ )?(?:de|em|no|na|gozando|saindo de|usufruindo) (?:~ )?(?:ferias|recesso|licenca|folga|viagem|afastamento|feriado prolongado|ferias coletivas|treinamento externo)(?! (?:de software|do sistema|de uso))',
         '(?:estou|estarei|encontro-me|me encontro) (?:~ )?(?:fora d[oe] (?:escritorio|expediente|empresa|pais)|ausente|afastad[ao]|sem acesso (?:a|ao)|com acesso (?:limitado|restrito))',
         '(?:ausente|ausencia|fora d[oe] escritorio|ferias|recesso|licenca[- ](?:maternidade|paternidade|medica)) (?:~ )?(?:ate|de \\d|entre|do dia|no periodo|a partir|desde)',
@@ -188,12 +203,16 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        'agora (?:o contato|quem responde|quem cuida|quem ve|quem decide|quem trata|a responsavel|o responsavel|essa parte) (?:~ )?(?:e|esta com|sera|fica com) ',
+        '(?:deixei|larguei|sai d[aeo]|nao estou mais n[ao]|mudei d[eo]) (?:~ )?(?:area|setor|departamento|cargo|funcao|compras|financeiro|ti|marketing)',
+        '(?:encaminh|direcion|redirecion|envi|mand)[a-z]* (?:~ )?(?:para|pro|pra|ao|a) (?:o |a )?(?:nosso |nossa )?(?:setor|departamento|area|equipe|time) (?:de|d[ao]|responsavel)',
+
         '(?:nao sou|nao e comigo|nao e mais comigo) (?:eu )?(?:mais )?(?:a pessoa|o responsavel|a responsavel|o contato|quem|o decisor|a decisora|o comprador|a compradora|a pessoa certa)',
         'nao (?:sou|fico|estou|cuido|trato|respondo|atuo|trabalho|tenho) (?:eu )?(?:mais )?(?:responsavel|a frente|com iss[o]|diss[o]|dess[ae]s?|dest[ae]s?|por (?:essa|esta|esse|este|isso|compras)|com (?:compras|essa|esse|isso)|d[aeo] (?:area|compras|parte|assunto|tema)|nessa area|nesta area|mais n[ao] (?:area|setor|compras)|autonomia|alcada|poder de decisao)',
         'nao e (?:mais )?(?:comigo|da minha area|do meu setor|minha area|minha responsabilidade|meu departamento|na minha area)',
         '(?:quem|a pessoa que|o responsavel que) (?:cuida|cuidara|trata|decide|resolve|ve|responde|responde por|toca|toma conta|e responsavel|faz|gerencia|compra|define|esta (?:a frente|cuidando|responsavel))(?: ~)? (?:e|seria|agora e|sao|passou a ser) ',
         '(?:o |a )?(?:responsavel|contato (?:correto|certo)|pessoa (?:certa|correta|indicada|responsavel)|comprador[a]?) (?:~ )?(?:e|seria|agora e) (?:o |a )',
-        '(?:favor|por favor,?|pode|podem|sugiro|recomendo|melhor|deve|voce deve|peco que|gentileza|precisa|tem que|teria que) (?:~ )?(?:tratar|falar|fale|contatar|procurar|procure|direcionar|direcione|encaminhar|encaminhe|enviar|escrever|escreva|contate|alinhar|tratem|falem) (?:~ )?(?:(?:diretamente )?(?:com|para|ao|a|pra) (?:o |a )?(?!gente|respeito|seguir|equipe de voces|mim|nos|eu|proposta|contrato|nota|partir)(?:[a-z]+)) (?:~ )?(?:,? em copia|,? d[aeo] (?:compras|financeiro|ti|rh|marketing|comercial|juridico|suprimentos|operac|area|setor|logistica|administrativo)|no e-?mail|pelo e-?mail|: ?[a-z0-9._-]+@|\\(?[a-z0-9._-]+@)',
+        '(?:favor|por favor,?|pode|podem|sugiro|recomendo|melhor|deve|voce deve|peco que|gentileza|precisa|tem que|teria que) (?:~ )?(?:tratar|falar|fale|contatar|procurar|procure|direcionar|direcione|encaminhar|encaminhe|enviar|escrever|escreva|contate|alinhar|tratem|falem) (?:~ )?(?:(?:diretamente )?(?:com|para|ao|a|pra) (?:o |a )?(?!gente|respeito|seguir|equipe de voces|mim|nos|eu|proposta|contrato|nota|partir)[a-z]+(?: [a-z]+)?)(?: (?:~ )?)?(?:,? em copia|,? d[aeo] (?:compras|financeiro|ti|rh|marketing|comercial|juridico|suprimentos|operac|area|setor|logistica|administrativo)|no e-?mail|pelo e-?mail|: ?[a-z0-9._-]+@|\\(?[a-z0-9._-]+@)',
         '(?:assunto|isso|tema|area|compras|demanda) (?:~ )?(?:e|esta|fica|ficou|agora e|passou para|e tratad[ao]|foi para) (?:agora )?(?:com|pel[ao]|para) (?:o |a )?(?!gente|nos|mim|nosso|voces|mais|base|toda)',
         '(?:errou|errado|errada|engano|enganou|equivocad[ao]|equivoco) (?:~ )?(?:d[eo] )?(?:destinatari[oa]|pessoa|contato|e-?mail|endereco|de pessoa)',
         '(?:destinatari[oa]|pessoa|contato|e-?mail|endereco) (?:errad|equivocad|incorret)[ao]',
@@ -231,7 +250,7 @@ export const signals: SignalLanguage = {
         '(?:faz|fez) (?:muito |todo |bastante )sentido (?:para|pra)',
       ],
       no: [
-        'nao (?:vamos|quero|queremos|podemos|gostei|gostamos|estamos|estou|me interess|nos interess|gostaria)',
+        'nao (?:vamos|quero|queremos|podemos|gostei|gostamos|estamos|estou|me interess|nos interess|gostaria)|(?:nao|sem|nem) (?:temos|tenho|ha|existe|fiquei|ficamos|faz)(?! interesse em (?:adiar|esperar|perder))',
         'se (?:houver|tiver)(?:mos|em)? interesse',
       ],
     },
