@@ -92,6 +92,20 @@ test('Outlook keeps every law of the MailHost port', async () => {
   await context.close();
 });
 
+test('nothing open is nothing, in whichever way Outlook says it, and no call throws', async () => {
+  const { context, page, pane, behave } = await open({ item: first });
+  await behave({ nothingIsNull: true });
+  await page.evaluate(() => window.outlook.show(null));
+  const answers = await pane.evaluate(async () => {
+    const host = await window.hostPane;
+    const item = { id: 'AAA', mode: 'read' } as const;
+    return [await host.openItem(), await host.thread(item), await host.abilities(), (await host.me()).ok];
+  });
+  const none = { history: false, reply: false, insert: false, open: false, mailbox: false };
+  expect(answers).toEqual([{ ok: true, value: null }, { ok: false, failure: 'gone' }, none, true]);
+  await context.close();
+});
+
 describe('a message read through office.js', () => {
   test('has what its headers say: references, the time with its own offset, the marks of automatic mail', async () => {
     const headers = `${first.headers}In-Reply-To: <old@nexo.example>\r\nReferences: <older@nexo.example>\r\n <old@nexo.example>\r\nAuto-Submitted: auto-replied\r\n`;

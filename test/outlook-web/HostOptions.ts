@@ -18,6 +18,8 @@ export interface HostManners {
   delay: number;
   /** Dispatch ids that are never answered, or `all` of the mailbox calls. */
   silent: readonly number[] | 'all';
+  /** Says that nothing is open with `null` instead of an item of type 6; which one Outlook sends is not known. */
+  nothingIsNull: boolean;
   /** Dispatch ids that are answered with an error code. */
   errors: Readonly<Record<number, number>>;
 }

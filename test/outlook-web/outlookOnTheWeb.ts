@@ -44,7 +44,7 @@ export function outlookOnTheWeb(body: HTMLElement, options: HostOptions): Outloo
   const editor = new Editor(body);
   const forms: OpenedForm[] = [];
   const calls: number[] = [];
-  const manners: HostManners = { delay: 0, silent: [], errors: {} };
+  const manners: HostManners = { delay: 0, silent: [], nothingIsNull: false, errors: {} };
   const events = new Map<string, WireMessage>();
   let item: HostItem = null;
 
@@ -54,6 +54,7 @@ export function outlookOnTheWeb(body: HTMLElement, options: HostOptions): Outloo
     if (next?.mode === 'compose') editor.open(html);
     else body.textContent = next?.text ?? '';
   };
+  const shown = () => (item === null && manners.nothingIsNull ? null : initialData(item, options.user));
   const send = (text: string): void => frame.contentWindow?.postMessage(text, paneOrigin);
   const emit = (name: string, data: unknown): void => {
     const request = events.get(name);
@@ -84,7 +85,7 @@ export function outlookOnTheWeb(body: HTMLElement, options: HostOptions): Outloo
       case 'ContextActivationManager_getAppContextAsync':
         return appContext(options, controlId);
       case 'GetInitialData':
-        return initialData(item, options.user);
+        return shown();
       case 'ExecuteMethod':
         return mailboxCall(asRecord(message._data));
       case 'executeMethod':
@@ -111,7 +112,7 @@ export function outlookOnTheWeb(body: HTMLElement, options: HostOptions): Outloo
     calls,
     show(next, how = { tell: true }) {
       put(next);
-      if (how.tell) emit('olkItemSelectedChanged', initialData(item, options.user));
+      if (how.tell) emit('olkItemSelectedChanged', shown());
     },
     changeTheme: (colours) => emit('officeThemeChanged', [JSON.stringify(colours)]),
     item: () => item,

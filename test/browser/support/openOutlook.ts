@@ -23,7 +23,7 @@ export interface OutlookServers {
 }
 
 /** Starts both. The pane's server gives `folder`, by default `dist` as webpack built it, but with the library from node_modules. */
-export async function startOutlookServers(folder = process.env['RETORNO_DIST'] ?? 'dist'): Promise<OutlookServers> {
+export async function startOutlookServers(folder = 'dist'): Promise<OutlookServers> {
   const certificate = makeCertificate();
   const host = await serveFiles({ certificate, folders: { '/': 'test/outlook-web' } });
   const pane = await serveFiles({
