@@ -21,7 +21,7 @@ function read(args: readonly string[], stdin = ''): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', 'src/entries/read.ts', ...args],
+      ['scripts/read.mjs', ...args],
       (error: ExecFileException | null, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
     );
     child.stdin?.end(stdin);
