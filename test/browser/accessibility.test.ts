@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './support/launchBrowser';
+import { openDemo, startDemo, type DemoServer } from './support/openDemo';
+
+declare global {
+  interface Window {
+    readonly axe: { run(where: Document): Promise<AxeResults> };
+  }
+}
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Browser;
+let server: DemoServer;
+
+beforeAll(async () => {
+  server = await startDemo();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What axe calls serious or critical, as sentences. */
+async function grave(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() => window.axe.run(document));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+describe.each(['light', 'dark', 'contrast'] as const)('In %s colours', (theme) => {
+  test('axe finds nothing serious or critical in any view', async () => {
+    const demo = await openDemo(browser, server, { theme });
+    await demo.page.evaluate(axe);
+    const found: string[] = [];
+    const look = async (view: string): Promise<void> => {
+      for (const problem of await grave(demo.page)) found.push(`${view}: ${problem}`);
+    };
+    for (const text of ['Clínica Vida Plena', 'Transportes', 'Roberto Nunes', 'Contrato Nexo']) {
+      await demo.openThread(text);
+      await demo.side.getByRole('heading', { level: 2 }).first().waitFor();
+      await demo.page.waitForTimeout(300);
+      await look(text);
+    }
+    for (const view of [1, 2, 3]) {
+      await demo.side.getByRole('tab').nth(view).click();
+      await demo.page.waitForTimeout(400);
+      await look(`view ${view}`);
+    }
+    expect(found).toEqual([]);
+    await demo.context.close();
+  });
+});

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { paneText } from '../../src/i18n/paneText';
+import { launchBrowser } from './support/launchBrowser';
+import { openOutlook, startOutlookServers, type OutlookServers } from './support/openOutlook';
+import { receivedMail } from './support/outlookItems';
+
+jest.setTimeout(60_000);
+
+/** JavaScript of ours until contact and next step show, KB gzip (DESIGN: The pane). */
+const budget = 160;
+
+let servers: OutlookServers;
+let browser: Browser;
+
+beforeAll(async () => {
+  servers = await startOutlookServers();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await servers.close();
+});
+
+test(`the pane asks for at most ${budget} KB of JavaScript before contact and next step show`, async () => {
+  const { context, page, pane, reopen } = await openOutlook(browser, servers, { item: receivedMail({ id: 'FIRST' }) });
+  const words = paneText('pt-BR');
+  const sizes = new Map<string, Promise<number>>();
+  let shown = false;
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    // Microsoft's own library is not ours to count.
+    if (shown || !pathname.endsWith('.js') || pathname.startsWith('/office/') || pathname.startsWith('/outlook-web/'))
+      return;
+    if (!response.url().startsWith(servers.pane.origin)) return;
+    sizes.set(
+      pathname,
+      response.body().then((body) => gzipSync(body, { level: 9 }).length),
+    );
+  });
+  await reopen();
+  await pane.getByRole('region', { name: words.step.label }).waitFor();
+  shown = true;
+  const counted = await Promise.all([...sizes].map(async ([name, size]) => ({ name, kilobytes: (await size) / 1024 })));
+  const total = counted.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+  console.info(
+    `first view: ${total.toFixed(1)} KB gzip`,
+    counted.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(1)}`).join(', '),
+  );
+  expect(counted.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(budget);
+  await context.close();
+});

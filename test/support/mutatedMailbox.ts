@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mutateMail } from './mutateMail';
+
+const folder = join(__dirname, '../../src/demo/mailbox');
+
+/** The sample messages as latin1 text, so that every byte survives a mutation. */
+function sampleMail(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'latin1'));
+}
+
+export interface Mutated {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `count` mutated messages made from the sample mailbox, always the same ones. */
+export function* mutatedMailbox(count: number): Generator<Mutated> {
+  const samples = sampleMail();
+  for (let seed = 0; seed < count; seed++) {
+    const { name, mail } = mutateMail(samples[seed % samples.length] ?? '', seed);
+    yield { name: `${name} (number ${seed})`, bytes: Buffer.from(mail, 'latin1') };
+  }
+}
