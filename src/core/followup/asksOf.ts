@@ -34,7 +34,7 @@ function asksIn(message: MessageEvent, open: readonly boolean[] | undefined): As
   const { details, signals } = message;
   const verdict = signals.some(({ kind }) => verdicts.includes(kind));
   const listless = signals.some(({ kind }) => kind === 'listless');
-  const sentence = signals.filter(({ kind }) => kind !== 'complaint' && kind !== 'interested');
+  const sentence = signals.filter(({ kind, quote }) => kind !== 'complaint' && kind !== 'interested' && quote !== '');
   const own = details.filter((detail, index) => {
     if (detail.by !== 'contact' || open?.[index] === false) return false;
     if (sentence.some((signal) => isSame(detail, signal))) return false;

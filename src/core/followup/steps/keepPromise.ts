@@ -6,6 +6,8 @@ import { openingOf } from '../openingOf';
 import type { Situation } from '../Situation';
 import type { Turn } from '../turnsOf';
 
+const LAPSES_AFTER = 30 * 86_400_000;
+
 interface Promised {
   readonly turn: Turn;
   readonly detail: Detail;
@@ -46,6 +48,14 @@ function promisesIn(s: Situation, turn: Turn): Promised[] {
       detail.date === null
         ? answerDue(turn.ms, s.calendar)
         : openingOf(nearestBusinessDay(detail.date, s.calendar, -1), s.calendar);
-    return [{ turn, detail, due, ms: Date.parse(due) }];
+    const ms = Date.parse(due);
+    return lapsed(s, ms) ? [] : [{ turn, detail, due, ms }];
   });
+}
+
+/** A month after its day, when they have written since and I have answered that, the conversation has gone on without it. */
+function lapsed(s: Situation, due: number): boolean {
+  if (s.now - due < LAPSES_AFTER) return false;
+  const theirs = s.turns.find(({ by, ms }) => by === 'them' && ms > due);
+  return theirs !== undefined && s.lastTouch !== null && s.lastTouch.ms > theirs.ms;
 }
