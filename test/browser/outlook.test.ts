@@ -94,7 +94,7 @@ describe('the pane on a message', () => {
     const { context, page, pane, contact } = await open({ item: question });
     await contact('Carla Menezes').waitFor();
     const frame = page.frames().find((one) => one.url().includes('taskpane'));
-    expect(await frame?.evaluate(() => history.pushState)).toBeNull();
+    expect(await frame?.evaluate((): unknown => Reflect.get(history, 'pushState'))).toBeNull();
     await pane.getByRole('tab', { name: words.views.templates }).click();
     await pane.getByRole('tab', { name: words.views.conversation }).click();
     await contact('Carla Menezes').waitFor();

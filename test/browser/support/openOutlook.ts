@@ -43,7 +43,7 @@ export interface OpenOutlook {
   /** What was thrown or logged as an error in the page and its pane. */
   readonly errors: readonly string[];
   /** Loads Outlook anew and opens the pane again, on the same item. */
-  reopen(): Promise<void>;
+  readonly reopen: () => Promise<void>;
 }
 
 export interface OpenOptions extends Partial<Omit<HostOptions, 'pane'>> {
