@@ -62,7 +62,15 @@ function readContact(participant: Participant, thread: Thread): Contact {
     title: firstOf(facts, (fact) => fact.title),
     company:
       firstOf(facts, (fact) => fact.company) ??
-      companyName(address, [...participant.names, ...signatures, ...written.map((message) => message.text)].join('\n')),
+      companyName(
+        address,
+        [
+          ...participant.names,
+          ...signatures,
+          thread.subject,
+          ...[...written, ...thread.messages].map(({ text }) => text),
+        ].join('\n'),
+      ),
     phones,
     language,
     formality: formalityOf(written, mine),

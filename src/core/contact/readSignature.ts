@@ -84,7 +84,8 @@ function classify(text: string, line: number, known: readonly string[], label: s
   if (legal && capitalised(text.replace(/,/g, ' '))) return piece('company', 4 + fit);
   if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)
     return piece('title', titleWords.has(words[0] ?? '') ? 2 : 1);
-  if (fit > 0 && /\p{Lu}/u.test(text) && !place.test(folded)) return piece('company', 1 + fit);
+  if (fit > 0 && /\p{Lu}/u.test(text) && !place.test(folded) && !departments.has(folded))
+    return piece('company', 1 + fit);
   if (phoneLabels.has(folded) || faxLabels.has(folded)) return piece('skip');
   if (departments.has(words[0] ?? '') || departments.has(folded))
     return piece(/^\p{Lu}/u.test(text) ? 'department' : 'skip');
@@ -129,7 +130,7 @@ function splitTitle(title: string, label: string | null): { title: string; compa
     const sure = joint === '@' || joint === 'at' || joint === 'na' || joint === 'no' || joint === 'en';
     if (
       (sure && capitalised(tail) && !departments.has(fold(tail))) ||
-      fits(wordsOf(tail), label) === 2 ||
+      (label !== null && compact(tail).includes(label)) ||
       legalForm.test(fold(tail))
     )
       return { title: words.slice(0, index).join(' '), company: tail };

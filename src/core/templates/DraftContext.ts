@@ -8,6 +8,8 @@ export interface DraftContext extends DraftInput {
   readonly id: TemplateId;
   readonly form: FormId;
   readonly language: TemplateLanguage;
+  /** What the conversation is about: the thread's subject; after a bounce that of my message, not of the report. */
+  readonly subject: string;
   /** Today in the user's zone. */
   readonly today: Day;
   /** First name of whom the draft goes to: the contact, or the person named instead; null when unknown. */

@@ -38,7 +38,7 @@ export function factSlots(context: DraftContext): Slots {
   return {
     warm: () => text(greeting(context, true)),
     greet: () => text(greeting(context, false)),
-    subject: () => text(quoted(thread.subject)),
+    subject: () => text(quoted(context.subject)),
     sentOn: () => text(lastSent?.thread === thread.key ? writtenDay(lastSent.at, context)?.on : null),
     them: () => text(contact.name ?? contact.address),
     address: () => text(contact.address),
@@ -54,6 +54,7 @@ export function factSlots(context: DraftContext): Slots {
     sales: () => text(figures?.sales),
     conversion: () => text(figures?.conversion),
     commission: () => text(figures?.commission),
+    '?lead': () => (history.segment === 'lead' ? { text: '' } : null),
     '?channel': () => (history.preferredChannel === null ? { text: '' } : null),
   };
 }

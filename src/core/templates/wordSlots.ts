@@ -39,13 +39,19 @@ export function wordSlots(context: DraftContext): Slots {
     );
   };
 
-  const mentioned = (): ReturnType<typeof pick> =>
-    pick('mention', [
-      ...(id === 'complaint' ? signalled(['complaint'], history, contact) : []),
-      ...candidates('contact', kinds, source).filter(
-        ({ detail }) => id !== 'meeting-confirm' || (detail.date ?? '') >= today,
-      ),
-    ]);
+  const mentioned = (): ReturnType<typeof pick> => {
+    const list = candidates('contact', kinds, source);
+    if (id === 'meeting-confirm')
+      return pick(
+        'mention',
+        list.filter(({ detail }) => (detail.date ?? '') >= today),
+      );
+    if (id !== 'complaint') return pick('mention', list);
+    // What went wrong says more than how they feel about it.
+    const wrong = list.filter(({ detail }) => detail.kind === 'problem');
+    const rest = list.filter(({ detail }) => detail.kind !== 'problem');
+    return pick('mention', [...wrong, ...signalled(['complaint'], history, contact), ...rest]);
+  };
   const theirs = (): ReturnType<typeof pick> => {
     const signals = signalKinds[id];
     return pick('theirWords', signals ? signalled(signals, history, contact) : candidates('contact', kinds, source));

@@ -26,6 +26,11 @@ function formOf(id: TemplateId, { step }: DraftInput): FormId {
   return step.reason.code === 'bounced' ? 'redirect/bounced' : 'redirect/ask';
 }
 
+/** The subject of my newest message to this person; empty when there is none. */
+function lastSubject({ history }: DraftInput): string {
+  return history.messages.findLast(({ direction }) => direction === 'sent')?.subject ?? '';
+}
+
 function contextOf(input: DraftInput, language: TemplateLanguage): DraftContext {
   const id = isTemplateId(input.template) ? input.template : 'first-follow-up';
   const form = formOf(id, input);
@@ -36,6 +41,7 @@ function contextOf(input: DraftInput, language: TemplateLanguage): DraftContext 
     id,
     form,
     language,
+    subject: (form === 'redirect/bounced' ? lastSubject(input) : input.thread.subject).replace(/\s+/g, ' ').trim(),
     today: inZone(input.now, input.calendar.timeZone).slice(0, 10),
     whom: form === 'redirect' ? firstNameOf(named) : input.contact.firstName,
   };
@@ -49,8 +55,7 @@ function myName({ me, thread }: DraftInput): string | null {
 }
 
 /** "Re: …" on the thread's subject; the plain subject for a first letter to somebody else. */
-function subjectOf({ thread, form, language }: DraftContext): string {
-  const subject = thread.subject.replace(/\s+/g, ' ').trim();
+function subjectOf({ subject, form, language }: DraftContext): string {
   if (subject === '') return language.subject;
   return form === 'redirect' ? subject : `Re: ${subject}`;
 }

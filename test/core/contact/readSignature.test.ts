@@ -46,6 +46,11 @@ describe('readSignature', () => {
     expect(read(signature)).toMatchObject({ title, company });
   });
 
+  test('a department that stands in the domain’s name is no company', () => {
+    const facts = read('Rafael Kunz\nCoordenador de Logística', 'Rafael Kunz', 'rafael@kunzlogistica.example');
+    expect(facts).toMatchObject({ title: 'Coordenador de Logística', company: null });
+  });
+
   test('takes neither address, slogan, site nor phone for a company', () => {
     const facts = read(
       'Carla Menezes\nAnalista\nRua das Palmeiras, 120, sala 4\nSoluções que transformam!\nwww.outra.example\n(51) 3344-5521',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Locale } from '../../../src/core/Locale';
-import type { DetailKind } from '../../../src/core/details/Detail';
+import type { Detail, DetailKind } from '../../../src/core/details/Detail';
 import type { Formality } from '../../../src/core/contact/Contact';
 import type { Draft } from '../../../src/core/templates/Draft';
 import { escapeHtml } from '../../../src/core/templates/escapeHtml';
@@ -111,6 +111,30 @@ describe('writeDraft', () => {
     expect(writeDraft(inputOf('redirect', [])).text).toMatch(/^Oi, Carla!/);
     const step = stepOf({ reason: { code: 'bounced', params: {} } });
     expect(writeDraft(inputOf('redirect', [], { step })).text).toContain('carla@vidrosul.example');
+  });
+
+  test('after a bounce it is about what I wrote, not about the delivery report', () => {
+    const sent = eventOf({ direction: 'sent', subject: 'Plano anual' });
+    const step = stepOf({ reason: { code: 'bounced', params: {} } });
+    const thread = { ...inputOf('redirect', []).thread, subject: 'Undelivered Mail Returned to Sender' };
+    const draft = writeDraft(inputOf('redirect', [sent], { step, thread }));
+    expect(draft.subject).toBe('Re: Plano anual');
+    expect(draft.text).toContain('O assunto era “Plano anual”.');
+  });
+
+  test('only a lead is asked when they will decide', () => {
+    const customer = historyOf([], { segment: 'customer' });
+    expect(writeDraft(inputOf('answer', [])).text).toContain('data para decidir?');
+    expect(writeDraft(inputOf('answer', [], { history: customer })).text).not.toContain('decidir');
+  });
+
+  test('a complaint is answered with what went wrong before how they feel about it', () => {
+    const upset = signalOf({ kind: 'complaint', quote: 'Estou muito insatisfeito.' });
+    const broken = detailOf({ kind: 'problem', quote: 'O sistema caiu três vezes esta semana.' });
+    const told = (details: readonly Detail[]) =>
+      writeDraft(inputOf('complaint', [eventOf({ details, signals: [upset] })])).references[0]?.inserted;
+    expect(told([broken])).toBe('O sistema caiu três vezes esta semana');
+    expect(told([])).toBe('Estou muito insatisfeito');
   });
 
   test('a confirmed pause names the day on which contact is welcome, and nothing where none was said', () => {

@@ -58,7 +58,7 @@ Thank you for your time so far. I wish you and your team every success.`,
 
 If anything is not clear yet, ten minutes on the phone usually settle it, or we can continue right here.
 
-Is that what you needed to know? And what would be the next step on your side: {is there a date by which you intend to decide|do you already have a date for the decision}?`,
+Is that what you needed to know?<<{?lead} And what would be the next step on your side: {is there a date by which you intend to decide|do you already have a date for the decision}?>>`,
 
   holding: `{greet}
 
@@ -170,7 +170,7 @@ If all is settled, I am glad to know, and there is no need to answer. If there i
 
 {Thank you for your trust.|What good news! Thank you so much for your trust.} <<{theirQuote}>> I know that choosing a supplier takes work, and I want this choice to prove right in daily use, not only on paper.
 
-My commitment does not end here: I personally follow your first steps<<, with {product} and with what comes after>>. For any question, just reply to this e-mail: it comes straight to me.
+My commitment does not end here: I personally follow your first steps<< ({product})>>. For any question, just reply to this e-mail: it comes straight to me.
 
 To get off to a good start: who else in your team should receive the instructions? And once you have used it for some days, would you write a short review of your experience? It helps people who are deciding now.`,
 

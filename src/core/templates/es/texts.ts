@@ -58,7 +58,7 @@ Agradezco {su|tu} tiempo hasta aquí. {Le deseo mucho éxito a usted y a su equi
 
 Si algo no quedó claro, diez minutos por teléfono suelen bastar, o podemos continuar por aquí mismo.
 
-¿Era esto lo que {necesitaba|necesitabas} saber? ¿Y cuál sería el próximo paso de {su|tu} lado: {tienen una fecha prevista|ya tienen una fecha} para decidir?`,
+¿Era esto lo que {necesitaba|necesitabas} saber?<<{?lead} ¿Y cuál sería el próximo paso de {su|tu} lado: {tienen una fecha prevista|ya tienen una fecha} para decidir?>>`,
 
   holding: `{greet}
 
@@ -170,7 +170,7 @@ Si está todo resuelto, me alegra saberlo y no hace falta responder. Si hay espa
 
 {Le agradezco la confianza.|¡Qué buena noticia! Muchas gracias por la confianza.} <<{theirQuote}>> Sé que elegir un proveedor da trabajo, y quiero que esta elección resulte acertada en el día a día y no solo en el papel.
 
-Mi compromiso no termina aquí: acompaño personalmente {sus|tus} primeros pasos<<, con {product} y con lo que venga después>>. Ante cualquier duda, basta con responder a este correo: me llega directamente.
+Mi compromiso no termina aquí: acompaño personalmente {sus|tus} primeros pasos<< ({product})>>. Ante cualquier duda, basta con responder a este correo: me llega directamente.
 
 Para empezar bien: ¿quién más del equipo debe recibir las indicaciones? Y después de unos días de uso, ¿{podría|te animas a} escribir una reseña corta sobre la experiencia? Ayuda a quien tiene hoy la misma duda que {tuvo usted|tuviste tú}.`,
 

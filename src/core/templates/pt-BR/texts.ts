@@ -58,7 +58,7 @@ Antes de encerrar, {permita-me uma única pergunta|só uma pergunta}: há algo q
 
 Se algum ponto não tiver ficado claro, dez minutos de telefone costumam resolver, ou {podemos continuar|a gente continua} por aqui mesmo.
 
-Era isso que você precisava saber? E qual seria o próximo passo do seu lado: {há uma data em que pretendem decidir|vocês já têm uma data para decidir}?`,
+Era isso que você precisava saber?<<{?lead} E qual seria o próximo passo do seu lado: {há uma data em que pretendem decidir|vocês já têm uma data para decidir}?>>`,
 
   holding: `{greet}
 
@@ -170,7 +170,7 @@ Se estiver tudo resolvido, fico feliz em saber, e nem é preciso responder. Se h
 
 {Agradeço a confiança.|Que notícia boa! Agradeço muito a confiança.} <<{theirQuote}>> Sei que escolher um fornecedor dá trabalho, e quero que essa escolha se mostre certa no dia a dia, não só {na assinatura|no papel}.
 
-O meu compromisso não termina aqui: acompanho pessoalmente os seus primeiros passos<<, com {product} e com o que vier depois>>. Qualquer dúvida, basta responder a este e-mail: chega direto a mim.
+O meu compromisso não termina aqui: acompanho pessoalmente os seus primeiros passos<< ({product})>>. Qualquer dúvida, basta responder a este e-mail: chega direto a mim.
 
 Para começarmos bem: quem mais da sua equipe deve receber as orientações? E, quando já tiver usado por alguns dias, {poderia|você topa} escrever uma avaliação curta sobre como foi a experiência? Ela ajuda quem está na mesma dúvida em que você esteve.`,
 
