@@ -12,7 +12,7 @@ export interface Facts {
   readonly count: (key: string) => number;
   /** A value as business days in words. */
   readonly days: (key: string) => string;
-  /** A day as it follows a verb, with a space before it (" on Friday, 20 November"); empty when absent. */
+  /** A day as it follows a verb, with a space before it (" on Friday (20 November)"); empty when absent. */
   readonly on: (key: string) => string;
   readonly until: (key: string) => string;
   readonly from: (key: string) => string;

@@ -8,7 +8,7 @@ import { dates as ptBR } from './pt-BR/dates';
 
 const words = { 'pt-BR': ptBR, en, es };
 
-/** `long`: "quinta-feira, 26 de novembro"; `label`: "quinta-feira, 26 de nov."; `compact`: "26 de nov.". */
+/** `long`: "quinta-feira (26 de novembro)", which needs no comma after it in a sentence; `label`: "quinta-feira, 26 de nov."; `compact`: "26 de nov.". */
 export type DayStyle = 'long' | 'label' | 'compact';
 
 /** The date words of a locale. */
@@ -33,10 +33,11 @@ export function dayText(locale: Locale, day: Day, today: Day | null = null, styl
   const month = (style === 'long' ? w.months : w.shortMonths)[Number(day.slice(5, 7)) - 1] ?? '';
   const year = today !== null && today.slice(0, 4) !== day.slice(0, 4) ? Number(day.slice(0, 4)) : null;
   const text = w.day(Number(day.slice(8)), month, year);
-  return style === 'compact' ? text : w.withWeekday(w.weekdays[week - 1] ?? '', text);
+  const name = w.weekdays[week - 1] ?? '';
+  return style === 'compact' ? text : style === 'long' ? `${name} (${text})` : `${name}, ${text}`;
 }
 
-/** The day as it stands after a verb: "ontem", "na sexta-feira, 20 de novembro"; empty for an unreadable one. */
+/** The day as it stands after a verb: "ontem", "na sexta-feira (20 de novembro)"; empty for an unreadable one. */
 export function onDay(locale: Locale, day: Day, today: Day | null = null): string {
   const week = weekday(day);
   if (Number.isNaN(week)) return '';

@@ -63,7 +63,11 @@ export function contactElement(scene: Scene): ContactElement {
     kind: 'contact',
     name: contact.name ?? contact.address,
     initials: initialsOf(contact.name),
-    role: title !== null && company !== null ? words.contact.role(title, company) : (title ?? company),
+    // "Founder, Harbor Coffee" as a title names the company already.
+    role:
+      title !== null && company !== null && !title.includes(company)
+        ? words.contact.role(title, company)
+        : (title ?? company),
     address: contact.address,
     links: linksOf(scene),
     segment: stopped ? null : segment,

@@ -54,7 +54,8 @@ export function stepElement(scene: Scene): StepElement {
             label: words.step.source(step.evidence.length),
             quotes: step.evidence.map((evidence) => quoteOf(scene, evidence)),
           },
-    unless: step.unless === null ? null : unlessText(locale, step.unless, { who, today }),
+    // Where nothing is to be done, there is nothing to change either.
+    unless: step.unless === null || step.action === 'none' ? null : unlessText(locale, step.unless, { who, today }),
     instead:
       address === null
         ? null

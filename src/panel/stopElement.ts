@@ -1,4 +1,4 @@
-import { capital, onDay } from '../i18n/dayText';
+import { onDay } from '../i18n/dayText';
 import { reasonText } from '../i18n/reasonText';
 import type { PanelQuote, StopElement } from './PanelElement';
 import { quoteOf } from './quoteOf';
@@ -21,7 +21,7 @@ export function stopElement(scene: Scene): StopElement | null {
   const reason = reasonText(locale, { code: 'opted-out', params: { date } }, { who, today });
   return {
     kind: 'stop',
-    title: capital(words.status.stopped),
+    title: words.step.titles.stop,
     text: wroteAgain ? words.stop.answerOnly : reason,
     quote: sourceOf(scene, history.stop),
     explain: words.stop.explain,

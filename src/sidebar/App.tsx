@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Ports } from '../app/Ports';
 import type { Locale } from '../core/Locale';
 import { ConversationView } from './ConversationView';
@@ -67,12 +67,27 @@ function Pane() {
   const sidebar = useSidebar();
   const view = useSidebarState((state) => state.view);
   const locale = useSidebarState((state) => state.locale);
+  const busy = useSidebarState((state) => state.busy);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => sidebar.start(), [sidebar]);
+  useEffect(() => {
+    // An act may take away the button that had the focus: whoever works by keyboard stays in the view.
+    if (busy === null && sidebar.getState().notice !== null && document.activeElement === document.body) {
+      panel.current?.focus({ preventScroll: true });
+    }
+  }, [busy, sidebar]);
   return (
     <div className={styles.root} lang={locale}>
       <ViewTabs />
       <div className={styles.scroll}>
-        <div id={panelId} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1} className={styles.view}>
+        <div
+          ref={panel}
+          id={panelId}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          tabIndex={-1}
+          className={styles.view}
+        >
           <CurrentView />
         </div>
         <div className={styles.notice}>

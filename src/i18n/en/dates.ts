@@ -21,7 +21,6 @@ export const dates: typeof shape = {
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
   day: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year}`}`,
-  withWeekday: (weekday, day) => `${weekday}, ${day}`,
   on: (_weekday, text) => `on ${text}`,
   until: (text) => `until ${text}`,
   from: (text) => `from ${text}`,

@@ -64,7 +64,7 @@ export const unless: typeof unlessShape = {
   'they-write-first': ({ who }) => `If ${who} writes first, the wait is over.`,
   'user-decides': () => 'On hold until you decide.',
   'new-address': () => 'With a new address, the conversation goes on there.',
-  complaint: () => 'An open complaint suspends this step.',
+  complaint: () => 'If a complaint comes up, this step is put on hold.',
 };
 
 export const someone = 'the contact';

@@ -21,7 +21,6 @@ export const dates: typeof shape = {
   tomorrow: 'mañana',
   yesterday: 'ayer',
   day: (day, month, year) => `${day} de ${month}${year === null ? '' : ` de ${year}`}`,
-  withWeekday: (weekday, day) => `${weekday}, ${day}`,
   on: (_weekday, text) => `el ${text}`,
   until: (text) => `hasta ${/^(hoy|mañana|ayer)$/.test(text) ? text : `el ${text}`}`,
   from: (text) => (/^(hoy|mañana|ayer)$/.test(text) ? `a partir de ${text}` : `a partir del ${text}`),

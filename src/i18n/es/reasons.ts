@@ -66,7 +66,7 @@ export const unless: typeof unlessShape = {
   'they-write-first': ({ who }) => `Si ${who} escribe antes, la espera termina.`,
   'user-decides': () => 'Queda en espera hasta que decidas.',
   'new-address': () => 'Con una dirección nueva, la conversación sigue allí.',
-  complaint: () => 'Un reclamo abierto suspende este paso.',
+  complaint: () => 'Si surge un reclamo, este paso queda en suspenso.',
 };
 
 export const someone = 'el contacto';

@@ -21,8 +21,7 @@ export const dates = {
   yesterday: 'ontem',
   day: (day: number, month: string, year: number | null): string =>
     `${day === 1 ? '1º' : day} de ${month}${year === null ? '' : ` de ${year}`}`,
-  withWeekday: (weekday: string, day: string): string => `${weekday}, ${day}`,
-  /** As it follows a verb: "na sexta-feira, 20 de novembro", "no sábado, …". */
+  /** As it follows a verb: "na sexta-feira (20 de novembro)", "no sábado, …". */
   on: (weekday: number, text: string): string => `${weekday > 5 ? 'no' : 'na'} ${text}`,
   until: (text: string): string => `até ${text}`,
   from: (text: string): string => `a partir de ${text}`,

@@ -67,7 +67,7 @@ export const unless: Record<Unless['code'], (facts: Facts) => string> = {
   'they-write-first': ({ who }) => `Se ${who} escrever antes, a espera termina.`,
   'user-decides': () => 'Fica em espera até você decidir.',
   'new-address': () => 'Com um endereço novo, a conversa continua por lá.',
-  complaint: () => 'Uma reclamação em aberto suspende este passo.',
+  complaint: () => 'Se surgir uma reclamação, este passo fica suspenso.',
 };
 
 /** The contact without a name, at the start of a sentence and inside one. */
