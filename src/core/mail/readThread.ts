@@ -203,11 +203,12 @@ function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | n
   const words = ownWords(turn.lines, from.name);
   if (words.text === '' && header === null) return null;
   if (words.text === '' && words.signature === null && from.name === null && from.address === null) return null;
-  const date = header?.date ? plausible(header.date, options.timeZone, above) : null;
+  const date = header?.date ? plausible(header.date, options.timeZone, above, message.date) : null;
   const known = from.name !== null || from.address !== null;
   const direction = known ? (people.isMe(from) ? 'sent' : 'received') : own ? 'received' : 'sent';
   return {
-    order: date === null ? above - 1 : time(date),
+    // What is quoted was there before, whatever the clocks say.
+    order: date === null ? above - 1 : above > 0 ? Math.min(time(date), above - 1) : time(date),
     message: {
       id: `quoted:${digest([...senderKeys(from).slice(0, 1), date?.slice(0, 16) ?? '', opening(words.text)].join('|'))}`,
       from,
@@ -234,10 +235,19 @@ function unknownSender(message: MailMessage, quoter: Turn | null): Person {
   return only && answers && quoter?.header === null && quoter.parent < 0 ? only : { name: null, address: null };
 }
 
-/** The header's moment; day and month change places when only that makes it earlier than the message that quotes it. */
-function plausible(date: QuotedDate, timeZone: string, above: number): string | null {
+/**
+ * The header's moment. Where it would be later than the message that quotes it (`above`), day and month change places if they may, and a
+ * time without a zone is read in the offset of the message at hand, whose writer's mail client wrote the header.
+ */
+function plausible(date: QuotedDate, timeZone: string, above: number, messageDate: string | null): string | null {
   const iso = quotedDateIso(date, timeZone);
-  if (!date.ambiguous || above <= 0 || iso === null || Date.parse(iso) <= above + 86_400_000) return iso;
+  if (above <= 0 || iso === null || Date.parse(iso) <= above) return iso;
+  const offset = /[+-]\d{2}:\d{2}$/.exec(messageDate ?? '')?.[0];
+  if (date.offset === null && offset !== undefined) {
+    const theirs = quotedDateIso({ ...date, offset }, timeZone);
+    if (theirs !== null && Date.parse(theirs) <= above) return theirs;
+  }
+  if (!date.ambiguous || Date.parse(iso) <= above + 86_400_000) return iso;
   const other = quotedDateIso({ ...date, month: date.day, day: date.month }, timeZone);
   return other !== null && Date.parse(other) <= above + 86_400_000 ? other : iso;
 }
