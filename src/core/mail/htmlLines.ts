@@ -94,6 +94,8 @@ export function htmlLines(html: string): Line[] {
   let pre = 0;
   let current = '';
   let spaced = false;
+  /** A no-break space alone in its block is Outlook's blank line. */
+  let held = false;
   const marks: LineMark[] = [];
 
   const push = (): void => {
@@ -193,6 +195,7 @@ export function htmlLines(html: string): Line[] {
         }
         const flat = text.replace(/[ \t\r\n\f]+/g, ' ');
         const next = current === '' || spaced ? flat.trimStart() : flat;
+        if (flat.trim() === '' && data.includes('\u00a0')) held = true;
         if (next === '') return;
         current += next;
         // Asking the growing line itself for its end would copy it each time.
@@ -210,7 +213,10 @@ export function htmlLines(html: string): Line[] {
             current += ` <${open.mailto}>`;
         }
         if (open.block && drop === 0) {
+          const empty = current.trim() === '' && held;
           fresh();
+          if (empty) gap();
+          held = false;
           if (open.gap) gap();
         }
         if (open.drop) drop--;

@@ -12,6 +12,9 @@ const contactMark =
 const LONGEST = 14;
 const WINDOW = 30;
 
+/** Says that the end was understood and holds no card. */
+const NOTHING: [number, number] = [0, 0];
+
 const bare = (text: string): string =>
   fold(text)
     .replace(/[\s,.!;:*_~–—-]+$/g, '')
@@ -69,12 +72,12 @@ export function signatureSpan(lines: readonly string[], name: string | null): [n
   while (last > 0 && (lines[last - 1] ?? '').trim() === '') last--;
   if (last === 0) return null;
   const from = Math.max(0, last - WINDOW);
-  return (
+  const span =
     delimited(lines, from, last) ??
     afterSignOff(lines, from, last, name) ??
     named(lines, from, last, name) ??
-    contactBlock(lines, from, last)
-  );
+    contactBlock(lines, from, last);
+  return span === NOTHING ? null : span;
 }
 
 /** "-- " of RFC 3676 §4.3, and the rules that people draw. */
@@ -151,7 +154,7 @@ function afterSignOff(
           .trim(),
       )
     )
-      return null;
+      return NOTHING;
     // What follows prose-free to the end, or a card that prose (a postscript) follows.
     if (end === last || isContactOrName(lines, at + 1, end, name)) {
       while (end > at + 1 && (lines[end - 1] ?? '').trim() === '') end--;
