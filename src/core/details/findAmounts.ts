@@ -126,7 +126,7 @@ function prepare({ money }: DetailLanguage) {
       `^ (?:e|a|y|and|to|or|ou|o) (?:${NUMBER}) ?(?:${money.thousand}|${money.million})?(?: de)? (?<unit>${words})(?!\\w)`,
     ),
     spelled: new RegExp(
-      `(?<!\\w)(?<number>(?:${Object.keys(values).join('|')})(?:(?: e | y | and |[ -])(?:${Object.keys(values).join('|')})){0,8})(?: de)? (?<after>${words})(?!\\w)`,
+      `(?<!\\w)(?<!\\d )(?<number>(?:${Object.keys(values).join('|')})(?:(?: e | y | and |[ -])(?:${Object.keys(values).join('|')})){0,8})(?: de)? (?<after>${words})(?!\\w)`,
       'g',
     ),
     values,

@@ -29,7 +29,7 @@ export const details: DetailLanguage = {
     ],
   },
   courtesy: [
-    "(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning)(?: [a-z]+){0,3}[,.!-]* )?(?:how(?:'s| is| are| have| has| was| did|'re)? (?:are )?(?:you|things|it going|everything|your (?:day|week|weekend|holiday|vacation|trip|morning|summer|new year)|life|business|the family|all|was your [a-z]+)(?: [a-z']+){0,5}|hope (?:you|all|this)[^?]{0,60}|what'?s up|how do you do|you (?:ok|okay|well|good)|all (?:good|well)|keeping well|everything (?:ok|okay|good|alright)(?: [a-z]+){0,3})[?!. ]*",
+    "(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning)[,!]*(?: [a-z]+){0,3}[,.!-]* )?(?:how(?:'s| is| are| have| has| was| did|'re)? (?:are )?(?:you|things|it going|everything|your (?:day|week|weekend|holiday|vacation|trip|morning|summer|new year)|life|business|the family|all|was your [a-z]+)(?: [a-z']+){0,5}|hope (?:you|all|this)[^?]{0,60}|what'?s up|how do you do|you (?:ok|okay|well|good)|all (?:good|well)|keeping well|everything (?:ok|okay|good|alright)(?: [a-z]+){0,3})[?!. ]*",
     "(?:right|ok|okay|yes|no|deal|agreed|make sense|makes sense|does that make sense|sound good|sounds good|does that work|does this work|will that work|works for you|work for you|what do you think|thoughts|any thoughts|you know|know what i mean|isn'?t it|can you believe (?:it|that|this)|who knew|who knows|why not|really|seriously|anything else|any questions|fair enough|see what i mean|get it|how (?:cool|great|nice) is that|guess what|how about that|who would have thought(?: it)?|need anything else|can i help(?: with anything else)?)[?!. ]*",
     "[^?]{0,60}(?:who would(?:'ve| have) (?:thought|guessed|known)|can you believe (?:it|that|this)|am i right|isn'?t it (?:crazy|funny|amazing|great|nice)|you know what i mean|right|huh)[?!. ]*",
   ],
@@ -89,6 +89,16 @@ export const details: DetailLanguage = {
       ],
       no: ['how does|does your|do you|can your'],
     },
+    competitor: {
+      yes: [
+        "(?:also|currently|already|still|we'?re|we are|i'?m|i am|been) (?:~ )?(?:talking to|speaking (?:to|with)|looking at|evaluating|considering|comparing|in talks with|getting quotes from|demoing|reviewing|testing|working with|using|under contract with|locked in(?:to)? with|committed to) (?:~ )?(?:other|another|competitors?|alternatives?|different|several|a few|two|three|multiple|your competitor|vendors?|existing|current|incumbent)(?! (?:people|colleagues|dates|day))",
+        '(?:competitor|other vendor|another vendor|another supplier|other provider|another company|the other guys|another quote|other quote|rival|someone else)s? (?:~ )?(?:offers?|offered|quoted|gives?|gave|has|have|includes?|charges?|came in|does|do|is cheaper|promised|beat)',
+        '(?:got|have|received|getting) (?:~ )?(?:another|other|a competing|competing|a better|better|a lower|lower|cheaper) (?:quote|offer|proposal|bid|deal)s?',
+        '(?:why|what) (?:~ )?(?:choose you|you over|better than|different from|sets you apart|versus|vs)',
+        '(?:we|i) (?:already )?(?:have|use|work with|are with) (?:~ )?(?:another|an existing|a different|a current|a (?:vendor|supplier|provider|tool|system|solution)|competitor)',
+      ],
+      no: ["don'?t (?:have|use)|unhappy with|went with|signed with|decided"],
+    },
     price: {
       yes: [
         '(?:a bit|too|very|quite|pretty|rather|kind of|way too|a little|so|a tad|really) (?:expensive|steep|pricey|costly|high for|rich for|on the high side|much for (?:us|our))',
@@ -131,16 +141,6 @@ export const details: DetailLanguage = {
       no: [
         "(?:already|has|have|got|was|been|is) (?:~ )?(?:approved|signed off|sign-?off from)|^(?:who|does|do|is)[^.]{0,60}\\?$|board (?:has )?approved|i'?ll (?:call|email)",
       ],
-    },
-    competitor: {
-      yes: [
-        "(?:also|currently|already|still|we'?re|we are|i'?m|i am|been) (?:~ )?(?:talking to|speaking (?:to|with)|looking at|evaluating|considering|comparing|in talks with|getting quotes from|demoing|reviewing|testing|working with|using|under contract with|locked in(?:to)? with|committed to) (?:~ )?(?:other|another|competitors?|alternatives?|different|several|a few|two|three|multiple|your competitor|vendors?|existing|current|incumbent)(?! (?:people|colleagues|dates|day))",
-        '(?:competitor|other vendor|another vendor|another supplier|other provider|another company|the other guys|another quote|other quote|rival|someone else)s? (?:~ )?(?:offers?|offered|quoted|gives?|gave|has|have|includes?|charges?|came in|does|do|is cheaper|promised|beat)',
-        '(?:got|have|received|getting) (?:~ )?(?:another|other|a competing|competing|a better|better|a lower|lower|cheaper) (?:quote|offer|proposal|bid|deal)s?',
-        '(?:why|what) (?:~ )?(?:choose you|you over|better than|different from|sets you apart|versus|vs)',
-        '(?:we|i) (?:already )?(?:have|use|work with|are with) (?:~ )?(?:another|an existing|a different|a current|a (?:vendor|supplier|provider|tool|system|solution)|competitor)',
-      ],
-      no: ["don'?t (?:have|use)|unhappy with|went with|signed with|decided"],
     },
     trust: {
       yes: [

@@ -22,6 +22,8 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        "(?:rather|prefer|appreciate it|like it|better) (?:if )?you (?:did not|didn'?t|don'?t|do not|would not|wouldn'?t) (?:<bare>) (?:me|us)",
+
         "(?:would |'d )?(?:prefer|rather|like|want) (?:it if )?(?:you )?not (?:to )?(?:receive|be contacted|get|hear from|e-?mail|contact|be on|send)",
         '(?:already|again|second time|third time|repeatedly|twice|once) (?:~ )?(?:asked|requested|told|said) (?:~ )?(?:stop|removed?|unsubscribed?|taken off|not to (?:e-?mail|contact|call))',
         '(?:asked|requested|told) (?:~ )?(?:to stop|be removed|to remove me|to unsubscribe|not to (?:e-?mail|contact|call))',
@@ -199,7 +201,7 @@ export const signals: SignalLanguage = {
     interested: {
       yes: [
         "(?:we'?re|we are|i'?m|i am|definitely|very|still|really|quite|also|certainly|highly) (?:still |very |really |definitely |quite |extremely |certainly |super )*(?:interested|keen|excited)(?! in (?:cancel|stop|leav|end))",
-        "(?:would|'d) (?:love|like|be (?:happy|keen|interested|glad)) to (?:see|learn|move|proceed|try|test|schedule|set up|discuss|hear|know|go|start|explore|get started|pilot|book|chat)",
+        "(?:(?:i|we)'d|would) (?:love|like|be (?:happy|keen|interested|glad)) to (?:see|learn|move|proceed|try|test|schedule|set up|discuss|hear|know|go|start|explore|get started|pilot|book|chat)",
         "(?:let'?s|ready to|happy to|want to|eager to|can we|we'?d like to|keen to) (?:move forward|proceed|do (?:this|it)|get (?:started|going)|sign|go ahead|make (?:this|it) happen|start|set (?:something|a (?:call|meeting|time)) up|book)",
         "(?:looks|sounds|this is|that'?s|it'?s) (?:~ )?(?:great|promising|interesting|perfect|exactly what we need|like a (?:great|good) fit|very interesting|amazing)(?=[.!,]|$| to| for)",
         'not interested in (?:delay|wait|postpon|los|stop|miss)[a-z]*',

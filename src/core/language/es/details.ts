@@ -31,7 +31,7 @@ export const details: DetailLanguage = {
     ],
   },
   courtesy: [
-    '¿? ?(?:(?:hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[ao]|querid[ao])(?: [a-z]+){0,3}[,.!]? ?)?¿? ?(?:como (?:esta[ns]?|estas|le va|te va|les va|va todo|va|andas|anda|se encuentra|ha estado|has estado|estuvo (?:el|su|tu) (?:fin de semana|semana|viaje))|que tal(?: (?:todo|estas|esta|va|el fin de semana|tu (?:dia|semana)))?|todo (?:bien|en orden|tranquilo)|va todo bien|y (?:tu|usted|ustedes))(?:[,.]? (?:todo|por alla|por ahi|espero[^?]{0,40}|hoy|con ustedes|ustedes|[a-z]+)){0,4}[?!. ]*',
+    '¿? ?(?:(?:hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[ao]|querid[ao])[,!]*(?: [a-z]+){0,3}[,.!]? ?)?¿? ?(?:como (?:esta[ns]?|estas|le va|te va|les va|va todo|va|andas|anda|se encuentra|ha estado|has estado|estuvo (?:el|su|tu) (?:fin de semana|semana|viaje))|que tal(?: (?:todo|estas|esta|va|el fin de semana|tu (?:dia|semana)))?|todo (?:bien|en orden|tranquilo)|va todo bien|y (?:tu|usted|ustedes))(?:[,.]? (?:todo|por alla|por ahi|espero[^?]{0,40}|hoy|con ustedes|ustedes|[a-z]+)){0,4}[?!. ]*',
     '¿? ?(?:te parece|le parece|les parece|de acuerdo|esta bien|vale|ok|si|no|verdad|cierto|no es cierto|que opina[ns]?|que opinas|que les parece|que le parece|que te parece|puede ser|correcto|entendido|entiendes|sabes|en serio|quien (?:lo )?diria(?:,? no)?|por que no|algo mas|alguna (?:duda|pregunta)|te imaginas|quien sabe|puedes creer(?:lo)?|no crees|sera|que cosas(?:,? no)?|en que (?:le|te|les) puedo ayudar)[?!. ]*',
     '¿?[^?]{0,60}(?:quien lo diria|te imaginas|puedes creerlo|no crees|sabes como es|verdad)[,]?(?: no)?[?!. ]*',
   ],
@@ -90,6 +90,15 @@ export const details: DetailLanguage = {
       ],
       no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
     },
+    competitor: {
+      yes: [
+        '(?:ya )?(?:uso|usamos|utilizamos|tenemos|tengo|trabajamos con|trabajo con|estamos con|contamos con) (?:~ )?(?:otr[ao] (?:proveedor|sistema|empresa|herramienta|solucion|plataforma|software)|competencia|proveedor (?:fijo|homologado|actual)|un (?:proveedor|sistema)|contrato con (?!ustedes))',
+        '(?:tambien )?(?:estamos|estoy) (?:~ )?(?:evaluando|analizando|cotizando|comparando|conversando|hablando|negociando|viendo|mirando|probando) (?:~ )?(?:otr[ao]s?|competencia|mas (?:\\d+|un[ao]|dos|tres)|mercado|alternativas|opciones)',
+        '(?:competencia|competidor|otr[ao]s? (?:proveedor|empresa|propuesta|cotizacion|oferta)[a-z]*) (?:~ )?(?:ofrecio|ofrece|ofrecen|hizo|hace|tiene|cobra|cobro|presento|entrega|mando|propuso|incluye|da|dio)',
+        '(?:recibi|recibimos|tenemos|tengo|llego) (?:~ )?(?:otr[ao]s?|un[a]?) (?:propuestas?|presupuestos?|cotizacion[es]*|ofertas?) (?:~ )?(?:mejor|menor|mas|de otr|de la comp|con)',
+      ],
+      no: ['no (?:usamos|tenemos|uso|tengo)'],
+    },
     price: {
       yes: [
         '(?:<price>|quedo|esta|me parece|nos parece|es|salio|sale|parece|resulta|resulto|parecio|son) (?:~ )?(?:muy |bastante |un poco |algo |demasiado |tan |por encima |mas )*(?:car[ao]s?|alt[ao]s?|elevad[ao]s?|costos[ao]s?|por encima de|excesiv[ao]s?|fuera de(?:l)? (?:presupuesto|alcance|rango)|prohibitiv[ao]|inviable)(?! (?:calidad|nivel))',
@@ -127,15 +136,6 @@ export const details: DetailLanguage = {
       no: [
         '^¿?(?:quien|cual)[^.]{0,60}\\?$|ya (?:aprobo|aprobaron|autorizo|tenemos (?:el )?(?:visto|ok|aval))|(?:fue|esta) (?:~ )?aprobad[ao]',
       ],
-    },
-    competitor: {
-      yes: [
-        '(?:ya )?(?:uso|usamos|utilizamos|tenemos|tengo|trabajamos con|trabajo con|estamos con|contamos con) (?:~ )?(?:otr[ao] (?:proveedor|sistema|empresa|herramienta|solucion|plataforma|software)|competencia|proveedor (?:fijo|homologado|actual)|un (?:proveedor|sistema)|contrato con (?!ustedes))',
-        '(?:tambien )?(?:estamos|estoy) (?:~ )?(?:evaluando|analizando|cotizando|comparando|conversando|hablando|negociando|viendo|mirando|probando) (?:~ )?(?:otr[ao]s?|competencia|mas (?:\\d+|un[ao]|dos|tres)|mercado|alternativas|opciones)',
-        '(?:competencia|competidor|otr[ao]s? (?:proveedor|empresa|propuesta|cotizacion|oferta)[a-z]*) (?:~ )?(?:ofrecio|ofrece|ofrecen|hizo|hace|tiene|cobra|cobro|presento|entrega|mando|propuso|incluye|da|dio)',
-        '(?:recibi|recibimos|tenemos|tengo|llego) (?:~ )?(?:otr[ao]s?|un[a]?) (?:propuestas?|presupuestos?|cotizacion[es]*|ofertas?) (?:~ )?(?:mejor|menor|mas|de otr|de la comp|con)',
-      ],
-      no: ['no (?:usamos|tenemos|uso|tengo)'],
     },
     trust: {
       yes: [

@@ -32,7 +32,7 @@ export const details: DetailLanguage = {
     ],
   },
   courtesy: [
-    '(?:(?:oi|ola|bom dia|boa tarde|boa noite|opa|e ai|caro|cara|prezad[ao])(?: [a-z]+){0,3}[,.!]? )?(?:e ai,? )?(?:tudo (?:bem|certo|bom|joia|ok|tranquilo|em ordem|otimo)|como (?:vai|voce esta|voces estao|esta|estao|tem passado|vao|anda|andam|passou|foi (?:o|a|de|seu|sua) (?:fim de semana|final de semana|feriado|semana|ferias|viagem))|td bem|blz|beleza|como (?:vao|estao) as coisas|e com voces?|e voces?|e ai|tudo bem (?:por ai|com voces?)|passou bem)(?:[,.]? (?:com voces?|por ai|e voces?|contigo|com o senhor|com a senhora|com voce|espero|voces?|tudo|hoje|[a-z]+))*(?: espero[^?]{0,40})?[?!. ]*',
+    '(?:(?:oi|ola|bom dia|boa tarde|boa noite|opa|e ai|caro|cara|prezad[ao])[,!]*(?: [a-z]+){0,3}[,.!]? )?(?:e ai,? )?(?:tudo (?:bem|certo|bom|joia|ok|tranquilo|em ordem|otimo)|como (?:vai|voce esta|voces estao|esta|estao|tem passado|vao|anda|andam|passou|foi (?:o|a|de|seu|sua) (?:fim de semana|final de semana|feriado|semana|ferias|viagem))|td bem|blz|beleza|como (?:vao|estao) as coisas|e com voces?|e voces?|e ai|tudo bem (?:por ai|com voces?)|passou bem)(?:[,.]? (?:com voces?|por ai|e voces?|contigo|com o senhor|com a senhora|com voce|espero|voces?|tudo|hoje|[a-z]+))*(?: espero[^?]{0,40})?[?!. ]*',
     '(?:pode ser|combinado|ok|certo|beleza|fechado|ne|nao e|nao e mesmo|entendeu|sabe|viu|que tal|o que acha|o que voces? acham?|o que acham|faz sentido|tudo certo|concorda|concordam|ta bom|correto|posso ajudar(?: em algo mais)?|algo mais|mais alguma (?:duvida|coisa)|alguma duvida|serio|quem diria(?:,? (?:ne|hein|nao))?|quem nunca|por que nao|sera|imagina|voce acredita|acredita|ja pensou|que coisa(?:,? (?:ne|hein))?)[?!. ]*',
     '[^?]{0,60}(?:quem diria|ja pensou|acredita nisso|pode isso|quem nunca|sabe como e|entende)[,]?(?: (?:ne|nao|hein))?[?!. ]*',
   ],
@@ -92,6 +92,16 @@ export const details: DetailLanguage = {
       ],
       no: ['nao (?:tem|possui) (?:multa|fidelidade)'],
     },
+    competitor: {
+      yes: [
+        '(?:ja )?(?:uso|usamos|utilizamos|utilizo|temos|tenho|trabalhamos com|trabalho com|somos atendidos|atendid[ao]s por|contratamos|estamos com|sou cliente|somos clientes) (?:~ )?(?:outr[ao] (?:fornecedor|sistema|empresa|ferramenta|solucao|plataforma|software|parceiro)|concorrente|fornecedor (?:fixo|homologado|atual)|contrato com (?!voces)|um (?:fornecedor|sistema|parceiro))',
+        '(?:tambem )?(?:estamos|estou) (?:~ )?(?:avaliando|analisando|cotando|comparando|conversando|falando|negociando|vendo|orcando|olhando|testando) (?:~ )?(?:outr[ao]s?|concorrente[s]?|concorrencia|mais (?:\\d+|um[a]?|dois|duas|tres)|mercado|alternativas|opcoes)',
+        '(?:concorrente|concorrencia|outr[ao]s? (?:fornecedor|empresa|proposta|orcamento|cotacao)[a-z]*) (?:~ )?(?:ofereceu|oferece|oferecem|fez|faz|fazem|tem|cobra|cobrou|apresentou|entrega|mandou|propos|chegou|inclui|deu|da)',
+        '(?:recebi|recebemos|temos|tenho|chegou) (?:~ )?(?:outr[ao]s?|um[a]?) (?:propostas?|orcamentos?|cotac[a-z]+|ofertas?) (?:~ )?(?:melhor|menor|mais|de outr|d[ao] concorr|com)',
+        '(?:por que|o que) (?:~ )?(?:voces|escolher voces|diferencial) (?:~ )?(?:concorren|outr|mercado)[a-z]*',
+      ],
+      no: ['nao (?:usamos|temos|uso|tenho)|insatisfeit'],
+    },
     price: {
       yes: [
         '(?:<price>|ficou|esta|achei|achamos|e|saiu|sai|ta|parece|veio|continua|pareceu) (?:~ )?(?:muito |bem |bastante |um pouco |meio |tao |acima |alem |fora |mais )*(?:car[ao]s?|salgad[ao]s?|alt[ao]s?|pesad[ao]s?|elevad[ao]s?|pux[a]d[ao]s?|acima d[aeo]|alem d[aeo]|fora d[aeo]|inviavel|proibitiv[ao]|caro demais)(?! (?:qualidade|nivel|padrao|relevo|escritorio|gerencia|prazo|expectativa))',
@@ -132,16 +142,6 @@ export const details: DetailLanguage = {
       no: [
         '^(?:quem|qual|voces)[^.]{0,60}\\?$|(?:foi|esta|ja) (?:~ )?aprovad[ao]|ja (?:aprovou|aprovaram|autorizou|temos (?:o )?(?:aval|ok|aprovacao))|diretoria aprovou',
       ],
-    },
-    competitor: {
-      yes: [
-        '(?:ja )?(?:uso|usamos|utilizamos|utilizo|temos|tenho|trabalhamos com|trabalho com|somos atendidos|atendid[ao]s por|contratamos|estamos com|sou cliente|somos clientes) (?:~ )?(?:outr[ao] (?:fornecedor|sistema|empresa|ferramenta|solucao|plataforma|software|parceiro)|concorrente|fornecedor (?:fixo|homologado|atual)|contrato com (?!voces)|um (?:fornecedor|sistema|parceiro))',
-        '(?:tambem )?(?:estamos|estou) (?:~ )?(?:avaliando|analisando|cotando|comparando|conversando|falando|negociando|vendo|orcando|olhando|testando) (?:~ )?(?:outr[ao]s?|concorrente[s]?|concorrencia|mais (?:\\d+|um[a]?|dois|duas|tres)|mercado|alternativas|opcoes)',
-        '(?:concorrente|concorrencia|outr[ao]s? (?:fornecedor|empresa|proposta|orcamento|cotacao)[a-z]*) (?:~ )?(?:ofereceu|oferece|oferecem|fez|faz|fazem|tem|cobra|cobrou|apresentou|entrega|mandou|propos|chegou|inclui|deu|da)',
-        '(?:recebi|recebemos|temos|tenho|chegou) (?:~ )?(?:outr[ao]s?|um[a]?) (?:propostas?|orcamentos?|cotac[a-z]+|ofertas?) (?:~ )?(?:melhor|menor|mais|de outr|d[ao] concorr|com)',
-        '(?:por que|o que) (?:~ )?(?:voces|escolher voces|diferencial) (?:~ )?(?:concorren|outr|mercado)[a-z]*',
-      ],
-      no: ['nao (?:usamos|temos|uso|tenho)|insatisfeit'],
     },
     trust: {
       yes: [
@@ -189,7 +189,7 @@ export const details: DetailLanguage = {
       '(?:nao|nem|nunca) (?:vou|vamos|irei|iremos|te|lhe|consigo|conseguimos|posso|devo|pretendo|prometo|<act>)',
       '(?:disse|falou|prometeu|ficou|ficaram|disseram) (?:~ )?que (?:ia|iria|iam|mandava|enviava)|(?:ia|iria|deveria|era para) (?:te )?(?:<act>)',
       '(?:posso|podemos|devo|quer que eu|vamos) [^.]{0,60}\\?$|(?:fora|ferias|licenca|ausente)[^.]{0,40}(?:retorno|volto)|retorno (?:d[eoa] (?:investimento|voces|seu|sua|contato))|retorno (?:no|ao) (?:dia|escritorio|trabalho) ?(?:de ferias)?',
-      '(?:seu|sua|vosso|vossa) (?:retorno|resposta|posicao)|aguard[oa]|no aguardo|acima[^.]{0,20}pag|(?:pago|pagamos|uso|usamos) (?:hoje|atualmente|por mes)|ontem|(?:mandei|enviei|respondi|confirmei|enviamos) (?:ontem|hoje cedo|semana passada|na semana)|confirmo (?:o )?recebimento|vamos (?:ver|falar|conversar)(?=[.!]|$)|vou (?:querer|precisar)',
+      '(?:o|do|para|de|no) envio|^(?:o |qual )?prazo|(?:seu|sua|vosso|vossa) (?:retorno|resposta|posicao)|aguard[oa]|no aguardo|acima[^.]{0,20}pag|(?:pago|pagamos|uso|usamos) (?:hoje|atualmente|por mes)|ontem|(?:mandei|enviei|respondi|confirmei|enviamos) (?:ontem|hoje cedo|semana passada|na semana)|confirmo (?:o )?recebimento|vamos (?:ver|falar|conversar)(?=[.!]|$)|vou (?:querer|precisar)',
       'vamos (?:marcar|agendar|falar|conversar|nos falar)',
     ],
   },

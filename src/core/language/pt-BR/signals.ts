@@ -34,7 +34,7 @@ export const signals: SignalLanguage = {
         '(?:retire|retirem|tire|tirem|exclua|excluam|remova|removam|elimine|eliminem) (?:este |esse |meu |nosso )?(?:e-?mail|endereco|contato|nome|numero) (?:~ )?<list>',
 
         '(?:me|nos) (?:<remove>) (?:urgente |imediatamente |ja |por favor,? |logo )?(?:~ )?<list>',
-        '(?:me|nos) (?:<strong>)(?=[.!,;]|$| por| imediat| urgent| ja\\b| logo| agora)',
+        '(?:me|nos) (?:<strong>)(?=[.!,;]|$| por| imediat| urgent| ja\\b| logo| agora| dai| disso| de vez)',
         '(?:<remove>)(?:-me|-nos)(?: ~ <list>|(?=[.!,;]|$| por| imediat))',
         '(?:<remove>) (?:por (?:favor|gentileza),? |imediatamente |urgente )?<mine>',
         '<ask> ~ (?:a |o )?(?:exclusao|remocao|eliminacao|retirada|descadastramento|descadastro|descadastramento|apagamento|cancelamento) (?:imediat[ao] |definitiv[ao] |total )?(?:d[aeo]s? )?(?:<mine>|(?:todos os )?dados)',
@@ -94,7 +94,7 @@ export const signals: SignalLanguage = {
         '(?:decidi(?:mos|u|ram)?|optei|optamos|optou|optaram|resolvemos|resolvi|resolveu|escolhemos|preferimos|prefiro|achamos melhor|acabamos|decisao foi|decisao e|decidiu-se) (?:~ )?(?:por |em |de )?nao (?:<proceed>|ir adiante|levar adiante|renovar|investir|trocar|mudar)',
         '(?:<we>) (?:~ )?(?:vetou|vetaram|reprovou|reprovaram|recusou|negou|barrou|cancelou|nao aprovou|nao aprovaram|nao autorizou|nao topou|nao quis|nao aceitou|rejeitou|descartou|engavetou|disse (?:que )?nao)',
         '(?:projeto|compra|contratacao|verba|orcamento|iniciativa|processo|proposta) (?:foi|acabou sendo|esta|ficou|acabou) (?:~ )?(?:cancelad|vetad|reprovad|engavetad|descartad|recusad|rejeitad|arquivad|encerrad|negad|descontinuad)[ao]',
-        '(?:vamos|vou|iremos|decidimos|resolvemos|preciso|tenho que|temos que|gostaria de|optamos por) (?:infelizmente )?(?:declinar|recusar|dispensar|desistir|agradecer e (?:declinar|recusar|dispensar|encerrar)|encerrar (?:por aqui|o assunto|as? conversas?|o processo|a negociacao)|passar (?:desta|dessa) vez|deixar passar)(?! (?:d[aeo]s? )?(?:visita|reuniao|convite|horario))',
+        '(?:vamos|vou|iremos|decidimos|resolvemos|preciso|tenho que|temos que|gostaria de|optamos por) (?:infelizmente )?(?:ter que |ter de |precisar )?(?:declinar|recusar|dispensar|desistir|agradecer e (?:declinar|recusar|dispensar|encerrar)|encerrar (?:por aqui|o assunto|as? conversas?|o processo|a negociacao)|passar (?:desta|dessa) vez|deixar passar)(?! (?:d[aeo]s? )?(?:visita|reuniao|convite|horario))',
         '(?:declin|recus|dispens|desist)(?:o|amos|imos|ei|i) (?:~ )?(?:<thing>)',
         '(?:agradeco|agradecemos|obrigad[ao])[^.]{0,30} mas (?:vou|vamos|teremos|tenho|temos) (?:que )?(?:declinar|recusar|dispensar|passar|deixar|nao)',
         '(?:agradeco|agradecemos|obrigad[ao])[^.]{0,40} mas (?:dispenso|dispensamos|nao,? obrigad[ao]|nao (?:preciso|precisamos|e para nos|e pra gente|e o caso|e o que))',
@@ -142,6 +142,8 @@ export const signals: SignalLanguage = {
     'not-now': {
       asked: true,
       yes: [
+        '(?:fale|falem|fala|converse|conversem|volte|voltem|chame|chamem|ligue|liguem|escreva|escrevam|procure|procurem) (?:comigo |conosco |com a gente |de novo |novamente |a falar comigo )*(?:so )?(?:daqui a|depois d[aeo]|apos|a partir de|em (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d|dois|duas|tres)|no (?:segundo|primeiro|proximo|ano|mes|meio|inicio|comeco|final|fim))',
+
         '(?:me |nos |a gente |podemos |vamos |poderia(?:mos)? |podem? |prefiro |preferimos |melhor |quero |queremos |gostaria(?:mos)? (?:de )?|sugiro |peco |pode |e ai |favor |por favor,? |so )(?:me |nos |que |pra |para |a gente |gente )*(?:<return>)(?: ~|,)? <when>',
         '(?:<return>)(?:-me|-nos) ~ <when>',
         '(?:<when>) (?:~ )?(?:me|nos|a gente|voce me|voces me|voces nos|voce nos) (?:<return>)',

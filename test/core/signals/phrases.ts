@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDetails } from '../../../src/core/details/readDetails';
+import type { LanguageCode } from '../../../src/core/Locale';
+import type { ThreadMessage } from '../../../src/core/mail/ThreadMessage';
+import { readSignals } from '../../../src/core/signals/readSignals';
+
+/** One labelled phrase of `test/fixtures/meaning`. */
+export interface LabelledPhrase {
+  readonly language: LanguageCode;
+  readonly label: string;
+  /** True where the phrase must not show what the label names. */
+  readonly not: boolean;
+  /** A day or a sum that must come with it. */
+  readonly value: string | null;
+  readonly text: string;
+}
+
+const OPTIONS = { me: ['eu@nexo.example'], timeZone: 'America/Sao_Paulo' };
+
+/** Reads the fixture file of a language. */
+export function labelledPhrases(language: LanguageCode): LabelledPhrase[] {
+  const file = readFileSync(join(__dirname, `../../fixtures/meaning/phrases.${language}.txt`), 'utf8');
+  return file
+    .split('\n')
+    .filter((line) => line.includes('|') && !line.startsWith('#'))
+    .map((line) => {
+      const bar = line.indexOf('|');
+      const [label = '', value = null] = line.slice(0, bar).trim().split('=');
+      return {
+        language,
+        not: label.startsWith('not:'),
+        label: label.replace('not:', ''),
+        value,
+        text: line.slice(bar + 1).trim(),
+      };
+    });
+}
+
+/** A message received on Wednesday 12 March 2025 that says only this. */
+export function messageSaying(text: string, language: LanguageCode, more: Partial<ThreadMessage> = {}): ThreadMessage {
+  return {
+    id: 'm1@alfa.example',
+    from: { name: 'Carla Dias', address: 'carla@alfa.example' },
+    to: [{ name: null, address: 'eu@nexo.example' }],
+    cc: [],
+    date: '2025-03-12T10:00:00-03:00',
+    direction: 'received',
+    source: 'message',
+    forwarded: false,
+    text,
+    signature: null,
+    auto: null,
+    failedRecipient: null,
+    language,
+    answers: [],
+    ...more,
+  };
+}
+
+/** What is shown by a phrase, as labels with their values. */
+export function shown(phrase: Pick<LabelledPhrase, 'text' | 'language'>): { label: string; value: string | null }[] {
+  const message = messageSaying(phrase.text, phrase.language);
+  const signals = readSignals(message, OPTIONS).map(({ kind, until }) => ({ label: kind as string, value: until }));
+  const details = readDetails(message, OPTIONS).flatMap(({ kind, by, date, amount, objection }) => {
+    const value = amount ? String(amount.value) : date;
+    if (kind === 'promise' && by === 'me') return [{ label: 'promise-me', value }];
+    return kind === 'objection'
+      ? [
+          { label: 'objection', value },
+          { label: `objection:${objection ?? 'other'}`, value },
+        ]
+      : [{ label: kind as string, value }];
+  });
+  return [...signals, ...details];
+}
+
+/** Whether the reader says of a phrase what its label says. */
+export function reads(phrase: LabelledPhrase): boolean {
+  const hits = shown(phrase).filter(({ label }) => label === phrase.label);
+  if (phrase.not) return hits.length === 0;
+  return hits.some(({ value }) => phrase.value === null || value === phrase.value);
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { readDetails } from '../../../src/core/details/readDetails';
+import type { LanguageCode } from '../../../src/core/Locale';
+import { readSignals } from '../../../src/core/signals/readSignals';
+import { labelledPhrases, messageSaying, reads } from './phrases';
+
+const options = { me: ['eu@nexo.example'], timeZone: 'America/Sao_Paulo' };
+
+describe.each<LanguageCode>(['pt', 'en', 'es'])('labelled phrases in %s', (language) => {
+  test.each(
+    labelledPhrases(language).map(
+      (phrase) => [phrase.not ? 'does not show' : 'shows', phrase.label, phrase.text, phrase] as const,
+    ),
+  )('%s %s: %s', (_not, _label, _text, phrase) => {
+    expect(reads(phrase)).toBe(true);
+  });
+});
+
+describe('readSignals', () => {
+  test('hears only the contact: my own words, newsletters and receipts show nothing', () => {
+    const text = 'Não quero mais receber seus e-mails.';
+    expect(readSignals(messageSaying(text, 'pt'), options)[0]?.kind).toBe('opted-out');
+    expect(readSignals(messageSaying(text, 'pt', { direction: 'sent' }), options)).toEqual([]);
+    expect(readSignals(messageSaying(text, 'pt', { auto: 'newsletter' }), options)).toEqual([]);
+    expect(readSignals(messageSaying(text, 'pt', { auto: 'auto-ack' }), options)).toEqual([]);
+  });
+
+  test('tells a bounce from the kind of the message', () => {
+    expect(readSignals(messageSaying('Delivery failed.', 'en', { auto: 'bounce' }), options)).toEqual([
+      { kind: 'bounced', quote: 'Delivery failed.', until: null, person: null },
+    ]);
+  });
+
+  test('takes the day of return from an automatic reply, and the substitute with name and address', () => {
+    const text =
+      'Olá!\n\nEstou de férias até 21/03 e retorno em 24/03. Assuntos urgentes: falar com Juliana Prado, juliana@alfa.example.';
+    expect(readSignals(messageSaying(text, 'pt', { auto: 'out-of-office' }), options)).toEqual([
+      {
+        kind: 'out-of-office',
+        quote: 'Estou de férias até 21/03 e retorno em 24/03.',
+        until: '2025-03-24',
+        person: { name: 'Juliana Prado', address: 'juliana@alfa.example' },
+      },
+    ]);
+  });
+
+  test('takes the working day after the last day away where no return is named', () => {
+    const away = (text: string, language: LanguageCode): string | null | undefined =>
+      readSignals(messageSaying(text, language, { auto: 'out-of-office' }), options)[0]?.until;
+    expect(away('Ausente até sexta, 21/03.', 'pt')).toBe('2025-03-24');
+    expect(away('Ausente até 18/03.', 'pt')).toBe('2025-03-19');
+    expect(away('Out of the office until Monday, March 17.', 'en')).toBe('2025-03-17');
+    expect(away('Não estou no escritório.', 'pt')).toBeNull();
+  });
+
+  test('names the person to write to instead, never the writer or me', () => {
+    expect(
+      readSignals(messageSaying('Não é comigo, fale com a Renata Luz: renata@alfa.example', 'pt'), options)[0]?.person,
+    ).toEqual({ name: 'Renata Luz', address: 'renata@alfa.example' });
+    expect(
+      readSignals(messageSaying('I am not the right person. Write to eu@nexo.example', 'en'), options)[0]?.person ??
+        null,
+    ).toBeNull();
+  });
+
+  test('an automatic reply of one who left shows that, not an absence', () => {
+    expect(
+      readSignals(
+        messageSaying('O colaborador não faz mais parte da empresa.', 'pt', { auto: 'out-of-office' }),
+        options,
+      )[0]?.kind,
+    ).toBe('left-company');
+  });
+
+  test('never throws, and every quote is a piece of the text', () => {
+    const words = fc.constantFrom(
+      'não',
+      'quero',
+      'mais',
+      'receber',
+      'e-mails',
+      '.',
+      '?',
+      '\n',
+      'até',
+      'sexta',
+      'te envio',
+      'R$ 10',
+      'mil',
+      '12x de',
+      'Plano Ouro',
+      'remove me',
+      'from your list',
+      '\u0000',
+      '😀',
+      'É',
+      'dejen de',
+      'escribirme',
+      '{{',
+      '<b>',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string()), { maxLength: 40 }),
+        fc.constantFrom<LanguageCode>('pt', 'en', 'es', 'other'),
+        (pieces, language) => {
+          const text = pieces.join(' ');
+          const flat = text.normalize('NFC').replace(/\s+/g, ' ');
+          const message = messageSaying(text, language);
+          for (const { quote } of [...readSignals(message, options), ...readDetails(message, options)])
+            expect(flat).toContain(quote);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['não me mande mais ', 'vou te mandar até ', 'please do not send me the ', 'R$ 1.000 ', '? ', 'a'])(
+    'reads a megabyte of "%s" in bounded time',
+    (piece) => {
+      const message = messageSaying(piece.repeat(Math.ceil(1_000_000 / piece.length)), 'pt');
+      const start = performance.now();
+      readSignals(message, options);
+      readDetails(message, options);
+      expect(performance.now() - start).toBeLessThan(4_000);
+    },
+  );
+});
