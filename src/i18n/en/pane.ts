@@ -1,7 +1,6 @@
 import type { PaneMessages } from '../pt-BR/pane';
 
 export const pane: PaneMessages = {
-  app: 'Retorno',
   views: {
     label: 'Sections',
     conversation: 'Conversation',
@@ -78,9 +77,7 @@ export const pane: PaneMessages = {
     affiliateMonth: 'Send the monthly message',
     late: (days) => `was due ${days}`,
     lateToday: 'was due today',
-    until: (day) => `by ${day}`,
     by: (channel) => `by ${channel}`,
-    why: 'Why',
     source: (n) => (n === 1 ? 'See the source sentence' : `See the ${n} source sentences`),
     said: (who, when) => `${who}, ${when}`,
     elsewhere: (subject) => `in “${subject}”`,
@@ -129,7 +126,6 @@ export const pane: PaneMessages = {
     template: 'Template',
     references: 'What was really said',
     reference: (kind) => `${kind}: see where it comes from`,
-    from: (who, when) => `${who}, ${when}`,
     useAnother: 'Use another instead',
     use: 'Use this one',
     insert: 'Insert reply',
@@ -141,7 +137,6 @@ export const pane: PaneMessages = {
     editDone: 'Insert the reviewed text',
     cancelEdit: 'Discard the review',
     missing: (what) => `Still to fill in: ${what}. Review before inserting.`,
-    gap: 'to fill in',
     stillGaps: 'There are still gaps in the text. Complete or delete what is in brackets.',
     notDue: 'Ready for when the time comes.',
     more: 'Show all',

@@ -18,7 +18,6 @@ export const settings: SettingsMessages = {
   state: 'State (Brazil)',
   stateHint: 'For state holidays.',
   noState: 'National holidays only',
-  hours: 'Working hours',
   open: 'From',
   closing: 'To',
   badHours: 'The end has to be after the start.',

@@ -5,7 +5,6 @@ export const templates: TemplatesMessages = {
   intro: 'Each template is filled from what was really said. What nobody knows is marked, never made up.',
   find: 'Find a template',
   none: 'No template of that name.',
-  preview: 'Preview',
   previewWith: (who) => `With the data of ${who}`,
   previewSample: 'Open a conversation to preview it with the contact’s data.',
   use: 'Use in this conversation',

@@ -1,7 +1,6 @@
 import type { PaneMessages } from '../pt-BR/pane';
 
 export const pane: PaneMessages = {
-  app: 'Retorno',
   views: {
     label: 'Secciones',
     conversation: 'Conversación',
@@ -79,9 +78,7 @@ export const pane: PaneMessages = {
     affiliateMonth: 'Enviar el mensaje del mes',
     late: (days) => `venció ${days}`,
     lateToday: 'venció hoy',
-    until: (day) => `a más tardar ${day}`,
     by: (channel) => `por ${channel}`,
-    why: 'Por qué',
     source: (n) => (n === 1 ? 'Ver la frase de origen' : `Ver las ${n} frases de origen`),
     said: (who, when) => `${who}, ${when}`,
     elsewhere: (subject) => `en “${subject}”`,
@@ -130,7 +127,6 @@ export const pane: PaneMessages = {
     template: 'Plantilla',
     references: 'Lo que ya se dijo',
     reference: (kind) => `${kind}: ver de dónde viene`,
-    from: (who, when) => `${who}, ${when}`,
     useAnother: 'Usar otra en su lugar',
     use: 'Usar esta',
     insert: 'Insertar respuesta',
@@ -142,7 +138,6 @@ export const pane: PaneMessages = {
     editDone: 'Insertar el texto revisado',
     cancelEdit: 'Descartar la revisión',
     missing: (what) => `Falta completar: ${what}. Revisa antes de insertar.`,
-    gap: 'por completar',
     stillGaps: 'Todavía hay huecos en el texto. Completa o borra lo que está entre corchetes.',
     notDue: 'Lista para cuando llegue el momento.',
     more: 'Mostrar todo',

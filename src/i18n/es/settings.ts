@@ -18,7 +18,6 @@ export const settings: SettingsMessages = {
   state: 'Estado (Brasil)',
   stateHint: 'Para los feriados estatales.',
   noState: 'Solo feriados nacionales',
-  hours: 'Horario de trabajo',
   open: 'Inicio',
   closing: 'Fin',
   badHours: 'El fin tiene que ser después del inicio.',

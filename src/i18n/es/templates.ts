@@ -5,7 +5,6 @@ export const templates: TemplatesMessages = {
   intro: 'Cada plantilla se completa con lo que de verdad se dijo. Lo que nadie sabe queda marcado, nunca inventado.',
   find: 'Buscar plantilla',
   none: 'Ninguna plantilla con ese nombre.',
-  preview: 'Vista previa',
   previewWith: (who) => `Con los datos de ${who}`,
   previewSample: 'Abre una conversación para ver la vista previa con los datos del contacto.',
   use: 'Usar en esta conversación',

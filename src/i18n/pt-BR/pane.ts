@@ -8,7 +8,6 @@ import type { SignalKind } from '../../core/signals/Signal';
 
 /** The words of the conversation view, in the order in which they are seen. */
 export const pane = {
-  app: 'Retorno',
   views: { label: 'Seções', conversation: 'Conversa', today: 'Hoje', templates: 'Modelos', settings: 'Ajustes' },
   loading: 'Lendo a conversa…',
   nothingOpen: 'Abra uma mensagem para ver o contato e o próximo passo.',
@@ -80,9 +79,7 @@ export const pane = {
     affiliateMonth: 'Enviar a mensagem do mês',
     late: (days: string): string => `venceu ${days}`,
     lateToday: 'venceu hoje',
-    until: (day: string): string => `até ${day}`,
     by: (channel: string): string => `por ${channel}`,
-    why: 'Por quê',
     source: (n: number): string => (n === 1 ? 'Ver a frase de origem' : `Ver as ${n} frases de origem`),
     said: (who: string, when: string): string => `${who}, ${when}`,
     elsewhere: (subject: string): string => `em “${subject}”`,
@@ -131,7 +128,6 @@ export const pane = {
     template: 'Modelo',
     references: 'Do que a conversa já diz',
     reference: (kind: string): string => `${kind}: ver de onde vem`,
-    from: (who: string, when: string): string => `${who}, ${when}`,
     useAnother: 'Usar outra no lugar',
     use: 'Usar esta',
     insert: 'Inserir resposta',
@@ -143,7 +139,6 @@ export const pane = {
     editDone: 'Inserir o texto revisado',
     cancelEdit: 'Descartar a revisão',
     missing: (what: string): string => `Falta preencher: ${what}. Revise antes de inserir.`,
-    gap: 'a preencher',
     stillGaps: 'Ainda há lacunas no texto. Complete ou apague o que está entre colchetes.',
     notDue: 'Pronta para quando chegar a hora.',
     more: 'Mostrar tudo',

@@ -17,7 +17,6 @@ export const settings = {
   state: 'Estado',
   stateHint: 'Para os feriados estaduais.',
   noState: 'Só feriados nacionais',
-  hours: 'Horário de trabalho',
   open: 'Início',
   closing: 'Fim',
   badHours: 'O fim precisa ser depois do início.',

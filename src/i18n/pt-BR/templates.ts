@@ -4,7 +4,6 @@ export const templates = {
   intro: 'Cada modelo se completa com o que a conversa já diz. O que ninguém sabe fica marcado, nunca inventado.',
   find: 'Procurar modelo',
   none: 'Nenhum modelo com esse nome.',
-  preview: 'Prévia',
   previewWith: (who: string): string => `Com os dados de ${who}`,
   previewSample: 'Abra uma conversa para ver a prévia com os dados do contato.',
   use: 'Usar nesta conversa',
