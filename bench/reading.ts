@@ -248,6 +248,10 @@ score(
       if (match) hit++;
       else failing.push(`--- ${row.id}\n${text.slice(Math.max(0, from - 60), to + 80)}`);
       if (match && (match.from.name !== null || match.from.address !== null) && match.date !== null) fields++;
+      else if (match && wanted === 'quoted fields')
+        console.log(
+          `--- ${row.id} ${JSON.stringify(match.from)} ${match.date?.year}\n${text.slice(Math.max(0, from - 80), to + 40)}`,
+        );
     }
   }
   if (all > 0) {
@@ -318,9 +322,12 @@ score(
 score(
   'automatic mail told from human',
   rows('bounce').map((row) => {
-    const from = /^(?:"?([^"<]*?)"?\s*)?<?([^\s<>]+@[^\s<>]+|[^\s<>@]+)>?(?:\s*\((.*)\))?$/.exec(
-      typeof row.frm === 'string' ? row.frm.trim() : '',
-    );
+    const sender = typeof row.frm === 'string' ? row.frm.trim() : '';
+    const address = /[^\s<>()"]{1,80}@[^\s<>()"]{1,200}/.exec(sender)?.[0] ?? sender.split(/\s/)[0] ?? '';
+    const name = sender
+      .replace(address, '')
+      .replace(/[<>()"]/g, ' ')
+      .trim();
     const pairs: [string, string | null | undefined][] = [
       ['content-type', row.content_type],
       ['auto-submitted', row.auto_submitted],
@@ -330,7 +337,7 @@ score(
     ];
     const mail = {
       ...message(row, false),
-      from: { name: from?.[1] || from?.[3] || null, address: from?.[2]?.toLowerCase() ?? null },
+      from: { name: name === '' ? null : name, address: address.toLowerCase() || null },
       headers: pairs.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
     };
     const root = splitBody(bodyLines(mail))[0];

@@ -46,7 +46,7 @@ export function detectLanguage(text: string): LanguageCode {
     if (found) for (const [language, weight] of found) scores[language] = (scores[language] ?? 0) + weight;
   };
   for (const word of sample.match(/[\p{L}'’]+/gu) ?? []) count(words.get(word));
-  for (const letter of sample.match(/[^ -~\s]/gu) ?? []) count(letters.get(letter));
+  for (const letter of sample.match(/[^!-~\s]/gu) ?? []) count(letters.get(letter));
   let best: LanguageCode = 'other';
   let top = LEAST;
   mailLanguages.forEach(({ code }, index) => {

@@ -4,7 +4,7 @@
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /[^ -~\s]/.test(lower)
+  return /[^!-~\s]/.test(lower)
     ? lower
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')

@@ -256,7 +256,7 @@ function continues(last: Field, text: string, lines: readonly Line[], at: number
   if (last.field === 'to' || last.field === 'cc' || last.field === 'other') {
     return (
       /[,;<]\s*$/.test(before) ||
-      /^[^\s]{0,60}@|<[^<>]{3,90}@|[;,]\s*$/.test(text.trim()) ||
+      /^\S{0,60}@|<[^<>]{3,90}@|[;,]\s*$/.test(text.trim()) ||
       (before.length > 55 && labelWithin(lines, at + 1, 4)) ||
       (/^\s/.test(text) && labelWithin(lines, at + 1, 3))
     );

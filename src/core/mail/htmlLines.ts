@@ -184,7 +184,7 @@ export function htmlLines(html: string): Line[] {
         if (over() || drop > 0) return;
         const text = data
           .replace(/[\u00a0\u202f\u2007]/g, ' ')
-          .replace(/[\0\ufeff\u200b-\u200f\u00ad\u034f\u2060]/g, '');
+          .replace(/\0|\ufeff|[\u200b-\u200f]|\u00ad|\u034f|\u2060/g, '');
         if (pre > 0) {
           const parts = text.split('\n');
           parts.forEach((part, index) => {

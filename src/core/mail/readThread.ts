@@ -73,7 +73,9 @@ export function readThread(messages: readonly MailMessage[], options: ReadOption
     language,
     seen: whole ? 'whole' : 'part',
     messages: ordered.map((message) =>
-      message.language === 'other' && message.text.length < 40 ? { ...message, language } : message,
+      message.language === 'other' && message.text.length < 40 && !/[\u0370-\uffff]/.test(message.text)
+        ? { ...message, language }
+        : message,
     ),
   };
 }
@@ -85,8 +87,12 @@ const time = (date: string | null): number => {
 
 function threadLanguage(messages: readonly ThreadMessage[], subject: string): ThreadMessage['language'] {
   const theirs = messages.filter(({ direction, auto }) => direction === 'received' && auto === null);
-  const text = (theirs.length > 0 ? theirs : messages).map((message) => message.text.slice(0, 1500)).join('\n');
-  return detectLanguage(`${text}\n${subject}`);
+  const words = (some: readonly ThreadMessage[]): string =>
+    [...some.map((message) => message.text.slice(0, 1500)), subject].join('\n');
+  const own = words(theirs);
+  const language = detectLanguage(own);
+  // A word of agreement tells no language; what it answers does.
+  return language === 'other' && own.length < 80 ? detectLanguage(words(messages)) : language;
 }
 
 /** The root's Message-ID where references name it, else subject and people. */

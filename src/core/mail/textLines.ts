@@ -14,7 +14,9 @@ export function textLines(text: string): Line[] {
         .replace(/[\u00a0\u202f]/g, ' ')
         .replace(/[\0\ufeff\u200b\u200e\u200f]/g, '')
     : text;
-  return clean.split('\n').map(quoteLine);
+  // Flowed text (RFC 3676) unfolded by a parser that takes a quoted "-- " for a soft line end.
+  const apart = clean.includes('-- >') ? clean.replace(/^(>[> ]{0,80})-- >[> ]{0,80}(?=\S)/gm, '$1-- \n$1') : clean;
+  return apart.split('\n').map(quoteLine);
 }
 
 function quoteLine(raw: string): Line {

@@ -1,48 +1,147 @@
-import { parseMessage } from '../../../src/core/mail/parseMessage';
+import fc from 'fast-check';
+import type { MailMessage } from '../../../src/core/mail/MailMessage';
+import { ownWords } from '../../../src/core/mail/ownWords';
 import { readThread } from '../../../src/core/mail/readThread';
-import type { Thread } from '../../../src/core/mail/Thread';
+import { sameMessage } from '../../../src/core/mail/sameMessage';
+import { splitBody } from '../../../src/core/mail/splitBody';
+import { textLines } from '../../../src/core/mail/textLines';
 
-/** A reply from Lisbon, an hour ahead of UTC in summer, to what Ana wrote from São Paulo. */
-async function replyAt(date: string, quotedHeader: string): Promise<Thread> {
-  const eml = [
-    'From: Rita Lopes <rita@vinhosdouro.example>',
-    'To: Ana Prado <ana@nexo.example>',
-    `Date: ${date}`,
-    'Subject: Re: Proposta',
-    'Message-ID: <resposta@vinhosdouro.example>',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    'Olá Ana, recebi a proposta e gostei.',
-    '',
-    quotedHeader,
-    '> Olá Rita, segue a proposta.',
-  ].join('\r\n');
-  const message = await parseMessage(new TextEncoder().encode(eml));
-  return readThread([message], { me: ['ana@nexo.example'], timeZone: 'America/Sao_Paulo' });
-}
+const options = { me: ['ana@nexo.example'], timeZone: 'America/Sao_Paulo' };
+const message = (text: string, more: Partial<MailMessage> = {}): MailMessage => ({
+  id: 'one@mail.example',
+  hostId: null,
+  from: { name: 'Rita Campos', address: 'rita@lagoa.example' },
+  replyTo: [],
+  to: [{ name: 'Ana Lemos', address: 'ana@nexo.example' }],
+  cc: [],
+  bcc: [],
+  deliveredTo: [],
+  subject: 'Re: Visita',
+  date: '2024-08-13T09:05:00-03:00',
+  inReplyTo: null,
+  references: [],
+  headers: [],
+  text,
+  html: null,
+  parts: [],
+  attachments: [],
+  damaged: false,
+  ...more,
+});
 
-describe('readThread, on the clocks of quoted headers', () => {
-  test('reads a time without a zone in my zone', async () => {
-    const thread = await replyAt(
-      'Tue, 7 Jul 2026 18:30:00 +0100',
-      'No dia 07/07/2026 às 10:22, Ana Prado <ana@nexo.example> escreveu:',
+/** Pieces that make a reader stumble, in any order. */
+const piece = fc.constantFrom(
+  'Bom dia, Ana.',
+  'Consegue na quinta?',
+  '',
+  '> Qual o prazo?',
+  '>> Segue a proposta.',
+  'Em 12/08/2024 10:22, Ana Lemos escreveu:',
+  '> On Mon, Aug 12, 2024 at 10:22 AM Ana Lemos <ana@nexo.example> wrote:',
+  '-----Mensagem original-----',
+  '________________________________',
+  'De: Ana Lemos <ana@nexo.example>',
+  'Enviado: segunda-feira, 12 de agosto de 2024 10:22',
+  'Para: Rita',
+  'Assunto: Visita',
+  'Att,',
+  'Rita Campos',
+  '(47) 3333-4455',
+  '-- ',
+  '[EXTERNO]',
+  'Enviado do meu iPhone',
+  'Esta mensagem e seus anexos podem conter informação confidencial.',
+  'wrote:',
+  '<',
+  '\u0000',
+);
+
+describe('readThread', () => {
+  test('a message seen directly and in a quote is one message', () => {
+    const first = message('Segue a proposta da visita.', {
+      id: 'first@nexo.example',
+      from: { name: 'Ana Lemos', address: 'ana@nexo.example' },
+      to: [{ name: 'Rita Campos', address: 'rita@lagoa.example' }],
+      date: '2024-08-12T10:22:31-03:00',
+    });
+    const second = message(
+      'Confirmo.\n\nEm seg., 12 de ago. de 2024 às 10:22, Ana Lemos <ana@nexo.example> escreveu:\n\n> Segue a proposta da visita.',
+      { inReplyTo: 'first@nexo.example', references: ['first@nexo.example'] },
     );
-    expect(thread.messages.map(({ date }) => date)).toEqual(['2026-07-07T10:22:00-03:00', '2026-07-07T18:30:00+01:00']);
+    const thread = readThread([second, first], options);
+    expect(thread.messages.map(({ id }) => id)).toEqual(['first@nexo.example', 'one@mail.example']);
+    expect(thread).toMatchObject({ seen: 'whole', key: 'first@nexo.example', subject: 'Visita', language: 'pt' });
   });
 
-  test('reads it in the zone of the reply where it would be later than the reply otherwise', async () => {
-    const thread = await replyAt(
-      'Tue, 7 Jul 2026 14:30:00 +0100',
-      'No dia 07/07/2026 às 14:22, Ana Prado <ana@nexo.example> escreveu:',
+  test('a sender known by name alone gets the address that the headers give', () => {
+    const thread = readThread(
+      [message('Sim.\n\nEm 12/08/2024 10:22, Ana Lemos escreveu:\n> Pode ser quinta?')],
+      options,
     );
-    expect(thread.messages.map(({ date }) => date)).toEqual(['2026-07-07T14:22:00+01:00', '2026-07-07T14:30:00+01:00']);
+    expect(thread.messages[0]).toMatchObject({
+      from: { name: 'Ana Lemos', address: 'ana@nexo.example' },
+      direction: 'sent',
+    });
+    expect(thread.seen).toBe('part');
   });
 
-  test('what is quoted comes before what quotes it, whatever the clocks say', async () => {
-    const thread = await replyAt(
-      'Tue, 7 Jul 2026 14:30:00 +0100',
-      'No dia 07/07/2026 às 14:33, Ana Prado <ana@nexo.example> escreveu:',
-    );
-    expect(thread.messages.map(({ source }) => source)).toEqual(['quoted', 'message']);
+  test('the same short answer on two days is two messages', () => {
+    const ok = { from: { name: null, address: 'rita@lagoa.example' }, text: 'Ok' };
+    expect(sameMessage({ ...ok, date: '2024-08-12T10:00:00Z' }, { ...ok, date: '2024-08-14T10:00:00Z' })).toBe(false);
+    expect(sameMessage({ ...ok, date: '2024-08-12T10:00:00Z' }, { ...ok, date: '2024-08-12T10:00:40Z' })).toBe(true);
   });
+
+  test('never throws, and every line of a body is in a text, a signature, a header or a dropped footer', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const lines = textLines(pieces.join('\n'));
+        expect(() => readThread([message(pieces.join('\n'))], options)).not.toThrow();
+        const turns = splitBody(lines);
+        const told = turns.flatMap((turn) => {
+          const words = ownWords(turn.lines, 'Rita Campos');
+          const header = turn.header ? lines.slice(turn.header.start, turn.header.end).map(({ text }) => text) : [];
+          return [words.text, words.signature ?? '', ...words.dropped, ...header];
+        });
+        const all = told.join('\n');
+        for (const { text } of lines) {
+          // The gateway's tag and rules of dashes say nothing of the writer's.
+          const bare = text.replace(/^\[EXTERNO\]/, '').trim();
+          if (/[\p{L}\p{N}]/u.test(bare)) expect(all).toContain(bare);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never throws on any text or HTML', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), fc.boolean(), (text, html) => {
+        readThread([message(text, html ? { html: text, text: null } : {})], options);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['one endless line', 'a', 1_000_000],
+    ['quote marks', '>', 1_000_000],
+    ['dashes', '-', 1_000_000],
+    ['spaces', ' ', 1_000_000],
+    ['labels', 'Para: a,\n', 1_000_000],
+    ['sentence headers', 'Em ab <x@y> cd 12/08/2024 ef:\n', 1_000_000],
+    ['header blocks', 'De: a <a@x.example>\nEnviado: 12/08/2024 10:22\nPara: b\nAssunto: x\n\nola\n', 1_000_000],
+    ['closings', 'Att,\n', 1_000_000],
+    ['addresses', 'a@b.example ', 1_000_000],
+  ])(
+    '1 MB of %s is read in linear time',
+    (_name, part, length) => {
+      const text = part.repeat(Math.ceil(length / part.length));
+      const start = performance.now();
+      const thread = readThread([message(text)], options);
+      // Far above what a loaded machine needs, far below what a quadratic reader would take.
+      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(thread.messages.length).toBeGreaterThan(0);
+    },
+    30_000,
+  );
 });
