@@ -21,7 +21,7 @@ const full: Reason['params'] = {
   day: 7,
   month: '2026-11',
 };
-const gaps = /undefined|null|NaN|\[object|\{|\}|\$|  |\.\.| [.,:]/;
+const gaps = /undefined|null|NaN|\[object|\{|\}|\$| {2}|\.\.| [.,:]/;
 
 describe('reasonText', () => {
   test.each(locales.flatMap((locale) => codes.map((code) => [locale, code] as const)))(
