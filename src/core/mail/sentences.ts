@@ -76,7 +76,7 @@ function push(text: string, found: string[]): void {
 
 function endsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 20), at);
-  const word = /[\p{L}\p{N}.ºª]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   const rest = text.slice(at + 1).trimStart();
   if (rest === '') return true;
   if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(word)) return false; // an initial: "J. Silva"

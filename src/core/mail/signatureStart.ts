@@ -52,7 +52,7 @@ const isContactLine = (text: string): boolean =>
 
 const nameWords = (name: string): string[] =>
   fold(name)
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .filter((word) => word.length > 1);
 
 /** Whether a line is the sender's name, whole or in part, with nothing else of weight on it. */

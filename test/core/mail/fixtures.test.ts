@@ -28,8 +28,9 @@ describe('a message reads as the thread that it tells', () => {
     const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
     const message = await parseMessage(new Uint8Array(readFileSync(join(folder, `${name}.eml`))), name);
     const thread = readThread([message], { me: expected.me, timeZone: 'America/Sao_Paulo' });
-    const { me: _me, ...rest } = expected;
-    expect(thread).toMatchObject(rest);
+    const told: Partial<Expected> = { ...expected };
+    delete (told as { me?: string[] }).me;
+    expect(thread).toMatchObject(told);
     expect(thread.messages).toHaveLength(expected.messages.length);
   });
 });
