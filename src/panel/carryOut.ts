@@ -97,10 +97,12 @@ export async function carryOut(
       if (draft === null) return no('empty');
       if (act.text !== null && hasGaps(act.text, draft.missing)) return no('incomplete');
       const edited = act.text === null ? null : { text: act.text, html: htmlOf(act.text, []) };
+      // Asked before: the insert itself opens a reply window, after which there is a cursor.
+      const atCursor = ports.host.abilities().insert;
       const outcome = await insertReply(ports, conversation, draft, edited);
       if (!outcome.ok) return told(outcome, '');
       if (outcome.value.via === 'clipboard') return { ok: true, text: feedback.clipboard, undo: null, clipboard: true };
-      return told(outcome, ports.host.abilities().insert ? feedback.insertedHere : feedback.inserted);
+      return told(outcome, atCursor ? feedback.insertedHere : feedback.inserted);
     }
     case 'copy':
       if (draft === null) return no('empty');

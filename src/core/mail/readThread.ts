@@ -30,6 +30,8 @@ export function bodyLines(message: Pick<MailMessage, 'text' | 'html'>): Line[] {
 
 interface Draft {
   message: ThreadMessage;
+  /** What it is about, where its header says so. */
+  subject: string | null;
   /** Milliseconds for sorting: the date, else just before the message that quotes it. */
   order: number;
 }
@@ -61,11 +63,7 @@ export function readThread(messages: readonly MailMessage[], options: ReadOption
   )
     whole = false;
   const ordered = merged.sort((a, b) => a.order - b.order).map(({ message }) => message);
-  const newest = messages.reduce<MailMessage | null>(
-    (best, one) => (best === null || time(one.date) >= time(best.date) ? one : best),
-    null,
-  );
-  const subject = plainSubject(newest?.subject ?? '');
+  const subject = plainSubject(subjectOf(seen, quoted));
   const language = threadLanguage(ordered, subject);
   return {
     key: threadKey(messages, subject),
@@ -85,8 +83,20 @@ const time = (date: string | null): number => {
   return Number.isNaN(ms) ? 0 : ms;
 };
 
+/** That of the newest message; a delivery report is about the message that it returns. */
+function subjectOf(seen: readonly Draft[], quoted: readonly Draft[]): string {
+  const newest = (drafts: readonly Draft[]): string | null =>
+    drafts.reduce<Draft | null>((best, one) => (best === null || one.order >= best.order ? one : best), null)
+      ?.subject ?? null;
+  const written = seen.filter(({ message }) => message.auto !== 'bounce');
+  return newest(written) ?? newest(quoted.filter(({ subject }) => subject !== null)) ?? newest(seen) ?? '';
+}
+
 function threadLanguage(messages: readonly ThreadMessage[], subject: string): ThreadMessage['language'] {
-  const theirs = messages.filter(({ direction, auto }) => direction === 'received' && auto === null);
+  const answers = messages.filter(({ direction, auto }) => direction === 'received' && auto === null);
+  // Whoever never wrote is written to in the language of my own messages, not in that of a delivery report.
+  const written = messages.filter(({ auto }) => auto !== 'bounce');
+  const theirs = answers.length > 0 ? answers : written.length > 0 ? written : messages;
   const words = (some: readonly ThreadMessage[]): string =>
     [...some.map((message) => message.text.slice(0, 1500)), subject].join('\n');
   const own = words(theirs);
@@ -154,6 +164,7 @@ function draftsOf(message: MailMessage, options: ReadOptions, people: Directory)
   const drafts: Draft[] = [
     {
       order,
+      subject: message.subject,
       message: {
         id: message.id,
         from: message.from,
@@ -215,6 +226,7 @@ function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | n
   return {
     // What is quoted was there before, whatever the clocks say.
     order: date === null ? above - 1 : above > 0 ? Math.min(time(date), above - 1) : time(date),
+    subject: header?.subject ?? null,
     message: {
       id: `quoted:${digest([...senderKeys(from).slice(0, 1), date?.slice(0, 16) ?? '', opening(words.text)].join('|'))}`,
       from,
