@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mutateMail } from './mutateMail';
 
-const folder = join(__dirname, '../../src/demo/mailbox');
+const folder = join('src', 'demo', 'mailbox');
 
 /** The sample messages as latin1 text, so that every byte survives a mutation. */
 function sampleMail(): string[] {

@@ -36,7 +36,8 @@ function asWritten(words: readonly string[]): string[] {
 
 /** Whether a piece of text can only be a shared mailbox, a department or a company. */
 function isNoPerson(piece: string, address: string | null): boolean {
-  const folded = foldText(piece)
+  // "Sá" is a family name, "SA" a form of company: the accent tells them apart and must not be folded away.
+  const folded = foldText(piece.replace(/(?<!\p{L})sá(?!\p{L})/giu, 'sa-'))
     .replace(/[.,;:!]+$/, '')
     .trim();
   const words = folded.split(/[\s/&]+/).filter((word) => word !== '');

@@ -40,6 +40,11 @@ describe('personName', () => {
     expect(personName(display, 'contato@vidrosul.example')).toBeNull();
   });
 
+  test('the family name Sá is no company, whatever stands around it', () => {
+    expect(personName('Henrique Sá Peixoto', 'henrique@peixotoautopecas.example')).toBe('Henrique Sá Peixoto');
+    expect(personName('Lúcia Sá', 'lucia@olaria.example')).toBe('Lúcia Sá');
+  });
+
   test('a person who named the company after herself is a person', () => {
     expect(personName('Carla Menezes', 'carla@carlamenezes.example')).toBe('Carla Menezes');
   });
