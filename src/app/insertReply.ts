@@ -1,4 +1,5 @@
 import type { DraftInserted } from '../core/ledger/LedgerEvent';
+import type { Person } from '../core/mail/Person';
 import type { Failure, Outcome } from '../core/ports/Failure';
 import type { ReplyContent } from '../core/ports/MailHost';
 import type { Draft } from '../core/templates/Draft';
@@ -40,8 +41,8 @@ export async function insertReply(
   const allowed = await mayWrite(ports, conversation, draft.template);
   if (!allowed.ok) return allowed;
 
-  const { item, step } = conversation;
-  const to = step.action === 'redirect' && step.person?.address ? [step.person] : [];
+  const { item } = conversation;
+  const to = recipientsOf(conversation);
   const content: ReplyContent = { subject: draft.subject, text: draft.text, html: draft.html, ...edited, to };
   const handed = await withTimeout(ports.clock, HOST_MS, () => hand(ports, item.id, content));
   if (handed.ok && handed.value === 'other-item') return refuse('other-item');
@@ -53,6 +54,19 @@ export async function insertReply(
   // The text is where it belongs: a ledger that cannot be written now must not make it look as if it were not.
   await record(ports, conversation.contact.address, (base, ms) => inserted(base, ms, conversation, draft));
   return { ok: true, value: result };
+}
+
+/**
+ * Whom the text is for, where an answer to the open message would reach somebody else: the person named in a redirect, the one
+ * whom the user looks at among several, or the one whose message a colleague passed on. Empty for a plain answer.
+ */
+function recipientsOf({ contact, step, thread }: Conversation): Person[] {
+  if (step.action === 'redirect' && step.person?.address) return [step.person];
+  const newest = thread.messages.findLast(({ source }) => source === 'message');
+  if (newest === undefined) return [];
+  const reached = newest.direction === 'sent' ? newest.to : [newest.from];
+  const { name, address } = contact;
+  return reached.some((person) => person.address === address) ? [] : [{ name, address }];
 }
 
 /** Compares the open item, then hands over. */

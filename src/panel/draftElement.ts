@@ -56,6 +56,8 @@ export function draftElement(scene: Scene): DraftElement | null {
   if (draft === null || step.action === 'stop') return null;
   const complete = draft.missing.length === 0;
   const now = isDueNow(scene);
+  // An answer to a delivery report reaches a machine: these words go by another channel.
+  const nowhere = step.action === 'redirect' && step.reason.code === 'bounced';
   return {
     kind: 'draft',
     main: now,
@@ -72,14 +74,17 @@ export function draftElement(scene: Scene): DraftElement | null {
     chipsLabel: words.draft.references,
     chips: draft.references.map((reference) => chipOf(scene, reference, draft.alternatives[reference.slot] ?? [])),
     missing: complete ? null : words.draft.missing(draft.missing.join(', ')),
-    insert: complete
-      ? {
-          label: words.draft.insert,
-          description: abilities.insert ? words.draft.insertHere : null,
-          act: { do: 'insert', text: null },
-        }
+    insert:
+      complete && !nowhere
+        ? {
+            label: words.draft.insert,
+            description: abilities.insert ? words.draft.insertHere : null,
+            act: { do: 'insert', text: null },
+          }
+        : null,
+    copy: complete
+      ? { label: nowhere ? words.draft.copyElsewhere : words.draft.copy, description: null, act: { do: 'copy' } }
       : null,
-    copy: complete ? { label: words.draft.copy, description: null, act: { do: 'copy' } } : null,
     edit: {
       gaps: draft.missing,
       open: complete ? words.draft.editReady : words.draft.edit,

@@ -70,18 +70,21 @@ export function DraftCard({ draft }: { readonly draft: DraftElement }) {
             </Button>
           )}
           <div className={styles.buttons}>
-            <Button
-              size={insert === null ? 'medium' : 'small'}
-              appearance={insert !== null ? 'subtle' : main ? 'primary' : 'secondary'}
-              className={mergeClasses(insert === null && styles.insert)}
-              onClick={() => setEditing(true)}
-            >
-              {edit.open}
-            </Button>
+            {(insert !== null || copy === null) && (
+              <Button
+                size={insert === null ? 'medium' : 'small'}
+                appearance={insert !== null ? 'subtle' : main ? 'primary' : 'secondary'}
+                className={mergeClasses(insert === null && styles.insert)}
+                onClick={() => setEditing(true)}
+              >
+                {edit.open}
+              </Button>
+            )}
             {copy !== null && (
               <Button
-                size="small"
-                appearance="subtle"
+                size={insert === null ? 'medium' : 'small'}
+                appearance={insert !== null ? 'subtle' : main ? 'primary' : 'secondary'}
+                className={mergeClasses(insert === null && styles.insert)}
                 disabledFocusable={busy}
                 onClick={() => void sidebar.act(copy.act)}
               >

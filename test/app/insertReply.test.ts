@@ -32,6 +32,13 @@ describe('insertReply', () => {
     expect(ports.copied).toEqual([]);
   });
 
+  test('is for the person whom the draft greets, where an answer to the open message would reach somebody else', async () => {
+    const [ports, conversation] = await afterQuestion();
+    const contact = { ...conversation.contact, name: 'Paulo Reis', address: 'paulo@vidros.example' };
+    await insertReply(ports, { ...conversation, contact }, draft);
+    expect(ports.replies).toMatchObject([{ to: [{ name: 'Paulo Reis', address: 'paulo@vidros.example' }] }]);
+  });
+
   test('goes to the cursor when a reply window is open', async () => {
     const insert = jest.fn(() => Promise.resolve({ ok: true, value: null } as const));
     const [ports, conversation] = await afterQuestion({

@@ -131,6 +131,7 @@ export const pane: PaneMessages = {
     insert: 'Insert reply',
     insertHere: 'Insert at the cursor',
     copy: 'Copy',
+    copyElsewhere: 'Copy for another channel',
     edit: 'Review before inserting',
     editReady: 'Edit',
     editing: 'Text of the reply',

@@ -132,6 +132,7 @@ export const pane: PaneMessages = {
     insert: 'Insertar respuesta',
     insertHere: 'Insertar en el cursor',
     copy: 'Copiar',
+    copyElsewhere: 'Copiar para otro canal',
     edit: 'Revisar antes de insertar',
     editReady: 'Editar',
     editing: 'Texto de la respuesta',

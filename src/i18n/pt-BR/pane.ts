@@ -133,6 +133,7 @@ export const pane = {
     insert: 'Inserir resposta',
     insertHere: 'Inserir no cursor',
     copy: 'Copiar',
+    copyElsewhere: 'Copiar para outro canal',
     edit: 'Revisar antes de inserir',
     editReady: 'Editar',
     editing: 'Texto da resposta',
