@@ -28,6 +28,7 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/learnAll.ts'],
 };
 
 /** `npx jest --selectProjects unit` for the quick ones; `browser` needs a built `dist` and a Chromium. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { resolveDates } from '../src/core/dates/resolveDates';
 import { readDetails } from '../src/core/details/readDetails';
 import type { Detail } from '../src/core/details/Detail';
+import { learnLanguages } from '../src/core/language/learnLanguages';
 import { readSignals } from '../src/core/signals/readSignals';
 
 /** Labelled phrases with hard negatives: how many are read right, by class, language and half (`npx tsx bench/meaning.ts`). */
@@ -37,6 +38,7 @@ const DETAILS: Readonly<Record<string, Detail['kind']>> = {
 const folder = join(process.env['RETORNO_CORPORA'] ?? '../shared/corpora', 'phrases');
 const options = { me: [], timeZone: 'America/Sao_Paulo' };
 
+await learnLanguages(['pt', 'es', 'en']);
 for (const language of ['pt', 'en', 'es'] as const) {
   const tally = new Map<string, [right: number, all: number]>();
   for (const family of ['disposition', 'details']) {

@@ -4,6 +4,7 @@ import { nextStepOf } from '../core/followup/nextStepOf';
 import type { NextStep } from '../core/followup/NextStep';
 import { statusOf } from '../core/followup/statusOf';
 import type { Status } from '../core/followup/Status';
+import { learnLanguages } from '../core/language/learnLanguages';
 import type { History } from '../core/ledger/History';
 import type { Settings } from '../core/ports/SettingsStore';
 
@@ -14,14 +15,18 @@ export interface Decision {
   readonly step: NextStep;
 }
 
-/** Decides from a person's history what is open, where it stands and what comes next. `now` in ms; `threadKey` is the conversation in view. */
-export function decide(
+/**
+ * Decides from a person's history what is open, where it stands and what comes next. `now` in ms; `threadKey` is the conversation in view.
+ * Rejects with MissingPart where a language of the history cannot be loaded.
+ */
+export async function decide(
   history: History,
   contact: Contact,
   settings: Settings,
   now: number,
   threadKey: string,
-): Decision {
+): Promise<Decision> {
+  await learnLanguages(history.messages.map(({ language }) => language));
   const { calendar, cadence } = settings;
   const open = openDetails(history.messages, history.kept, { ms: now, timeZone: calendar.timeZone });
   const status = statusOf(history, now, calendar, open, cadence);

@@ -3,6 +3,7 @@ import { messageEventId } from '../core/ledger/messageEventId';
 import { groupThreads } from '../core/mail/groupThreads';
 import type { MailMessage } from '../core/mail/MailMessage';
 import type { Outcome } from '../core/ports/Failure';
+import { ifLoaded } from './ifLoaded';
 import { loadSettings } from './loadSettings';
 import type { Ports } from './Ports';
 import { readConversation } from './readConversation';
@@ -17,10 +18,12 @@ const BATCH = 100;
  * Fills the ledger with every conversation that the host can list and the ledger does not know yet, and gives the number of new events.
  * Meant for the background: it pauses between slices, keeps what is done after each page, and can be started again at any time.
  */
-export async function indexMailbox(
+export const indexMailbox = (
   ports: Ports,
   onProgress: (events: number) => void = () => undefined,
-): Promise<Outcome<number>> {
+): Promise<Outcome<number>> => ifLoaded(() => readMailbox(ports, onProgress));
+
+async function readMailbox(ports: Ports, onProgress: (events: number) => void): Promise<Outcome<number>> {
   if (!ports.host.abilities().mailbox) return { ok: false, failure: 'unsupported' };
   const [settings, recorded] = await Promise.all([loadSettings(ports), ports.ledger.all()]);
   if (!settings.ok) return settings;
@@ -46,7 +49,7 @@ export async function indexMailbox(
     const isNew = (messages: readonly MailMessage[]): boolean =>
       messages.some((message) => !known.has(messageEventId(message.id)));
     for (const messages of groupThreads(page.value.messages).filter(isNew)) {
-      batch.push(...readConversation(messages, options).events);
+      batch.push(...(await readConversation(messages, options)).events);
       if (batch.length >= BATCH) {
         const stored = await store();
         if (!stored.ok) return stored;

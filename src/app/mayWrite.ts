@@ -16,7 +16,7 @@ export async function mayWrite(ports: Ports, conversation: Conversation, templat
   const { history } = current.value;
   if (!history.stop) return { ok: true, value: null };
   const { contact, settings, thread } = conversation;
-  const { step } = decide(history, contact, settings, ports.clock.now(), thread.key);
+  const { step } = await decide(history, contact, settings, ports.clock.now(), thread.key);
   const answers = templateList().some((each) => each.id === template && each.actions.includes('answer'));
   return step.action === 'answer' && answers ? { ok: true, value: null } : stopRefusal(history.stop);
 }

@@ -8,6 +8,7 @@ import type { OpenItem } from '../core/ports/MailHost';
 import type { Conversation } from './Conversation';
 import { decide } from './decide';
 import { draftFor } from './draftFor';
+import { ifLoaded } from './ifLoaded';
 import { loadSettings } from './loadSettings';
 import { mergeEvents } from './mergeEvents';
 import { otherThreads } from './otherThreads';
@@ -25,10 +26,12 @@ const HISTORY_MS = 300;
  * Reads the open item and decides everything about it. Null when nothing is open, or nobody else is in it. `choice.address` looks at
  * another person of the thread. A ledger that cannot be written does not keep the conversation from being shown.
  */
-export async function openItem(
+export const openItem = (
   ports: Ports,
   choice: { readonly address?: string } = {},
-): Promise<Outcome<Conversation | null>> {
+): Promise<Outcome<Conversation | null>> => ifLoaded(() => readItem(ports, choice));
+
+async function readItem(ports: Ports, choice: { readonly address?: string }): Promise<Outcome<Conversation | null>> {
   const [opened, settings] = await Promise.all([openMessages(ports), loadSettings(ports)]);
   if (!opened.ok) return opened;
   if (!settings.ok) return settings;
@@ -37,7 +40,7 @@ export async function openItem(
   const { item, messages } = opened.value;
   const me = await whoAmI(ports, settings.value);
   const options = { me: me.addresses, timeZone: settings.value.calendar.timeZone };
-  const reading = withoutDraft(readOnce(ports.host, messages, options), item, messages);
+  const reading = withoutDraft(await readOnce(ports.host, messages, options), item, messages);
   const contact = reading.people.find((person) => person.address === choice.address) ?? reading.people[0];
   if (!contact) return { ok: true, value: null };
 
@@ -45,7 +48,7 @@ export async function openItem(
   if (!known.ok) return known;
   const now = ports.clock.now();
   const history = historyOf(contact.address, known.value);
-  const decision = decide(history, contact, settings.value, now, reading.thread.key);
+  const decision = await decide(history, contact, settings.value, now, reading.thread.key);
   const source = {
     ...{ item, thread: reading.thread, contact, people: reading.people, history, ...decision },
     ...{ settings: settings.value, now },

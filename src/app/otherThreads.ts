@@ -1,6 +1,7 @@
 import type { LedgerEvent, MessageEvent } from '../core/ledger/LedgerEvent';
 import { messageEventId } from '../core/ledger/messageEventId';
 import { groupThreads } from '../core/mail/groupThreads';
+import { ifLoaded } from './ifLoaded';
 import type { Ports } from './Ports';
 import type { ReadingOptions } from './readConversation';
 import { readOnce } from './readOnce';
@@ -18,8 +19,12 @@ export async function otherThreads(
   const history = await ports.host.history(person);
   if (!history.ok) return [];
   const ids = new Set(known.map((event) => event.id));
-  return groupThreads(history.value)
-    .filter((messages) => messages.some((message) => !ids.has(messageEventId(message.id))))
-    .flatMap((messages) => readOnce(ports.host, messages, options).events)
-    .filter((event) => !ids.has(event.id));
+  const fresh = groupThreads(history.value).filter((messages) =>
+    messages.some((message) => !ids.has(messageEventId(message.id))),
+  );
+  const read = await ifLoaded(async () => ({
+    ok: true,
+    value: await Promise.all(fresh.map((messages) => readOnce(ports.host, messages, options))),
+  }));
+  return read.ok ? read.value.flatMap(({ events }) => events).filter((event) => !ids.has(event.id)) : [];
 }

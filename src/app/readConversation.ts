@@ -1,10 +1,12 @@
 import type { Contact } from '../core/contact/Contact';
 import { readPeople } from '../core/contact/readPeople';
 import type { MessageEvent } from '../core/ledger/LedgerEvent';
+import { learnLanguages } from '../core/language/learnLanguages';
 import { messageEvents } from '../core/ledger/messageEvents';
 import type { MailMessage } from '../core/mail/MailMessage';
 import { readThread } from '../core/mail/readThread';
 import type { Thread } from '../core/mail/Thread';
+import { spokenIn } from '../core/signals/spokenIn';
 
 /** One conversation as the reader understands it, and what the ledger records of it. */
 export interface Reading {
@@ -18,9 +20,16 @@ export interface ReadingOptions {
   readonly timeZone: string;
 }
 
-/** Reads the messages of one conversation, by calling the readers of the core in their order. */
-export function readConversation(messages: readonly MailMessage[], { me, timeZone }: ReadingOptions): Reading {
+/**
+ * Reads the messages of one conversation, by calling the readers of the core in their order, with the languages that it is in. Rejects
+ * with MissingPart where one of them cannot be loaded.
+ */
+export async function readConversation(
+  messages: readonly MailMessage[],
+  { me, timeZone }: ReadingOptions,
+): Promise<Reading> {
   const thread = readThread(messages, { me, timeZone });
   const people = readPeople(thread, { me, timeZone });
+  await learnLanguages(thread.messages.flatMap(spokenIn));
   return { thread, people, events: messageEvents(thread, people, { me, timeZone, zone: timeZone }) };
 }

@@ -9,6 +9,7 @@ import type { Erasure } from '../core/ports/LedgerStore';
 import type { Settings } from '../core/ports/SettingsStore';
 import { contactOf } from './contactOf';
 import { decide } from './decide';
+import { ifLoaded } from './ifLoaded';
 import { loadSettings } from './loadSettings';
 import type { Ports } from './Ports';
 import { stopOfErased } from './stopOfErased';
@@ -32,7 +33,9 @@ export interface Today {
 const DAY = 86_400_000;
 
 /** What is due and overdue for everyone in the ledger, most important first. */
-export async function today(ports: Ports): Promise<Outcome<Today>> {
+export const today = (ports: Ports): Promise<Outcome<Today>> => ifLoaded(() => everybody(ports));
+
+async function everybody(ports: Ports): Promise<Outcome<Today>> {
   const [settings, events] = await Promise.all([loadSettings(ports), ports.ledger.all()]);
   if (!settings.ok) return settings;
   if (!events.ok) return events;
@@ -43,8 +46,8 @@ export async function today(ports: Ports): Promise<Outcome<Today>> {
   if (!erasures.ok) return erasures;
 
   const now = ports.clock.now();
-  const items = people.map((person) =>
-    itemOf(historyOf(person, eventsAbout(person, byKey, erasures.value)), settings.value, now),
+  const items = await Promise.all(
+    people.map((person) => itemOf(historyOf(person, eventsAbout(person, byKey, erasures.value)), settings.value, now)),
   );
   const groups = rankToday(items, now, settings.value.calendar);
   return { ok: true, value: { groups, now, settings: settings.value } };
@@ -74,10 +77,10 @@ function eventsAbout(
   return [...stopOfErased(person, erasures), ...(byKey.get(person) ?? []), ...others];
 }
 
-function itemOf(history: History, settings: Settings, now: number): TodayPerson {
+async function itemOf(history: History, settings: Settings, now: number): Promise<TodayPerson> {
   const contact = contactOf(history);
   const newest = history.messages.findLast((event) => event.source === 'message');
-  const { status, step } = decide(history, contact, settings, now, newest?.thread ?? '');
+  const { status, step } = await decide(history, contact, settings, now, newest?.thread ?? '');
   const amounts = history.messages.flatMap((event) => event.details.flatMap((detail) => detail.amount?.value ?? []));
   const touched = [...history.messages, ...history.touches].filter(
     (event) => event.direction === 'sent' && now - Date.parse(event.at) < 30 * DAY,

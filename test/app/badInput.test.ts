@@ -17,9 +17,9 @@ describe('Bad input', () => {
     for (const { name, bytes } of mutatedMailbox(2000)) {
       try {
         const message = await parseMessage(bytes, name);
-        const { thread, people, events } = readConversation([message], options);
+        const { thread, people, events } = await readConversation([message], options);
         for (const person of people) {
-          decide(historyOf(person.address, events), person, settings, now, thread.key);
+          await decide(historyOf(person.address, events), person, settings, now, thread.key);
         }
         read += thread.messages.length > 0 ? 1 : 0;
       } catch (error) {

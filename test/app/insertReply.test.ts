@@ -16,6 +16,7 @@ const draft: Draft = {
   references: [],
   alternatives: {},
   missing: [],
+  gaps: [],
 };
 
 async function afterQuestion(change: Partial<MailHost> = {}): Promise<[TestPorts, Conversation]> {

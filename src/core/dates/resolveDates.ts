@@ -1,8 +1,6 @@
 import type { LanguageCode } from '../Locale';
-import { dates as en } from '../language/en/dates';
-import { dates as es } from '../language/es/dates';
 import { foldText } from '../language/foldText';
-import { dates as pt } from '../language/pt-BR/dates';
+import { packOf } from '../language/learned';
 import type { DateSpan } from './DateSpan';
 import type { Day } from './Day';
 import { addDays } from './addDays';
@@ -11,7 +9,6 @@ import { epochDay } from './epochDay';
 import { spanOf } from './spanOf';
 import { weekday } from './weekday';
 
-const data = { pt, en, es };
 const readers = new Map<LanguageCode, DateReader>();
 
 /** Longest piece of text that is searched for dates, in UTF-16 units: a sentence is shorter. */
@@ -33,7 +30,7 @@ export function resolveDates(
 ): DateSpan[] {
   if (language === 'other' || Number.isNaN(epochDay(baseDay))) return [];
   let reader = readers.get(language);
-  if (!reader) readers.set(language, (reader = makeDateReader(data[language])));
+  if (!reader) readers.set(language, (reader = makeDateReader(packOf(language).dates)));
   const folded = foldText(text.slice(0, LIMIT));
   if (!reader.hint.test(folded)) return [];
   const found: DateSpan[] = [];

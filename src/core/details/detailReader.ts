@@ -1,12 +1,9 @@
-import { compilePatterns } from '../language/compilePattern';
-import { PatternIndex } from '../language/PatternIndex';
+import { compileGuards, compilePatterns } from '../language/compilePattern';
 import type { DetailLanguage, DetailPatterns } from '../language/DetailLanguage';
-import { details as en } from '../language/en/details';
-import { details as es } from '../language/es/details';
-import { details as pt } from '../language/pt-BR/details';
+import type { Spoken } from '../language/LanguagePack';
+import { packOf } from '../language/learned';
+import { PatternIndex } from '../language/PatternIndex';
 import type { ObjectionKind } from './Detail';
-
-export type Spoken = 'pt' | 'es' | 'en';
 
 /** Patterns made ready for a whole text: what shows it, and what rules it out. */
 export interface Matcher {
@@ -14,7 +11,8 @@ export interface Matcher {
   readonly no: RegExp;
 }
 
-export type SentenceKind = 'question' | 'request' | 'problem' | 'promise' | 'reminder' | 'meeting' | 'deadline';
+export type SentenceKind =
+  'question' | 'request' | 'problem' | 'promise' | 'reminder' | 'meeting' | 'deadline' | 'due' | 'arrange';
 
 /** A language's detail data made ready for matching. */
 export interface DetailReader {
@@ -29,21 +27,22 @@ export interface DetailReader {
   };
 }
 
-const KINDS: readonly SentenceKind[] = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'];
-const data: Readonly<Record<Spoken, DetailLanguage>> = { pt, es, en };
+const KINDS: readonly SentenceKind[] = [
+  ...(['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline', 'due', 'arrange'] as const),
+];
 const readers = new Map<Spoken, DetailReader>();
 
-/** The detail patterns of a language, compiled when first used. */
+/** The detail patterns of a learned language, compiled when first used. */
 export function detailReader(spoken: Spoken): DetailReader {
   let reader = readers.get(spoken);
-  if (!reader) readers.set(spoken, (reader = make(data[spoken])));
+  if (!reader) readers.set(spoken, (reader = make(packOf(spoken).details)));
   return reader;
 }
 
 function make(language: DetailLanguage): DetailReader {
   const matcher = ({ yes, no }: DetailPatterns): Matcher => ({
     yes: compilePatterns(yes, language.words),
-    no: compilePatterns(no ?? [], language.words, ''),
+    no: compileGuards(no ?? [], language.words),
   });
   const objections = Object.entries(language.objections).map(
     ([kind, patterns]) => [kind as ObjectionKind | 'other', patterns] as const,
@@ -56,7 +55,7 @@ function make(language: DetailLanguage): DetailReader {
     all.map(({ yes }) => yes),
     language.words,
   );
-  const no = all.map((patterns) => compilePatterns(patterns.no ?? [], language.words, ''));
+  const no = all.map((patterns) => compileGuards(patterns.no ?? [], language.words));
   return {
     language,
     courtesy: new RegExp(`^(?:${language.courtesy.join('|')})$`),

@@ -1,11 +1,13 @@
 import type { Day } from '../dates/Day';
 import type { DateSpan } from '../dates/DateSpan';
 import { resolveDates } from '../dates/resolveDates';
+import type { Spoken } from '../language/LanguagePack';
+import { spellOut } from '../language/spellOut';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
 import { readSentences, type Sentences } from './readSentences';
 import type { Detail, DetailKind } from './Detail';
-import { detailReader, type DetailReader, type Spoken } from './detailReader';
+import { detailReader, type DetailReader } from './detailReader';
 import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
@@ -33,8 +35,9 @@ function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']
   for (const [index, quote] of text.list.entries()) {
     if (found.length >= MOST) break;
     const folded = text.folded[index] ?? '';
-    const { kinds, objection } = reader.read(folded);
-    const asks = asksSomething(folded, kinds.has('question'), reader);
+    const plain = spellOut(folded, reader.language.chat);
+    const { kinds, objection } = reader.read(plain);
+    const asks = asksSomething(plain, kinds.has('question'), reader);
     let known: string | null | undefined;
     const topic = (): string | null => (known ??= findTopic(quote, folded, reader.language));
     const add = (kind: DetailKind, more: Partial<Detail> = {}): void => {
@@ -51,13 +54,14 @@ function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']
 
     const meets =
       !promised && kinds.has('meeting') && (ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead());
-    if (meets) add('meeting', { date: ahead()[0]?.from ?? null });
+    const arranges = !promised && !meets && kinds.has('arrange');
+    if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
 
-    const requests = kinds.has('request') && !promised;
+    const requests = kinds.has('request') && !promised && !arranges;
     if (requests) add('request');
-    if (asks && !requests && !meets) add('question');
-    if (!promised && !meets && kinds.has('deadline')) {
-      const limit = ahead().find((span) => span.limit) ?? (requests ? ahead()[0] : undefined);
+    if (asks && !requests && !meets && !arranges) add('question');
+    if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
+      const limit = ahead().find((span) => span.limit) ?? (requests || kinds.has('due') ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: limit.to });
     }
     if (objection) add('objection', { objection: objection === 'other' ? null : objection });

@@ -38,6 +38,29 @@ function evidence(
  * nothing tells. Tables of common words (Zipf: they make half of any text), so that even a line of greeting is told.
  */
 export function detectLanguage(text: string): LanguageCode {
+  let best: LanguageCode = 'other';
+  let top = LEAST;
+  for (const [code, score] of scoresOf(text)) {
+    if (score <= top) continue;
+    top = score;
+    best = code;
+  }
+  return best;
+}
+
+/**
+ * The known languages that a few words may be in: those with at least half the evidence of the likeliest. None when the evidence for the
+ * likeliest is less than one word that it alone has.
+ */
+export function likelyLanguages(text: string): Exclude<LanguageCode, 'other'>[] {
+  const scores = scoresOf(text);
+  const top = Math.max(...scores.map(([, score]) => score));
+  if (top < 1) return [];
+  return scores.flatMap(([code, score]) => (code !== 'other' && score >= top / 2 ? [code] : []));
+}
+
+/** What the words and letters of a text say for each language. */
+function scoresOf(text: string): (readonly [LanguageCode, number])[] {
   const start = text.slice(0, ENOUGH);
   const bare = /@|\/\//.test(start) ? start.replace(/(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,120}/g, ' ') : start;
   const sample = bare.normalize('NFC').toLowerCase();
@@ -47,14 +70,5 @@ export function detectLanguage(text: string): LanguageCode {
   };
   for (const word of sample.match(/[\p{L}'’]+/gu) ?? []) count(words.get(word));
   for (const letter of sample.match(/[^!-~\s]/gu) ?? []) count(letters.get(letter));
-  let best: LanguageCode = 'other';
-  let top = LEAST;
-  mailLanguages.forEach(({ code }, index) => {
-    const score = scores[index] ?? 0;
-    if (score > top) {
-      top = score;
-      best = code;
-    }
-  });
-  return best;
+  return mailLanguages.map(({ code }, index) => [code, scores[index] ?? 0]);
 }

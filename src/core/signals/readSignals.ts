@@ -3,16 +3,16 @@ import type { Day } from '../dates/Day';
 import { resolveDates } from '../dates/resolveDates';
 import { weekday } from '../dates/weekday';
 import { readSentences, type Sentences } from '../details/readSentences';
-import type { ProseSignal } from '../language/SignalLanguage';
+import type { Spoken } from '../language/LanguagePack';
+import type { ProseSignal, SignalPatterns } from '../language/SignalLanguage';
 import type { Person } from '../mail/Person';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
+import { spellOut } from '../language/spellOut';
 import { findPerson } from './findPerson';
 import type { Signal } from './Signal';
-import { signalReader, type SignalReader, type Spoken } from './signalReader';
-
-/** Shorter texts are read in every language, because a few words do not tell theirs for sure. */
-const SHORT = 80;
+import { signalReader, type SignalReader } from './signalReader';
+import { SHORT, spokenIn } from './spokenIn';
 
 interface Found {
   readonly kind: ProseSignal;
@@ -32,12 +32,12 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
   const text = readSentences(message.text);
   if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, 0))];
   const base = message.date?.slice(0, 10) ?? '';
-  const spoken = languagesOf(message);
+  const spoken = spokenIn(message);
   if (message.auto === 'out-of-office') return readAway(text, spoken, base, message, options);
 
   const whole = message.text.length <= 2 * SHORT ? text.folded.join(' ') : '';
   if (whole !== '' && whole.length <= SHORT) {
-    for (const language of ['pt', 'es', 'en'] as const)
+    for (const language of spoken)
       if (signalReader(language).bareOptOut.test(whole)) return [plain('opted-out', quoteOf(text, 0))];
     for (const language of spoken)
       if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, 0))];
@@ -67,22 +67,18 @@ function quoteOf(text: Sentences, index: number): string {
   return text.list[index] ?? '';
 }
 
-function languagesOf(message: ThreadMessage): readonly Spoken[] {
-  if (message.language === 'other' || message.text.length < SHORT) return ['pt', 'es', 'en'];
-  return [message.language];
-}
-
 /** All sentences that show something, one hit for a kind and sentence, first sentence first. */
 function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
   const found: Found[] = [];
-  for (const [sentence, folded] of text.folded.entries()) {
+  for (const [sentence, typed] of text.folded.entries()) {
     for (const spoken of languages) {
       const reader = signalReader(spoken);
+      const folded = spellOut(typed, reader.language.chat);
       const matches = reader.index.search(folded);
       for (const [index, { kind, patterns, no }] of reader.kinds.entries()) {
         const match = matches[index];
         if (!match) continue;
-        if (!patterns.asked && folded.endsWith('?')) continue;
+        if (!said(patterns.asked, folded, match[1])) continue;
         if (no.test(folded) || reader.hearsay.test(folded)) continue;
         // The condition may end within the match: "se não tiverem interesse".
         if (!patterns.conditional && reader.condition.test(folded.slice(0, Math.min(match[0] + 12, match[1]))))
@@ -93,6 +89,11 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
     }
   }
   return found;
+}
+
+/** Whether words that end at an offset are said and not asked. */
+function said(asked: SignalPatterns['asked'], folded: string, end: number): boolean {
+  return asked === true || !folded.endsWith('?') || (asked === 'clause' && /[,;:.-] /.test(folded.slice(end)));
 }
 
 /** Settles what contradicts: the plainer word wins over the weaker one, and each kind is told once. */

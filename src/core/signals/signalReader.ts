@@ -1,11 +1,8 @@
-import { compilePatterns } from '../language/compilePattern';
+import { compileGuards, compilePatterns } from '../language/compilePattern';
+import type { Spoken } from '../language/LanguagePack';
+import { packOf } from '../language/learned';
 import { PatternIndex } from '../language/PatternIndex';
-import { signals as en } from '../language/en/signals';
-import { signals as es } from '../language/es/signals';
-import { signals as pt } from '../language/pt-BR/signals';
 import type { ProseSignal, SignalLanguage, SignalPatterns } from '../language/SignalLanguage';
-
-export type Spoken = 'pt' | 'es' | 'en';
 
 interface KindReader {
   readonly kind: ProseSignal;
@@ -27,13 +24,12 @@ export interface SignalReader {
   readonly personLead: RegExp;
 }
 
-const data: Readonly<Record<Spoken, SignalLanguage>> = { pt, es, en };
 const readers = new Map<Spoken, SignalReader>();
 
-/** The signal patterns of a language, compiled when first used. */
+/** The signal patterns of a learned language, compiled when first used. */
 export function signalReader(language: Spoken): SignalReader {
   let reader = readers.get(language);
-  if (!reader) readers.set(language, (reader = make(data[language])));
+  if (!reader) readers.set(language, (reader = make(packOf(language).signals)));
   return reader;
 }
 
@@ -45,7 +41,7 @@ function make(language: SignalLanguage): SignalReader {
     kinds: Object.entries(language.signals).map(([kind, patterns]) => ({
       kind: kind as ProseSignal,
       patterns,
-      no: compilePatterns(patterns.no ?? [], words, ''),
+      no: compileGuards(patterns.no ?? [], words),
     })),
     index: new PatternIndex(
       Object.values(language.signals).map(({ yes }) => yes),

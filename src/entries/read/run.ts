@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], warn: (line: string) => void)
   }
   const result: ReadResult = conversation
     ? resultOf(me, conversation, args.locale)
-    : threadResult(me, readConversation(must(await host.thread(must(await host.openItem()) ?? { id: '', mode: 'read' })), { me, timeZone: args.timeZone }).thread); // prettier-ignore
+    : threadResult(me, (await readConversation(must(await host.thread(must(await host.openItem()) ?? { id: '', mode: 'read' })), { me, timeZone: args.timeZone })).thread); // prettier-ignore
   return args.json ? `${JSON.stringify(result, null, 2)}\n` : page(result, args.locale, args.timeZone);
 }
 

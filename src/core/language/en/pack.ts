@@ -1,0 +1,6 @@
+import type { LanguagePack } from '../LanguagePack';
+import { dates } from './dates';
+import { details } from './details';
+import { signals } from './signals';
+
+export const pack: LanguagePack = { dates, details, signals };

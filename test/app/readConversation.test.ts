@@ -1,0 +1,55 @@
+import { parsed, question } from './support/mail';
+
+const options = { me: ['ana@nexo.example'], timeZone: 'America/Sao_Paulo' };
+
+/** The program as it starts: nothing learned. */
+async function fresh() {
+  jest.resetModules();
+  const { isLearned } = await import('../../src/core/language/learned');
+  const { readConversation } = await import('../../src/app/readConversation');
+  const { readSignals } = await import('../../src/core/signals/readSignals');
+  return { isLearned, readConversation, readSignals };
+}
+
+describe('Languages are learned before they are read', () => {
+  test('a conversation in one language brings that language and no other', async () => {
+    const { isLearned, readConversation } = await fresh();
+    const { events } = await readConversation(await parsed(question), options);
+    expect(events[0]?.details.map(({ kind }) => kind)).toContain('question');
+    expect([isLearned('pt'), isLearned('es'), isLearned('en')]).toEqual([true, false, false]);
+  });
+
+  test.each([
+    ['Please remove me from your list.', ['opted-out']],
+    ['Unsubscribe', ['opted-out']],
+    ['No me interesa, gracias.', ['declined']],
+  ])('a short answer in another language than the conversation is understood: %s', async (text, kinds) => {
+    const { readConversation } = await fresh();
+    const answer = { ...question, id: 'curta@vidrosul.example', inReplyTo: question.id, text };
+    const { events } = await readConversation(await parsed(question, answer), options);
+    expect(events[1]?.signals.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('what is read does not depend on what was learned before', async () => {
+    const answers = ['Ok.', 'Stop', 'Gracias, no.', 'Não, obrigado.', 'Danke, nein.', 'Not now, maybe in May.'];
+    const mails = await Promise.all(
+      answers.map((text, index) => parsed({ ...question, id: `${index}@vidrosul.example`, text })),
+    );
+    const alone = [];
+    for (const mail of mails) alone.push((await (await fresh()).readConversation(mail, options)).events);
+    const { readConversation } = await fresh();
+    const after = [];
+    for (const mail of mails) after.push((await readConversation(mail, options)).events);
+    expect(alone).toEqual(after);
+  });
+
+  test('a reader that is called without its language says so instead of missing something', async () => {
+    const { readConversation, readSignals } = await fresh();
+    const { thread } = await readConversation(await parsed(question), options);
+    const [message] = thread.messages;
+    if (!message) throw new Error('no message');
+    expect(() => readSignals({ ...message, language: 'en', text: message.text.repeat(3) }, options)).toThrow(
+      'the language en was not learned',
+    );
+  });
+});
