@@ -95,7 +95,8 @@ export async function carryOut(
       return told(await undo(ports, person, act.event), feedback.undone);
     case 'insert': {
       if (draft === null) return no('empty');
-      if (act.text !== null && hasGaps(act.text, draft.missing)) return no('incomplete');
+      const marks = draft.gaps.map(({ mark }) => mark);
+      if (act.text !== null && hasGaps(act.text, marks)) return no('incomplete');
       const edited = act.text === null ? null : { text: act.text, html: htmlOf(act.text, []) };
       // Asked before: the insert itself opens a reply window, after which there is a cursor.
       const atCursor = ports.host.abilities().insert;

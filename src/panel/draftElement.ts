@@ -2,6 +2,7 @@ import { templateList } from '../core/templates/templateList';
 import type { DraftReference } from '../core/templates/Draft';
 import type { Detail } from '../core/details/Detail';
 import { draftParts } from './draftParts';
+import { missingText } from './missingText';
 import type { DraftElement, PanelChoice, ReferenceChip } from './PanelElement';
 import { quoteOf } from './quoteOf';
 import type { Scene } from './Scene';
@@ -54,7 +55,8 @@ export function draftElement(scene: Scene): DraftElement | null {
   const { conversation, abilities, words } = scene;
   const { draft, step } = conversation;
   if (draft === null || step.action === 'stop') return null;
-  const complete = draft.missing.length === 0;
+  const complete = draft.gaps.length === 0;
+  const marks = [...new Set(draft.gaps.map(({ mark }) => mark))];
   const now = isDueNow(scene);
   // An answer to a delivery report reaches a machine: these words go by another channel.
   const nowhere = step.action === 'redirect' && step.reason.code === 'bounced';
@@ -68,12 +70,12 @@ export function draftElement(scene: Scene): DraftElement | null {
     parts: draftParts(
       draft.text,
       draft.references.map(({ inserted }) => inserted),
-      draft.missing,
+      marks,
     ),
     template: templateChoice(scene, draft.template),
     chipsLabel: words.draft.references,
     chips: draft.references.map((reference) => chipOf(scene, reference, draft.alternatives[reference.slot] ?? [])),
-    missing: complete ? null : words.draft.missing(draft.missing.join(', ')),
+    missing: missingText(draft, words),
     insert:
       complete && !nowhere
         ? {
@@ -86,7 +88,7 @@ export function draftElement(scene: Scene): DraftElement | null {
       ? { label: nowhere ? words.draft.copyElsewhere : words.draft.copy, description: null, act: { do: 'copy' } }
       : null,
     edit: {
-      gaps: draft.missing,
+      gaps: marks,
       open: complete ? words.draft.editReady : words.draft.edit,
       field: words.draft.editing,
       submit: words.draft.editDone,

@@ -53,7 +53,7 @@ function Preview({ id, use }: { readonly id: string; readonly use: string | null
       wanted = false;
     };
   }, [sidebar, conversation, id, use]);
-  const { subject, text, references, missing } = draft;
+  const { subject, text, references, gaps } = draft;
   return (
     <div className={styles.preview}>
       <p className={common.quiet}>{subject}</p>
@@ -61,7 +61,7 @@ function Preview({ id, use }: { readonly id: string; readonly use: string | null
         parts={draftParts(
           text,
           references.map(({ inserted }) => inserted),
-          missing,
+          gaps.map(({ mark }) => mark),
         )}
       />
       {use !== null && (

@@ -53,7 +53,7 @@ describe('insertReply', () => {
 
   test('uses the words of the user where they edited the draft', async () => {
     const [ports, conversation] = await afterQuestion();
-    const unknown = { ...draft, missing: ['deadline'] };
+    const unknown: Draft = { ...draft, missing: ['deadline'], gaps: [{ name: 'answer', mark: 'deadline' }] };
     expect(await insertReply(ports, conversation, unknown)).toMatchObject({ refused: { code: 'incomplete' } });
     await insertReply(ports, conversation, unknown, { text: 'Em 10 dias.', html: '<p>Em 10 dias.</p>' });
     expect(ports.replies).toMatchObject([{ text: 'Em 10 dias.', html: '<p>Em 10 dias.</p>' }]);

@@ -118,6 +118,7 @@ export const draft: Draft = {
     question: [{ slot: 'question', messageId: 'm1@vidrosul.example', detail: price, inserted: `“${price.quote}”` }],
   },
   missing: [],
+  gaps: [],
 };
 
 export const pending: FollowUp = {

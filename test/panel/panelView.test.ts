@@ -256,17 +256,22 @@ describe('panelView', () => {
     });
 
     test('with something missing is not offered for one click, and shows its gaps', () => {
-      const gap = 'a resposta à pergunta';
+      const gap = 'your answer';
+      const gaps = [
+        { name: 'answer', mark: gap },
+        { name: 'answer', mark: gap },
+        { name: 'me', mark: 'your name' },
+      ] as const;
       const shown = find(
-        conversationFor({ draft: { ...draft, text: `Oi!\n\n[${gap}]\n\nAna`, references: [], missing: [gap] } }),
+        conversationFor({ draft: { ...draft, text: `Oi!\n\n[${gap}]\n\nAna`, references: [], missing: [gap], gaps } }),
         'draft',
       );
       expect(shown).toMatchObject({
         insert: null,
         copy: null,
-        edit: { open: 'Revisar antes de inserir', gaps: [gap] },
+        edit: { open: 'Revisar antes de inserir', gaps: [gap, 'your name'] },
       });
-      expect(shown?.missing).toContain(gap);
+      expect(shown?.missing).toContain('as suas 2 respostas, o seu nome');
       expect(shown?.parts).toContainEqual({ text: `[${gap}]`, mark: 'gap' });
     });
 

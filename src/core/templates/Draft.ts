@@ -1,4 +1,5 @@
 import type { Detail } from '../details/Detail';
+import type { GapName } from './gapNames';
 
 /** One reference that a draft makes: which slot it fills, with which detail of which message. */
 export interface DraftReference {
@@ -7,6 +8,12 @@ export interface DraftReference {
   readonly detail: Detail;
   /** The words that stand in the draft for it. */
   readonly inserted: string;
+}
+
+/** A place in the draft that nobody but the user can fill: what belongs there, and the words that stand there in brackets until then. */
+export interface DraftGap {
+  readonly name: GapName;
+  readonly mark: string;
 }
 
 /** A reply ready to look at. Offered for one-click use only when `missing` is empty (DESIGN: promise 3). */
@@ -20,4 +27,6 @@ export interface Draft {
   readonly alternatives: Readonly<Record<string, readonly DraftReference[]>>;
   /** Names of what the template asked for and nobody knows. */
   readonly missing: readonly string[];
+  /** The same as places in the text, one for each; empty exactly when `missing` is. */
+  readonly gaps: readonly DraftGap[];
 }

@@ -2,7 +2,7 @@ import { addressName } from '../contact/addressName';
 import { firstNameOf } from '../contact/firstNameOf';
 import { personName } from '../contact/personName';
 import { inZone } from '../dates/inZone';
-import type { Draft } from './Draft';
+import type { Draft, DraftGap } from './Draft';
 import type { DraftContext } from './DraftContext';
 import type { DraftInput } from './DraftInput';
 import { factSlots } from './factSlots';
@@ -68,12 +68,13 @@ export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Dra
   const context = contextOf(input, language);
   const { id, form, contact } = context;
   const slots = { ...factSlots(context), ...wordSlots(context) };
-  const gaps: string[] = [];
+  const gaps: DraftGap[] = [];
   const isGap = (name: string): name is GapName => (gapNames as readonly string[]).includes(name);
   const gap = (slot: string): string => {
-    const words = language.gaps[gapOf[slot] ?? (isGap(slot) ? slot : 'answer')];
-    gaps.push(words);
-    return `[${words}]`;
+    const name = gapOf[slot] ?? (isGap(slot) ? slot : 'answer');
+    const mark = language.gaps[name];
+    gaps.push({ name, mark });
+    return `[${mark}]`;
   };
   const body = fillText(language.texts[form], contact.formality, (slot) => slots[slot]?.()?.text ?? null, gap);
 
@@ -84,7 +85,8 @@ export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Dra
 
   const values = body.used.map((slot) => slots[slot]?.()).filter((value) => value !== null && value !== undefined);
   const from = new Map(values.flatMap((value) => value.from ?? []).map((entry) => [entry.slot, entry]));
-  const missing = [...new Set([...values.flatMap((value) => value.gaps ?? []), ...gaps])];
+  const answers = values.flatMap((value) => value.gaps ?? []);
+  const missing = [...new Set([...answers, ...gaps.map(({ mark }) => mark)])];
   return {
     template: id,
     subject: subjectOf(context),
@@ -95,5 +97,6 @@ export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Dra
       [...from.values()].map(({ slot, others }) => [slot, others.map((candidate) => asReference(slot, candidate))]),
     ),
     missing,
+    gaps: [...answers.map((): DraftGap => ({ name: 'answer', mark: language.gaps.answer })), ...gaps],
   };
 }

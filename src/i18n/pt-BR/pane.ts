@@ -5,6 +5,7 @@ import type { ScheduleChoice } from '../../core/followup/ScheduleChoice';
 import type { Channel } from '../../core/ledger/LedgerEvent';
 import type { AutoKind } from '../../core/mail/ThreadMessage';
 import type { SignalKind } from '../../core/signals/Signal';
+import type { GapName } from '../../core/templates/gapNames';
 
 /** The words of the conversation view, in the order in which they are seen. */
 export const pane = {
@@ -140,6 +141,19 @@ export const pane = {
     editDone: 'Inserir o texto revisado',
     cancelEdit: 'Descartar a revisão',
     missing: (what: string): string => `Falta preencher: ${what}. Revise antes de inserir.`,
+    answers: (n: number): string => (n === 1 ? 'a sua resposta' : `as suas ${n} respostas`),
+    gaps: {
+      me: 'o seu nome',
+      content: 'o conteúdo que você oferece',
+      answerTo: 'a sua resposta',
+      promised: 'o que você prometeu',
+      meetingDay: 'o dia e a hora da reunião',
+      clicks: 'os cliques do mês',
+      sales: 'as vendas do mês',
+      commission: 'a comissão do mês',
+      conversion: 'a taxa de conversão',
+      holdDay: 'a data da resposta',
+    } satisfies Record<Exclude<GapName, 'answer'>, string>,
     stillGaps: 'Ainda há lacunas no texto. Complete ou apague o que está entre colchetes.',
     notDue: 'Pronta para quando chegar a hora.',
     more: 'Mostrar tudo',

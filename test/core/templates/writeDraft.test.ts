@@ -288,6 +288,8 @@ describe('whatever was said, a draft', () => {
     fc.assert(
       fc.property(drafts, ({ draft }) => {
         expect(draft.missing.length > 0).toBe(draft.html.includes('<mark>'));
+        expect(draft.gaps.length > 0).toBe(draft.missing.length > 0);
+        for (const { mark } of draft.gaps) expect(draft.text).toContain(`[${mark}]`);
       }),
     );
   });
