@@ -21,7 +21,7 @@ const TAIL = 90;
  */
 export function ownWords(lines: readonly Line[], name: string | null): OwnWords {
   const texts = lines.map(({ text }) => text.trimEnd());
-  const state = new Array<'kept' | 'signature' | 'dropped'>(texts.length).fill('kept');
+  const state = new Array<State>(texts.length).fill('kept');
   dropWarnings(texts, state);
   const end = dropFooters(lines, texts, state);
   markSignature(lines, texts, state, end, name);
@@ -30,9 +30,10 @@ export function ownWords(lines: readonly Line[], name: string | null): OwnWords 
   const dropped: string[] = [];
   const own: string[] = [];
   texts.forEach((text, index) => {
-    if (state[index] === 'kept') {
+    if (state[index] === 'kept' || state[index] === 'signs') {
       own.push(text);
       kept.add(index);
+      if (state[index] === 'signs') signature.push(text);
     } else if (state[index] === 'signature') signature.push(text);
     else if (text.trim() !== '') dropped.push(text);
   });
@@ -49,7 +50,8 @@ function withoutRules(lines: readonly string[]): readonly string[] {
   return start < end ? lines.slice(start, end) : lines;
 }
 
-type State = 'kept' | 'signature' | 'dropped';
+/** `signs`: a name under a closing, part of the text and of the signature. */
+type State = 'kept' | 'signs' | 'signature' | 'dropped';
 
 function dropWarnings(texts: string[], state: State[]): void {
   for (let at = 0, seen = 0; at < texts.length && seen < 5; at++) {
@@ -163,7 +165,8 @@ function markSignature(
     open.map((at) => texts[at] ?? ''),
     name,
   );
-  if (span) for (const at of open.slice(span[0], span[1])) state[at] = 'signature';
+  if (!span || (span.shared && marked.some((is, at) => is && state[at] === 'signature'))) return;
+  for (const at of open.slice(span.start, span.end)) state[at] = span.shared ? 'signs' : 'signature';
 }
 
 const tidy = (lines: readonly string[]): string =>

@@ -12,8 +12,15 @@ const contactMark =
 const LONGEST = 14;
 const WINDOW = 30;
 
-/** Says that the end was understood and holds no card. */
-const NOTHING: [number, number] = [0, 0];
+/** The lines of a signature, [start, end). */
+export interface SignatureSpan {
+  readonly start: number;
+  readonly end: number;
+  /** A name alone under a closing: it signs the message and is part of its text as well. */
+  readonly shared: boolean;
+}
+
+const card = (start: number, end: number): SignatureSpan => ({ start, end, shared: false });
 
 const bare = (text: string): string =>
   fold(text)
@@ -66,35 +73,47 @@ export function isNameLine(text: string, name: string | null): boolean {
   return shared > 0 && shared >= found.length - 1 && shared * 2 >= found.length && /^\p{Lu}|^\p{Ll}+$/u.test(trimmed);
 }
 
-/** Where in a message's lines the signature begins and ends, [start, end); null when there is none. */
-export function signatureSpan(lines: readonly string[], name: string | null): [number, number] | null {
+/** Where in a message's lines the signature begins and ends; null when there is none. */
+export function signatureSpan(lines: readonly string[], name: string | null): SignatureSpan | null {
   let last = lines.length;
   while (last > 0 && (lines[last - 1] ?? '').trim() === '') last--;
   if (last === 0) return null;
   const from = Math.max(0, last - WINDOW);
-  const span =
+  return (
     delimited(lines, from, last) ??
     afterSignOff(lines, from, last, name) ??
     named(lines, from, last, name) ??
-    contactBlock(lines, from, last);
-  return span === NOTHING ? null : span;
+    contactBlock(lines, from, last) ??
+    loneName(lines, last)
+  );
+}
+
+/** A first name alone in the last paragraph ("Tom"), which the sender's full name need not hold; not certain enough to leave the text. */
+function loneName(lines: readonly string[], last: number): SignatureSpan | null {
+  const text = (lines[last - 1] ?? '').trim();
+  if ((lines[last - 2] ?? 'x').trim() !== '' || !/^\p{Lu}[\p{L}.'-]{1,14}(?: \p{Lu}[\p{L}.'-]{0,14}){0,2}$/u.test(text))
+    return null;
+  return !isSignOff(text) && /[.!?…)]$/.test(previous(lines, last - 1).trim())
+    ? { start: last - 1, end: last, shared: true }
+    : null;
 }
 
 /** "-- " of RFC 3676 §4.3, and the rules that people draw. */
-function delimited(lines: readonly string[], from: number, last: number): [number, number] | null {
+function delimited(lines: readonly string[], from: number, last: number): SignatureSpan | null {
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
     if (/^\s{0,2}(?:--|—|––)\s*$/.test(text)) {
-      return holds(lines, at + 1, last, true) && anyText(lines, 0, at) ? [at, last] : null;
+      return holds(lines, at + 1, last, true) && anyText(lines, 0, at) ? card(at, last) : null;
     }
     if (
       at < last - 1 &&
       isRule(text) &&
       text.trim().length >= 3 &&
       holds(lines, at + 1, last, false) &&
-      anyText(lines, 0, at)
+      anyText(lines, 0, at) &&
+      !lines.slice(at + 1, last).every((line) => line.trim() === '' || isSignOff(line))
     )
-      return [at, last];
+      return card(at, last);
   }
   return null;
 }
@@ -117,17 +136,12 @@ function holds(lines: readonly string[], from: number, last: number, lenient: bo
     : count > 0 && count <= LONGEST && prose === 0;
 }
 
-function afterSignOff(
-  lines: readonly string[],
-  from: number,
-  last: number,
-  name: string | null,
-): [number, number] | null {
+function afterSignOff(lines: readonly string[], from: number, last: number, name: string | null): SignatureSpan | null {
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
     if (text.trim() === '') continue;
     if (!isSignOff(text)) {
-      if (isSignOffWithName(text) && at < last - 1 && holds(lines, at + 1, last, false)) return [at + 1, last];
+      if (isSignOffWithName(text) && at < last - 1 && holds(lines, at + 1, last, false)) return card(at + 1, last);
       if (isProse(text) && at < last - 6) break;
       continue;
     }
@@ -154,11 +168,11 @@ function afterSignOff(
           .trim(),
       )
     )
-      return NOTHING;
+      return { start: at + 1, end, shared: true };
     // What follows prose-free to the end, or a card that prose (a postscript) follows.
     if (end === last || isContactOrName(lines, at + 1, end, name)) {
       while (end > at + 1 && (lines[end - 1] ?? '').trim() === '') end--;
-      return [at + 1, end];
+      return card(at + 1, end);
     }
   }
   return null;
@@ -168,7 +182,7 @@ const isContactOrName = (lines: readonly string[], from: number, to: number, nam
   lines.slice(from, to).some((line) => isNameLine(line, name) || isContactLine(line));
 
 /** The sender's name on a line near the end with nothing but card lines below. */
-function named(lines: readonly string[], from: number, last: number, name: string | null): [number, number] | null {
+function named(lines: readonly string[], from: number, last: number, name: string | null): SignatureSpan | null {
   let start = -1;
   for (let at = last - 1, count = 0; at >= Math.max(from, 1) && count < LONGEST; at--) {
     const text = lines[at] ?? '';
@@ -177,7 +191,7 @@ function named(lines: readonly string[], from: number, last: number, name: strin
     if (isProse(text)) break;
     if (isNameLine(text, name) && anyText(lines, 0, at)) start = at;
   }
-  return start > 0 && !greets(lines, start) ? [start, last] : null;
+  return start > 0 && !greets(lines, start) ? card(start, last) : null;
 }
 
 /** A first line that is a name addresses the reader. */
@@ -185,7 +199,7 @@ const greets = (lines: readonly string[], at: number): boolean =>
   /,\s*$/.test(lines[at] ?? '') && !anyText(lines, 0, at);
 
 /** A last block in which most lines carry a phone, an address, a company or a title. */
-function contactBlock(lines: readonly string[], from: number, last: number): [number, number] | null {
+function contactBlock(lines: readonly string[], from: number, last: number): SignatureSpan | null {
   let start = last;
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
@@ -209,7 +223,7 @@ function contactBlock(lines: readonly string[], from: number, last: number): [nu
     /:\s*$/.test(previous(lines, start))
   )
     return null;
-  return /^\p{Lu}/u.test(first.trim()) && (lines[start - 1] ?? '').trim() === '' ? [start, last] : null;
+  return /^\p{Lu}/u.test(first.trim()) && (lines[start - 1] ?? '').trim() === '' ? card(start, last) : null;
 }
 
 function previous(lines: readonly string[], at: number): string {
