@@ -42,7 +42,10 @@ export default (_env, { mode = 'production' } = {}) => ({
     clean: true,
   },
   devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { 'entities/decode$': join(root, 'scripts/noEntityDecoder.mjs') },
+  },
   module: {
     rules: [
       {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { boundNesting } from './boundNesting';
+import { decodeEntities } from './decodeEntities';
 import type { Line, LineMark } from './Line';
 
 const dropped = new Set([
@@ -132,7 +133,7 @@ export function htmlLines(html: string): Line[] {
         }
         if (name === 'img') {
           // Emoji are images in Gmail; other pictures have nothing to say.
-          const alt = attributes['alt'] ?? '';
+          const alt = decodeEntities(attributes['alt'] ?? '');
           if (drop === 0 && alt !== '' && alt.length <= 4 && /[^ -~]/.test(alt)) current += alt;
           return;
         }
@@ -144,7 +145,7 @@ export function htmlLines(html: string): Line[] {
           }
           return;
         }
-        const style = attributes['style'] ?? '';
+        const style = decodeEntities(attributes['style'] ?? '');
         const classes = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['name'] ?? ''}`
           .toLowerCase()
           .replace(/\bx_/g, '')
@@ -175,13 +176,15 @@ export function htmlLines(html: string): Line[] {
           pre: name === 'pre',
           block: block || mark !== null,
           gap: isGap,
-          mailto: href !== undefined && /^mailto:/i.test(href) ? (href.slice(7).split('?')[0] ?? '') : null,
+          mailto:
+            href !== undefined && /^mailto:/i.test(href) ? decodeEntities(href.slice(7).split('?')[0] ?? '') : null,
           linkFrom: current.length,
           item,
         });
       },
-      ontext(data) {
+      ontext(raw) {
         if (over() || drop > 0) return;
+        const data = decodeEntities(raw);
         const text = data
           .replace(/[\u00a0\u202f\u2007]/g, ' ')
           .replace(/\0|\ufeff|[\u200b-\u200f]|\u00ad|\u034f|\u2060/g, '');
@@ -225,7 +228,7 @@ export function htmlLines(html: string): Line[] {
         if (open.pre) pre--;
       },
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   const source = html.length > 20_000 ? boundNesting(html) : html;
   parser.write(source);
