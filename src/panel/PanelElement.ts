@@ -98,10 +98,17 @@ export interface ScheduleElement {
   readonly kind: 'schedule';
   /** Whether this is the one main button of the view. */
   readonly main: boolean;
+  /** Said above where another act comes first: to write now. */
+  readonly instead: string | null;
   readonly planned: { readonly text: string; readonly late: boolean; readonly buttons: readonly PanelButton[] } | null;
-  /** One click takes the suggested date; null once something is planned. */
+  /** One click takes the suggested date; null once something is planned and where no date is suggested. */
   readonly suggested: (PanelButton & { readonly day: string }) | null;
-  readonly others: { readonly label: string; readonly buttons: readonly (PanelButton & { readonly day: string })[] };
+  /** Beside it. `heading` where they stand alone. */
+  readonly others: {
+    readonly label: string;
+    readonly heading: boolean;
+    readonly buttons: readonly (PanelButton & { readonly day: string })[];
+  };
   readonly own: {
     readonly label: string;
     readonly submit: string;

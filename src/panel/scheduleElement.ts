@@ -1,6 +1,6 @@
 import { addDays } from '../core/dates/addDays';
 import type { ScheduleChoice } from '../core/followup/ScheduleChoice';
-import { dayText } from '../i18n/dayText';
+import { capital, dayText } from '../i18n/dayText';
 import type { ScheduleElement } from './PanelElement';
 import { dayIn, type Scene } from './Scene';
 import { isDueNow } from './stepElement';
@@ -11,18 +11,26 @@ export function scheduleElement(scene: Scene): ScheduleElement | null {
   const { choices, pending, history } = conversation;
   if (history.stop !== null || (choices.length === 0 && pending === null)) return null;
   const dayName = (iso: string): string => dayText(locale, dayIn(scene, iso), today);
-  const button = ({ kind, due }: ScheduleChoice) => ({
-    label: words.schedule.choices[kind],
-    description: `${words.schedule.choices[kind]}: ${dayName(due)}`,
-    day: dayName(due),
-    act: pending === null ? ({ do: 'schedule', due } as const) : ({ do: 'move', followUp: pending.key, due } as const),
-  });
+  const button = ({ kind, due }: ScheduleChoice) => {
+    const day = dayName(due);
+    const label = kind === 'suggested' ? capital(day) : words.schedule.choices[kind];
+    return {
+      label,
+      description: label === capital(day) ? null : `${label}: ${day}`,
+      day,
+      act:
+        pending === null ? ({ do: 'schedule', due } as const) : ({ do: 'move', followUp: pending.key, due } as const),
+    };
+  };
   const [first] = choices;
-  const takesFirst = pending === null && first !== undefined;
+  // Where nothing is to be done no date is better than another.
+  const takesFirst = pending === null && first !== undefined && conversation.step.action !== 'none';
+  const writesFirst = isDueNow(scene) && conversation.draft !== null;
   const late = pending !== null && dayIn(scene, pending.due) < today;
   return {
     kind: 'schedule',
-    main: takesFirst && !(isDueNow(scene) && conversation.draft !== null),
+    main: takesFirst && !writesFirst,
+    instead: takesFirst && writesFirst ? words.schedule.instead : null,
     planned:
       pending === null
         ? null
@@ -44,7 +52,8 @@ export function scheduleElement(scene: Scene): ScheduleElement | null {
         }
       : null,
     others: {
-      label: pending === null ? words.schedule.others : words.schedule.move,
+      label: pending !== null ? words.schedule.moveTo : takesFirst ? words.schedule.others : words.schedule.offer,
+      heading: !takesFirst,
       buttons: (takesFirst ? choices.slice(1) : choices).map(button),
     },
     own: {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ScheduleElement } from '../panel/PanelElement';
-import { Disclosure } from './Disclosure';
 import { CalendarLtr20Regular } from './icons';
 import { useSidebar, useSidebarState } from './SidebarContext';
 import { useCommonStyles } from './useCommonStyles';
@@ -19,17 +18,11 @@ const useStyles = makeStyles({
   planned: { display: 'flex', flexDirection: 'column', gap: '8px' },
   plannedText: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   late: { color: tokens.colorPaletteRedForeground1 },
-  dates: { display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '6px' },
-  date: {
-    justifyContent: 'space-between',
-    width: '100%',
-    maxWidth: 'none',
-    fontWeight: tokens.fontWeightRegular,
-    flexWrap: 'wrap',
-    columnGap: '8px',
-  },
-  dateDay: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  compact: { width: '100%', maxWidth: 'none', fontWeight: tokens.fontWeightRegular },
+  dates: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  date: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   own: {
+    flexBasis: '100%',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'end',
@@ -39,25 +32,28 @@ const useStyles = makeStyles({
   ownLabel: { gridColumn: '1 / -1' },
 });
 
-/** One click takes the suggested date; other dates are behind it. Once planned: done, skip, cancel, move. */
+/** One click takes the suggested date, with other dates beside it. Once planned: done, skip, cancel, move. */
 export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
-  const { main, planned, suggested, others, own } = schedule;
+  const [choosing, setChoosing] = useState(false);
+  const { main, instead, planned, suggested, others, own } = schedule;
+  const id = useId();
   return (
     <div className={common.stack}>
+      {instead !== null && <p className={common.quiet}>{instead}</p>}
       {suggested !== null && (
         <Button
           appearance={main ? 'primary' : 'secondary'}
-          className={styles.main}
-          icon={<CalendarLtr20Regular />}
+          className={main ? styles.main : styles.compact}
+          icon={main ? <CalendarLtr20Regular /> : null}
           disabledFocusable={busy}
           onClick={() => void sidebar.act(suggested.act)}
         >
-          <span className={styles.label}>
-            <span>{suggested.label}</span> <span className={styles.day}>{suggested.day}</span>
+          <span className={mergeClasses(main && styles.label)}>
+            <span>{suggested.label}</span> <span className={mergeClasses(main && styles.day)}>{suggested.day}</span>
           </span>
         </Button>
       )}
@@ -73,34 +69,46 @@ export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement
           </div>
         </div>
       )}
-      <Disclosure label={others.label}>
-        <div className={styles.dates}>
-          {others.buttons.map(({ label, day, act }) => (
-            <Button
-              key={label}
-              size="small"
-              className={styles.date}
-              disabledFocusable={busy}
-              onClick={() => void sidebar.act(act)}
-            >
-              <span>{label}</span> <span className={styles.dateDay}>{day}</span>
-            </Button>
-          ))}
-          <OwnDate own={own} />
-        </div>
-      </Disclosure>
+      {others.heading && <p className={common.quiet}>{others.label}</p>}
+      <div className={styles.dates} role="group" aria-label={others.label}>
+        {others.buttons.map(({ label, description, act }) => (
+          <Button
+            key={label}
+            size="small"
+            className={styles.date}
+            title={description ?? undefined}
+            aria-label={description ?? undefined}
+            disabledFocusable={busy}
+            onClick={() => void sidebar.act(act)}
+          >
+            {label}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          className={styles.date}
+          aria-expanded={choosing}
+          aria-controls={choosing ? id : undefined}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {own.label}…
+        </Button>
+        {choosing && <OwnDate id={id} own={own} />}
+      </div>
     </div>
   );
 }
 
-function OwnDate({ own }: { readonly own: ScheduleElement['own'] }) {
+function OwnDate({ id, own }: { readonly id: string; readonly own: ScheduleElement['own'] }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const [day, setDay] = useState('');
-  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
+      id={id}
       className={styles.own}
       noValidate
       onSubmit={(event) => {
@@ -108,11 +116,12 @@ function OwnDate({ own }: { readonly own: ScheduleElement['own'] }) {
         void sidebar.act({ do: 'schedule-day', day, followUp: own.followUp });
       }}
     >
-      <label className={mergeClasses(common.quiet, styles.ownLabel)} htmlFor={id}>
+      <label className={mergeClasses(common.quiet, styles.ownLabel)} htmlFor={`${id}-day`}>
         {own.label}
       </label>
       <input
-        id={id}
+        ref={field}
+        id={`${id}-day`}
         type="date"
         className={common.input}
         min={own.min}

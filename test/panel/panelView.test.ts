@@ -110,7 +110,7 @@ describe('panelView', () => {
 
     test('says today, and counts touches where nothing is unanswered', () => {
       expect(line({ waitingOn: 'me', attempts: 0, touches: 1, since: '2026-11-22T08:00:00-03:00' })).toBe(
-        'Esperando você desde hoje · 1 contato seu',
+        'Esperando você desde hoje · 1 contato feito',
       );
     });
 
@@ -219,6 +219,19 @@ describe('panelView', () => {
         'Semana que vem',
       ]);
       expect(schedule?.own).toMatchObject({ min: '2026-11-23', followUp: null });
+    });
+
+    test('steps back where it is time to write, and suggests no date where nothing is to be done', () => {
+      expect(find(conversationFor(), 'schedule')).toMatchObject({ main: false, instead: 'Vai deixar para depois?' });
+      const later = find(conversationFor({ step: { ...followUpStep, due: '2026-11-27T09:00:00-03:00' } }), 'schedule');
+      expect(later).toMatchObject({ main: true, instead: null });
+      const nothing = find(
+        conversationFor({ draft: null, step: { ...followUpStep, action: 'none', due: null, template: null } }),
+        'schedule',
+      );
+      expect(nothing).toMatchObject({ main: false, instead: null, suggested: null, others: { heading: true } });
+      expect(nothing?.others.label).toBe('Agendar follow-up');
+      expect(nothing?.others.buttons).toHaveLength(4);
     });
 
     test('once planned can be done, skipped, cancelled and moved', () => {

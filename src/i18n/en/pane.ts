@@ -52,7 +52,7 @@ export const pane: PaneMessages = {
     since: (line, businessDays) => `${line} for ${businessDays}`,
     attempt: (n, of) => `attempt ${n} of ${of}`,
     attempts: (n) => `${n} attempts`,
-    touches: (n) => (n === 1 ? '1 touch of yours' : `${n} touches of yours`),
+    touches: (n) => (n === 1 ? '1 touch so far' : `${n} touches so far`),
   },
 
   step: {
@@ -109,14 +109,15 @@ export const pane: PaneMessages = {
       'next-week': 'Next week',
     },
     others: 'Other dates',
-    own: 'Pick a date',
+    own: 'Another date',
     ownSubmit: 'Schedule',
+    moveTo: 'Move to',
+    instead: 'Not right now?',
     moveSubmit: 'Move',
     pending: (day) => `Follow-up scheduled for ${day}`,
     pendingLate: (day) => `Follow-up overdue: it was for ${day}`,
     done: 'Done',
     skip: 'Skip',
-    move: 'Move',
     cancel: 'Cancel',
   },
 

@@ -52,7 +52,7 @@ export const pane: PaneMessages = {
     since: (line, businessDays) => `${line} desde hace ${businessDays}`,
     attempt: (n, of) => `intento ${n} de ${of}`,
     attempts: (n) => `${n} intentos`,
-    touches: (n) => (n === 1 ? '1 contacto tuyo' : `${n} contactos tuyos`),
+    touches: (n) => (n === 1 ? '1 contacto hecho' : `${n} contactos hechos`),
   },
 
   step: {
@@ -110,14 +110,15 @@ export const pane: PaneMessages = {
       'next-week': 'La próxima semana',
     },
     others: 'Otras fechas',
-    own: 'Elegir la fecha',
+    own: 'Otra fecha',
     ownSubmit: 'Programar',
+    moveTo: 'Mover a',
+    instead: '¿Lo dejas para después?',
     moveSubmit: 'Mover',
     pending: (day) => `Seguimiento programado para ${day}`,
     pendingLate: (day) => `Seguimiento atrasado: era para ${day}`,
     done: 'Hecho',
     skip: 'Omitir',
-    move: 'Mover',
     cancel: 'Cancelar',
   },
 

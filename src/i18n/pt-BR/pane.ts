@@ -54,7 +54,7 @@ export const pane = {
     since: (line: string, businessDays: string): string => `${line} há ${businessDays}`,
     attempt: (n: number, of: number): string => `tentativa ${n} de ${of}`,
     attempts: (n: number): string => `${n} tentativas`,
-    touches: (n: number): string => (n === 1 ? '1 contato seu' : `${n} contatos seus`),
+    touches: (n: number): string => (n === 1 ? '1 contato feito' : `${n} contatos feitos`),
   },
 
   step: {
@@ -112,14 +112,15 @@ export const pane = {
       'next-week': 'Semana que vem',
     } satisfies Record<ScheduleChoice['kind'], string>,
     others: 'Outras datas',
-    own: 'Escolher a data',
+    own: 'Outra data',
     ownSubmit: 'Agendar',
+    moveTo: 'Mover para',
+    instead: 'Vai deixar para depois?',
     moveSubmit: 'Mover',
     pending: (day: string): string => `Follow-up agendado para ${day}`,
     pendingLate: (day: string): string => `Follow-up atrasado: era para ${day}`,
     done: 'Feito',
     skip: 'Pular',
-    move: 'Mover',
     cancel: 'Cancelar',
   },
 
