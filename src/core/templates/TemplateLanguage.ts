@@ -3,7 +3,7 @@ import type { GapName } from './gapNames';
 import type { TemplateId } from './templateIds';
 
 /** A text, or a second text of the same template for another situation. */
-export type FormId = TemplateId | 'redirect/ask' | 'redirect/bounced';
+export type FormId = TemplateId | 'second-follow-up/offer' | 'redirect/ask' | 'redirect/bounced';
 
 /**
  * Everything that a language needs to write drafts. The texts use three marks:

@@ -21,7 +21,9 @@ const gapOf: Readonly<Record<string, GapName>> = {
   holdBy: 'holdDay',
 };
 
-function formOf(id: TemplateId, { step }: DraftInput): FormId {
+function formOf(id: TemplateId, { step, content }: DraftInput): FormId {
+  // Without an article or a case to give, a showing of their own situation is the value: true, and ready to send.
+  if (id === 'second-follow-up' && content === undefined) return 'second-follow-up/offer';
   if (id !== 'redirect' || step.person !== null) return id;
   return step.reason.code === 'bounced' ? 'redirect/bounced' : 'redirect/ask';
 }

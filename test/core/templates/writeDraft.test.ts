@@ -153,7 +153,12 @@ describe('writeDraft', () => {
     expect(
       writeDraft(inputOf('second-follow-up', [], { content: 'Guia de estoque: https://nexo.example/guia' })).missing,
     ).toEqual([]);
-    expect(writeDraft(inputOf('second-follow-up', [])).missing).toEqual(['conteúdo que ajuda: título, link e por quê']);
+  });
+
+  test('the second follow-up without content to give offers a showing, and has no gap', () => {
+    const draft = writeDraft(inputOf('second-follow-up', []));
+    expect(draft.missing).toEqual([]);
+    expect(draft.text).toContain('em 15 minutos');
   });
 
   test('asks for the preferred channel only while it is unknown', () => {

@@ -20,6 +20,14 @@ Even if the decision can wait, I believe it is useful on its own. If you {wish|l
 
 Does what it describes look like what happens at your company today? And which part of it weighs most on {your team|you and your team} right now? With one line from you, our next conversation can start with what really matters.`,
 
+  'second-follow-up/offer': `{warm}
+
+<<{mention} It made me think about how this would look in your day-to-day work.||I have been thinking about how what we discussed would look in your day-to-day work.>>
+
+Rather than explain it by e-mail, I can show you on screen, in 15 minutes, only the part that matters in your case, with your own situation as the example. Even if you decide not to go ahead for now, it will be clear what would change and what would stay as it is, with no obligation.
+
+Which part of this work takes most of your team’s time today? And which day this week or next would suit you for a short conversation?`,
+
   'third-follow-up': `{greet}
 
 E-mail may not be the best way to have this conversation, so {I would like to suggest|let me suggest} another one. <<{mention} That is quicker to settle by talking than by writing.>>

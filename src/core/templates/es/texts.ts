@@ -20,6 +20,14 @@ Aunque la decisión quede para más adelante, creo que sirve por sí solo. Si {l
 
 ¿Lo que describe se parece a lo que ocurre hoy en {su|tu} empresa? ¿Y qué parte de este tema pesa más para el equipo en este momento? Con una línea de respuesta, nuestra próxima conversación empieza por lo que de verdad importa.`,
 
+  'second-follow-up/offer': `{warm}
+
+<<{mention} Pensé en cómo se vería eso en {su|tu} día a día.||Pensé en cómo se vería en {su|tu} día a día lo que conversamos.>>
+
+En lugar de explicarlo por correo, puedo {mostrarle|mostrarte} en pantalla, en 15 minutos, solo la parte que importa en {su|tu} caso, con la situación de {su|tu} empresa como ejemplo. Aunque la decisión sea no avanzar por ahora, queda claro qué cambiaría y qué seguiría igual, sin compromiso.
+
+¿Qué parte de esta rutina le quita más tiempo al equipo hoy? ¿Y qué día de esta semana o de la próxima {le conviene|te viene bien} para una conversación breve?`,
+
   'third-follow-up': `{greet}
 
 Quizás el correo no sea el mejor camino para esta conversación, así que {le propongo|te propongo} otro. <<{mention} Eso se resuelve más rápido hablando que escribiendo.>>

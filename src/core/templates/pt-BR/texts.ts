@@ -20,6 +20,14 @@ Mesmo que a decisão fique para depois, acredito que ele já {seja útil|ajude} 
 
 O que ele descreve se parece com o que acontece hoje na sua empresa? E que parte desse assunto pesa mais para vocês neste momento? Com uma linha de resposta, a nossa próxima conversa já começa pelo que {de fato importa|importa de verdade}.`,
 
+  'second-follow-up/offer': `{warm}
+
+<<{mention} Pensei em como isso ficaria no seu dia a dia.||Pensei em como o que conversamos ficaria no seu dia a dia.>>
+
+Em vez de explicar por e-mail, posso mostrar na tela, em 15 minutos, só a parte que importa para o seu caso, usando a situação da sua empresa como exemplo. Mesmo que a decisão seja não seguir agora, fica claro o que mudaria e o que continuaria como está, sem compromisso.
+
+Que parte dessa rotina mais toma o tempo da equipe hoje? E que dia desta semana ou da próxima {seria mais conveniente|fica bom} para uma conversa rápida?`,
+
   'third-follow-up': `{greet}
 
 Talvez o e-mail não seja o melhor caminho para esta conversa, então {proponho|quero propor} outro jeito. <<{mention} Isso se resolve mais rápido falando do que escrevendo.>>
