@@ -24,7 +24,11 @@ export type ReasonCode =
   | 'wrong-person'
   | 'left-company' // {name, address}
   | 'they-promised' // {until}
+  | 'promise-passed' // {until, attempt, of} their day has passed
+  | 'meeting-agreed' // {until}
+  | 'meeting-passed' // {until, attempt, of}
   | 'out-of-office' // {until, name}
+  | 'back-from-absence' // {until, attempt, of}
   | 'not-now' // {until, stated: 1|0}
   | 'after-decline' // {until}
   | 'colleague-answered' // {name}

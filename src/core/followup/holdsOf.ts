@@ -135,8 +135,7 @@ function declined(s: Situation): Hold | null {
 }
 
 /**
- * A meeting that both sides named a day for, or that they confirmed in a word: nothing is due before the business day after it. Said as
- * a promise of theirs, which it is.
+ * A meeting that both sides named a day for, or that they confirmed in a word: nothing is due before the business day after it.
  */
 function meeting(s: Situation): Hold | null {
   const turn = lastSubstantial(s);
@@ -150,7 +149,7 @@ function meeting(s: Situation): Hold | null {
   if (!agreed || agreed.date === null) return null;
   return hold(s, addBusinessDays(agreed.date, 1, s.calendar), turn, {
     kind: 'meeting',
-    code: 'they-promised',
+    code: 'meeting-agreed',
     params: { until: agreed.date },
     evidence: { messageId, quote: agreed.quote },
     person: null,

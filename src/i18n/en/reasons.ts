@@ -4,6 +4,7 @@ import type { reasons as reasonShape, unless as unlessShape } from '../pt-BR/rea
 const silence = ({ who, days, count }: Facts): string =>
   count('days') > 0 ? `${who} has not answered for ${days('days')}` : `${who} has not answered yet`;
 const ordinal = ({ count }: Facts): string => `This is follow-up ${count('attempt')} of ${count('of')}`;
+const numbered = (facts: Facts): string => (facts.count('attempt') > 0 ? ` ${ordinal(facts)}.` : '');
 
 export const reasons: typeof reasonShape = {
   'opted-out': ({ who, on }) =>
@@ -26,6 +27,15 @@ export const reasons: typeof reasonShape = {
   'left-company': ({ who, person }) =>
     `${who} no longer works there${person === null ? '. Find out who took over.' : `. Who took over: ${person}.`}`,
   'they-promised': ({ who, by }) => `${who} promised to get back to you${by('until')}. Let that date pass first.`,
+  'promise-passed': (facts) =>
+    `${facts.who} said they would get back to you${facts.until('until')}, and has not written yet.${numbered(facts)}`,
+  'meeting-agreed': ({ on }) => `You agreed to talk${on('until')}. Wait until that day has passed.`,
+  'meeting-passed': (facts) =>
+    `You had agreed to talk${facts.on('until')}. Go on from what was said.${numbered(facts)}`,
+  'back-from-absence': (facts) =>
+    facts.on('until') === ''
+      ? `${facts.who} should be back by now: time to pick it up again.${numbered(facts)}`
+      : `${facts.who} was to be back${facts.on('until')}: time to pick it up again.${numbered(facts)}`,
   'out-of-office': ({ who, on, person }) =>
     `Automatic reply: ${who} is away${on('until') && ` and returns${on('until')}`}.${person === null ? '' : ` In the meantime: ${person}.`}`,
   'not-now': ({ who, count, from, until }) =>

@@ -4,6 +4,7 @@ import type { reasons as reasonShape, unless as unlessShape } from '../pt-BR/rea
 const silence = ({ who, days, count }: Facts): string =>
   count('days') > 0 ? `${who} no responde desde hace ${days('days')}` : `${who} todavía no respondió`;
 const ordinal = ({ count }: Facts): string => `Este es el seguimiento ${count('attempt')} de ${count('of')}`;
+const numbered = (facts: Facts): string => (facts.count('attempt') > 0 ? ` ${ordinal(facts)}.` : '');
 
 export const reasons: typeof reasonShape = {
   'opted-out': ({ who, on }) =>
@@ -28,6 +29,15 @@ export const reasons: typeof reasonShape = {
   'left-company': ({ who, person }) =>
     `${who} ya no trabaja en la empresa${person === null ? '. Averigua quién quedó a cargo.' : `. Quedó a cargo: ${person}.`}`,
   'they-promised': ({ who, by }) => `${who} quedó en responder${by('until')}. Espera a que pase ese plazo.`,
+  'promise-passed': (facts) =>
+    `${facts.who} quedó en responder${facts.until('until')}, y todavía no escribió.${numbered(facts)}`,
+  'meeting-agreed': ({ on }) => `Acordaron hablar${on('until')}. Espera a que pase ese día.`,
+  'meeting-passed': (facts) =>
+    `Habían acordado hablar${facts.on('until')}. Retoma desde lo que se dijo.${numbered(facts)}`,
+  'back-from-absence': (facts) =>
+    facts.on('until') === ''
+      ? `La ausencia de ${facts.who} ya debe haber terminado: es momento de retomar.${numbered(facts)}`
+      : `${facts.who} avisó que volvería${facts.on('until')}: es momento de retomar.${numbered(facts)}`,
   'out-of-office': ({ who, on, person }) =>
     `Respuesta automática: ${who} no está${on('until') && ` y vuelve${on('until')}`}.${person === null ? '' : ` Mientras tanto, atiende: ${person}.`}`,
   'not-now': ({ who, count, from, until }) =>

@@ -4,6 +4,7 @@ import type { Facts } from '../Facts';
 const silence = ({ who, days, count }: Facts): string =>
   count('days') > 0 ? `${who} não responde há ${days('days')}` : `${who} ainda não respondeu`;
 const ordinal = ({ count }: Facts): string => `Este é o follow-up ${count('attempt')} de ${count('of')}`;
+const numbered = (facts: Facts): string => (facts.count('attempt') > 0 ? ` ${ordinal(facts)}.` : '');
 
 /** Why a step is suggested. `who` is the contact's name or the word for "the contact"; never a gendered form of it. */
 export const reasons: Record<ReasonCode, (facts: Facts) => string> = {
@@ -28,6 +29,15 @@ export const reasons: Record<ReasonCode, (facts: Facts) => string> = {
   'left-company': ({ who, person }) =>
     `${who} não trabalha mais na empresa${person === null ? '. Descubra quem assumiu o assunto.' : `. Quem assumiu: ${person}.`}`,
   'they-promised': ({ who, until }) => `${who} ficou de dar um retorno${until('until')}. Espere passar esse prazo.`,
+  'promise-passed': (facts) =>
+    `${facts.who} ficou de dar um retorno${facts.until('until')}, e ainda não escreveu.${numbered(facts)}`,
+  'meeting-agreed': ({ by }) => `Vocês têm uma conversa combinada${by('until')}. Espere passar essa data.`,
+  'meeting-passed': (facts) =>
+    `A conversa que vocês combinaram${facts.by('until')} já passou. Retome a partir do que foi dito nela.${numbered(facts)}`,
+  'back-from-absence': (facts) =>
+    facts.on('until') === ''
+      ? `A ausência de ${facts.who} já deve ter terminado: dá para retomar a conversa.${numbered(facts)}`
+      : `${facts.who} avisou que voltaria${facts.on('until')}: já dá para retomar a conversa.${numbered(facts)}`,
   'out-of-office': ({ who, on, person }) =>
     `Resposta automática: ${who} está fora${on('until') && ` e volta${on('until')}`}.${person === null ? '' : ` Enquanto isso, quem atende: ${person}.`}`,
   'not-now': ({ who, count, from, until }) =>

@@ -9,7 +9,7 @@ import { holdOf, type Hold } from '../holdsOf';
 import { numberOf, skippedOf } from '../numberOf';
 import { openingOf } from '../openingOf';
 import type { Situation } from '../Situation';
-import type { Evidence, Reason } from '../NextStep';
+import type { Evidence, Reason, ReasonCode } from '../NextStep';
 
 const byNumber: readonly TemplateId[] = ['first-follow-up', 'second-follow-up', 'third-follow-up', 'fourth-follow-up'];
 const afterHold: Readonly<Record<Hold['kind'], TemplateId>> = {
@@ -18,6 +18,12 @@ const afterHold: Readonly<Record<Hold['kind'], TemplateId>> = {
   away: 'after-absence',
   promise: 'first-follow-up',
   meeting: 'first-follow-up',
+};
+/** Why a follow-up comes on the day on which a wait for them has ended. */
+const afterWait: Readonly<Partial<Record<Hold['kind'], ReasonCode>>> = {
+  promise: 'promise-passed',
+  away: 'back-from-absence',
+  meeting: 'meeting-passed',
 };
 
 /**
@@ -41,14 +47,16 @@ export function followUp(s: Situation): Decision {
   const due = ended && (s.attempts === 0 || ended.ms > Date.parse(planned)) ? ended.due : planned;
   const last = number >= of;
   const paused = ended?.kind === 'not-now' || ended?.kind === 'declined';
-  const params: Reason['params'] = { days: quietDays(s), attempt: s.attempts, of, interval };
-  const code = last ? 'last-attempt' : listless ? 'silent-listless' : 'silent';
+  const until = ended?.params['until'] ?? null;
+  const params: Reason['params'] = { days: quietDays(s), attempt: s.attempts, of, interval, until };
+  const waited = ended && due === ended.due ? afterWait[ended.kind] : undefined;
+  const code = last ? 'last-attempt' : (waited ?? (listless ? 'silent-listless' : 'silent'));
   const opening = ended && s.attempts <= 1 ? afterHold[ended.kind] : undefined;
   return decided(s, {
     action: last ? 'goodbye' : 'follow-up',
     due,
     template: last ? 'goodbye' : (opening ?? byNumber[Math.min(Math.max(number, 1), byNumber.length) - 1] ?? null),
-    ...(paused ? { code: 'back-from-pause', params: { until: ended.params['until'] ?? null } } : { code, params }),
+    ...(paused ? { code: 'back-from-pause', params: { until } } : { code, params }),
     evidence: sources(s, ended, listless?.quote),
     unless: 'they-answer',
     waitingOn: paused && s.attempts === 0 ? 'nobody' : 'contact',
