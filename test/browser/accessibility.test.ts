@@ -43,7 +43,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('In %s colours', (theme) =
     const look = async (view: string): Promise<void> => {
       for (const problem of await grave(demo.page)) found.push(`${view}: ${problem}`);
     };
-    for (const text of ['Clínica Vida Plena', 'Transportes', 'Roberto Nunes', 'Contrato Nexo']) {
+    for (const text of ['Juliana Prado', 'Marcos Tavares', 'Roberto Nunes', 'Fabiana Keller']) {
       await demo.openThread(text);
       await demo.side.getByRole('heading', { level: 2 }).first().waitFor();
       await demo.page.waitForTimeout(300);
