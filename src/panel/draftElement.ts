@@ -12,17 +12,20 @@ import { isDueNow } from './stepElement';
 export const detailLabel = ({ words }: Scene, { kind, by }: Pick<Detail, 'kind' | 'by'>): string =>
   kind === 'promise' && by === 'me' ? words.myPromise : words.details[kind];
 
+const labelOf = (scene: Scene, { detail, signal }: DraftReference): string =>
+  signal === null ? detailLabel(scene, detail) : scene.words.signals[signal];
+
 function chipOf(scene: Scene, reference: DraftReference, others: readonly DraftReference[]): ReferenceChip {
   const { words } = scene;
   const { slot, messageId, detail } = reference;
-  const label = detailLabel(scene, detail);
+  const label = labelOf(scene, reference);
   return {
     slot,
     label,
     description: words.draft.reference(label),
     quote: quoteOf(scene, { messageId, quote: detail.quote }),
     others: others.map((other) => ({
-      label: detailLabel(scene, other.detail),
+      label: labelOf(scene, other),
       quote: quoteOf(scene, { messageId: other.messageId, quote: other.detail.quote }),
       button: {
         label: words.draft.use,

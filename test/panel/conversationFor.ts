@@ -111,11 +111,19 @@ export const draft: Draft = {
   text: `Oi, Carla! Tudo bem?\n\nNa terça você perguntou: “${question.quote}”. Consegui confirmar com a produção e queria alinhar os próximos passos com você.\n\nSobre o valor, preparei duas formas de parcelamento que cabem no que a diretoria aprovou. Posso te ligar amanhã às 10h ou prefere que eu mande por aqui?\n\nAbraço,\nAna`,
   html: '<p>Oi, Carla!</p>',
   references: [
-    { slot: 'question', messageId: 'm1@vidrosul.example', detail: question, inserted: `“${question.quote}”` },
-    { slot: 'objection', messageId: 'm1@vidrosul.example', detail: price, inserted: 'o valor' },
+    {
+      slot: 'question',
+      messageId: 'm1@vidrosul.example',
+      detail: question,
+      signal: null,
+      inserted: `“${question.quote}”`,
+    },
+    { slot: 'objection', messageId: 'm1@vidrosul.example', detail: price, signal: null, inserted: 'o valor' },
   ],
   alternatives: {
-    question: [{ slot: 'question', messageId: 'm1@vidrosul.example', detail: price, inserted: `“${price.quote}”` }],
+    question: [
+      { slot: 'question', messageId: 'm1@vidrosul.example', detail: price, signal: null, inserted: `“${price.quote}”` },
+    ],
   },
   missing: [],
   gaps: [],

@@ -1,4 +1,5 @@
 import type { Detail } from '../details/Detail';
+import type { SignalKind } from '../signals/Signal';
 import type { GapName } from './gapNames';
 
 /** One reference that a draft makes: which slot it fills, with which detail of which message. */
@@ -6,6 +7,8 @@ export interface DraftReference {
   readonly slot: string;
   readonly messageId: string;
   readonly detail: Detail;
+  /** What the sentence signals, where it was taken for that and is no detail of its own. */
+  readonly signal: SignalKind | null;
   /** The words that stand in the draft for it. */
   readonly inserted: string;
 }

@@ -9,6 +9,7 @@ import type { DraftReference } from './Draft';
 export interface Candidate {
   readonly message: MessageEvent;
   readonly detail: Detail;
+  readonly signal: SignalKind | null;
   readonly open: boolean;
 }
 
@@ -53,7 +54,7 @@ export function candidates(
     message.details.forEach((detail, index) => {
       const kind = kinds.indexOf(detail.kind);
       if (detail.by !== by || kind < 0 || detail.quote.trim().length < SHORTEST) return;
-      const candidate = { message, detail, open: source.open.get(message.id)?.[index] ?? false };
+      const candidate = { message, detail, signal: null, open: source.open.get(message.id)?.[index] ?? false };
       ranked.push({ candidate, rank: away * 3 + kind });
     });
     age++;
@@ -69,7 +70,7 @@ export function signalled(kinds: readonly SignalKind[], history: History, contac
     .flatMap((message) =>
       message.signals
         .filter((signal) => kinds.includes(signal.kind) && signal.quote.trim().length >= SHORTEST)
-        .map((signal) => ({ message, open: false, detail: asDetail(signal) })),
+        .map((signal) => ({ message, open: false, signal: signal.kind, detail: asDetail(signal) })),
     );
 }
 
@@ -84,5 +85,6 @@ export function asReference(
   candidate: Candidate,
   inserted = quoted(candidate.detail.quote),
 ): DraftReference {
-  return { slot, messageId: candidate.message.messageId, detail: candidate.detail, inserted };
+  const { message, detail, signal } = candidate;
+  return { slot, messageId: message.messageId, detail, signal, inserted };
 }
