@@ -18,13 +18,19 @@ const mail = /[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/;
 const englishVerbs = words(english.verbs);
 const english24 = new RegExp(`\\b(?:${anyOf(englishVerbs)})\\b`);
 
+const ascii = /^[\t-~]*$/;
 const openAddress = /<[^<>]{0,90}$/;
 
 /** Lines that a sentence header may be wrapped over. */
 const SPAN = 5;
 const LONGEST = 420;
 
-const lastCodes = new Set([...lastWords].map((word) => word.charCodeAt(word.length - 1)));
+/** Two last letters of every verb in ASCII: looked at before a word is cut out. */
+const endings = new Set([...lastWords].map((word) => pair(word)));
+
+function pair(word: string): number {
+  return word.charCodeAt(word.length - 2) * 128 + word.charCodeAt(word.length - 1);
+}
 
 /** Whether a line may be the last of an attribution: ends with a colon, with a bracket after a verb, or with the verb itself. */
 function mayEnd(text: string): boolean {
@@ -40,8 +46,10 @@ function mayEnd(text: string): boolean {
 
 /** Whether the last word is the last of a verb; letters are looked at before a word is cut out. */
 function lastWord(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1);
-  if ((code < 128 && !lastCodes.has(code)) || text.length > 300) return false;
+  const [before, last] = [text.charCodeAt(text.length - 2), text.charCodeAt(text.length - 1)];
+  // Capitals are one bit away from small letters (ASCII).
+  if ((before < 128 && last < 128 && !endings.has((before | 32) * 128 + (last | 32))) || text.length > 300)
+    return false;
   const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
   return word.length < 16 && lastWords.has(fold(word));
 }
@@ -117,9 +125,9 @@ function readAttribution(
     .replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '');
   const folded = fold(text);
   const lead = leads.exec(folded);
-  const verb = verbs.exec(folded) ?? cjkVerbs.exec(folded);
+  const verb = verbs.exec(folded) ?? (ascii.test(folded) ? null : cjkVerbs.exec(folded));
   const cites = quoting.test(folded);
-  const found = mail.exec(text);
+  const found = text.includes('@') ? mail.exec(text) : null;
   if (!verb && !cites && !found) return null;
   const here = lines[start];
   const next = nextLine(lines, end);

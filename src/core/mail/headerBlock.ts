@@ -32,6 +32,8 @@ const fromWords = new RegExp(
   'i',
 );
 
+/** Something drawn within the first letters. */
+const drawn = /^.{0,10}[-‐–—_=]{2}/;
 const LONGEST_LABEL = 34;
 const RULE = /^[\s*]{0,4}[_\-–—=]{10,200}\s*$/;
 
@@ -141,7 +143,7 @@ function above(lines: readonly Line[], at: number, floor: number): Above {
 export function headerBlockAt(lines: readonly Line[], at: number, floor: number, budget: Budget): QuotedHeader | null {
   const line = lines[at];
   if (!line) return null;
-  const banner = /[-‐–—_=]{2}/.test(line.text.slice(0, 12)) ? bannerIn(line.text) : null;
+  const banner = drawn.test(line.text) ? bannerIn(line.text) : null;
   const single = line.text.length > 60 ? oneLine(banner ? banner.rest : line.text) : null;
   if (single && /^[\s*]{0,6}(?=\S)/.test(line.text)) {
     const head = banner ? { start: at, forward: banner.forward, strong: true, by: '' } : above(lines, at, floor);
@@ -152,11 +154,12 @@ export function headerBlockAt(lines: readonly Line[], at: number, floor: number,
   const inBanner = banner && banner.rest.length > 0 ? fieldIn(banner.rest) : null;
   if (single) budget.left -= 40;
   let first = inBanner ?? fieldIn(line.text);
+  if (!first && !fromWords.test(line.text)) return null;
   const head =
     inBanner && banner ? { start: at, forward: banner.forward, strong: true, by: '' } : above(lines, at, floor);
   let bare = false;
   if (!first) {
-    const guess = fromWords.test(line.text) ? bareField(line.text) : null;
+    const guess = bareField(line.text);
     if (!guess || guess.field !== 'from') return null;
     if (!head.strong && !bareBlock(lines, at)) return null;
     first = guess;

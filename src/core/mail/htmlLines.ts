@@ -49,7 +49,10 @@ const outlookRule =
 const wholeQuotes = /\b(?:yahoo_quoted|ymail_android_quoted)\b/;
 
 /** Tags and texts that are understood; a page of a hundred mails has a tenth. The rest is shown without its tags. */
-const MOST_EVENTS = 400_000;
+const MOST_EVENTS = 200_000;
+
+/** Characters of HTML that are understood, pictures in it not counted; what lies beyond is shown without its tags. */
+const MOST_CHARACTERS = 2_000_000;
 
 interface Open {
   readonly name: string;
@@ -230,10 +233,13 @@ export function htmlLines(html: string): Line[] {
     },
     { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  const source = html.length > 20_000 ? boundNesting(html) : html;
+  const light = html.length > MOST_CHARACTERS ? html.replace(/\b(src\s?=\s?["']?)data:[^"'\s>]*/gi, '$1') : html;
+  const near = light.slice(0, MOST_CHARACTERS);
+  const source = near.length > 20_000 ? boundNesting(near) : near;
   parser.write(source);
   parser.end();
-  if (read > 0) current += source.slice(read + 1).replace(/<[^<>]{0,2000}>/g, ' ');
+  const rest = (read > 0 ? source.slice(read + 1) : '') + light.slice(MOST_CHARACTERS);
+  if (rest !== '') current += rest.replace(/<[^<>]{0,2000}>/g, ' ');
   fresh();
   return lines;
 }

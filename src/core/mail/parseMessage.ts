@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Address, Email, Mailbox } from 'postal-mime';
 import { cutShort } from './cutShort';
+import { decodeBytes } from './decodeBytes';
 import { digest } from './digest';
 import type { AttachmentInfo, MailMessage, MailPart } from './MailMessage';
 import type { Person } from './Person';
@@ -26,7 +27,7 @@ export async function parseMessage(bytes: Uint8Array, hostId?: string): Promise<
     email = null;
   }
   if (email === null) return unreadable(bytes, hostId ?? null);
-  const message = toMessage(email, rest === null ? '' : utf8(rest), hostId ?? null);
+  const message = toMessage(email, rest === null ? '' : decodeBytes(rest), hostId ?? null);
   const contentType = message.headers.find(({ name }) => name === 'content-type')?.value ?? '';
   return cutShort(bytes, contentType) ? { ...message, damaged: true } : message;
 }
@@ -52,9 +53,10 @@ function toMessage(email: Email, rest: string, hostId: string | null): MailMessa
     address: null,
   };
   // Base64 that was cut is no text; anything else goes on where the parsed part ends.
-  const plainRest = /^[A-Za-z0-9+/=\s]{400}/.test(rest.slice(0, 400)) ? '' : rest;
-  const text = email.text === undefined ? null : repair(email.text.replace(/\0/g, '')) + plainRest;
-  const html = email.html === undefined ? null : repair(email.html.replace(/\0/g, ''));
+  const plainRest = /^[A-Za-z0-9+/=]{60,998}\s*$/m.test(rest.slice(0, 4000)) ? '' : rest;
+  const body = (part: string | undefined): string | null =>
+    part === undefined ? null : repair(part.replace(/\0/g, '')) + plainRest;
+  const [html, text] = [body(email.html), body(email.text)];
   const date = headerDate(header('date'));
   const subject = repair(clean(email.subject ?? header('subject') ?? ''));
   const parts: MailPart[] = [];
@@ -69,7 +71,7 @@ function toMessage(email: Email, rest: string, hostId: string | null): MailMessa
         text:
           typeof content === 'string'
             ? content.slice(0, MOST_PART)
-            : utf8(new Uint8Array(content).subarray(0, MOST_PART)),
+            : decodeBytes(new Uint8Array(content).subarray(0, MOST_PART)),
       });
     }
     attachments.push({
@@ -111,7 +113,7 @@ function toMessage(email: Email, rest: string, hostId: string | null): MailMessa
 
 /** A message that the parser gives up on: its characters, shown as they are. */
 function unreadable(bytes: Uint8Array, hostId: string | null): MailMessage {
-  const text = utf8(bytes.subarray(0, 2_000_000));
+  const text = decodeBytes(bytes.subarray(0, 2_000_000));
   return {
     id: `digest:${digest(text.slice(0, 20_000))}`,
     hostId,
@@ -166,17 +168,4 @@ function ids(value: string): string[] {
     .split(/[\s,]+/)
     .filter((id) => id.includes('@'))
     .slice(0, 500);
-}
-
-/** Bytes as UTF-8 where they are it, else as Windows-1252; the core has no decoder of its own. */
-function utf8(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  try {
-    return decodeURIComponent(
-      text.replace(/[%\u0080-\u00ff]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`),
-    );
-  } catch {
-    return text;
-  }
 }

@@ -8,21 +8,26 @@ const nobody: Person = { name: null, address: null };
 
 /** A display name without quotes, stars, brackets and the address's remains; null when nothing is left. */
 export function plainName(text: string): string | null {
-  const name = text
-    .replace(/<[^<>]{0,400}>|\[(?:mailto|smtp):[^\]]{0,400}\]/gi, ' ')
-    .replace(/["“”«»<>[\]*]/g, ' ')
-    .replace(/\(\s*\)/g, ' ')
+  const bare = /["“”«»<>[\]*(]/.test(text)
+    ? text
+        .replace(/<[^<>]{0,400}>|\[(?:mailto|smtp):[^\]]{0,400}\]/gi, ' ')
+        .replace(/["“”«»<>[\]*]/g, ' ')
+        .replace(/\(\s*\)/g, ' ')
+    : text;
+  const name = bare
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:'‘’·|-]+|[\s,;:'‘’·|(-]+$/g, '')
     .trim();
-  return name === '' || !/[\p{L}]/u.test(name) || address.test(name) ? null : name.replace(/^\((.*)\)$/, '$1');
+  return name === '' || !/[\p{L}]/u.test(name) || (name.includes('@') && address.test(name))
+    ? null
+    : name.replace(/^\((.*)\)$/, '$1');
 }
 
 /** Name and address from one entry of a quoted header ("Silva, José <j@x>", "j@x", "Ana [mailto:a@x]", "Ana/EMPRESA"). */
 export function quotedPerson(text: string): Person {
   const clean = text.slice(0, 1000).replace(behalf, '').trim();
   if (clean === '') return nobody;
-  const found = address.exec(clean);
+  const found = clean.includes('@') ? address.exec(clean) : null;
   if (!found) return { name: plainName(notesName(clean)), address: null };
   return {
     name: plainName(clean.slice(0, found.index).replace(/[<([](?:mailto:|smtp:)?\s*$/i, '')),

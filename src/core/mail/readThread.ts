@@ -154,7 +154,9 @@ class Directory {
 
 /** The message itself first, then every message rebuilt from its body. */
 function draftsOf(message: MailMessage, options: ReadOptions, people: Directory): Draft[] {
-  const turns = splitBody(bodyLines(message)).slice(0, MOST_TURNS);
+  const all = splitBody(bodyLines(message));
+  const turns = all.slice(0, MOST_TURNS);
+  if (all.length > MOST_TURNS) for (const turn of all.slice(MOST_TURNS)) turns.at(-1)?.lines.push(...turn.lines);
   const root = turns[0];
   if (!root) return [];
   const words = ownWords(root.lines, message.from.name);

@@ -5,8 +5,12 @@ import { anyOf, everywhere } from './phrases';
 const signOffs = new Set(everywhere('signOffs'));
 const signOffLead = new RegExp(`^(?:${anyOf(everywhere('signOffs'))})\\s?[,.!;-]+\\s*(?=\\S)`);
 const titleLead = new RegExp(`^(?:${anyOf(everywhere('titles'))})(?=[\\s,.|/()-]|$)`);
-const contactMark =
-  /\d[\d ().-]{6,}\d|(?:^|\s)(?:www\.|https?:\/\/)\S|[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}|\b(?:ltda|eireli|s\/a|s\.a\.?|inc|llc|gmbh|s\.?l\.?|corp|ltd|plc|sas)\b\.?|\b(?:tel|cel|fone|whats(?:app)?|mobile|phone|fax|skype|linkedin|instagram|ramal|cnpj|cep|crm|oab|creci|crea|movil|celular)\b/i;
+const address = /[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}/;
+const contactWord =
+  /\d[\d ().-]{6,}\d|(?:^|\s)(?:www\.|https?:\/\/)\S|\b(?:ltda|eireli|s\/a|s\.a\.?|inc|llc|gmbh|s\.?l\.?|corp|ltd|plc|sas)\b\.?|\b(?:tel|cel|fone|whats(?:app)?|mobile|phone|fax|skype|linkedin|instagram|ramal|cnpj|cep|crm|oab|creci|crea|movil|celular)\b/i;
+
+/** Whether a line has a phone, an address of mail or web, or a word of cards. */
+const hasContact = (text: string): boolean => (text.includes('@') && address.test(text)) || contactWord.test(text);
 
 /** Lines that a signature may have, and how far from the end one is looked for. */
 const LONGEST = 14;
@@ -48,14 +52,14 @@ export function isProse(text: string): boolean {
   if (trimmed === '') return false;
   if (/\?\s*$/.test(trimmed) || /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
-  if (contactMark.test(trimmed) && words < 24) return false;
+  if (words < 24 && hasContact(trimmed)) return false;
   if (words >= 9 && /[.!:,…]$/.test(trimmed) && /^[\p{Lu}\p{Ll}"“(¿¡]/u.test(trimmed)) return !/[|•·]/.test(trimmed);
   return words >= 14;
 }
 
 /** How many of a card's marks a line has: phone, address, company, title. */
 const isContactLine = (text: string): boolean =>
-  text.length < 140 && (contactMark.test(text) || titleLead.test(fold(text.trim())));
+  text.length < 140 && (hasContact(text) || titleLead.test(fold(text.trim())));
 
 const nameWords = (name: string): string[] =>
   fold(name)

@@ -113,7 +113,7 @@ const FULL = 74;
  */
 function rewrapped(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line) return false;
+  if (!line || !quoteAbove(lines, at, line.depth)) return false;
   let first = at;
   while (first > at - 3 && first > 0 && lines[first - 1]?.depth === line.depth && lines[first - 1]?.text.trim() !== '')
     first--;
@@ -129,6 +129,12 @@ function rewrapped(lines: readonly Line[], at: number): boolean {
     if (next.depth > line.depth) return raw >= FULL + 4 || next.text.trim() !== '' || line.text.length <= 60;
     if (next.text.trim() === '') return false;
   }
+  return false;
+}
+
+/** Whether one of the lines right above stands in a deeper quote. */
+function quoteAbove(lines: readonly Line[], at: number, depth: number): boolean {
+  for (let above = at - 1; above >= 0 && above >= at - 4; above--) if ((lines[above]?.depth ?? 0) > depth) return true;
   return false;
 }
 

@@ -3,11 +3,19 @@ import type { Line } from './Line';
 const GREATER = 62;
 const SPACE = 32;
 
+/** Characters taken apart into lines: no conversation is longer. What lies beyond is shown below the last line as it is. */
+const MOST_CHARACTERS = 500_000;
+
 /**
  * A plain body as lines with their quote depth. CRLF and lone CR end a line, no-break spaces become spaces, byte order
  * marks and NULs go. `>` counts at the line's start only (RFC 3676 §4.5; `> >` and `>>` alike).
  */
 export function textLines(text: string): Line[] {
+  if (text.length > MOST_CHARACTERS) {
+    const lines = textLines(text.slice(0, MOST_CHARACTERS));
+    lines.push({ text: text.slice(MOST_CHARACTERS), depth: lines.at(-1)?.depth ?? 0, mark: null });
+    return lines;
+  }
   const clean = /[\r\0\u00a0\u202f\ufeff\u200b\u200e\u200f]/.test(text)
     ? text
         .replace(/\r\n?/g, '\n')
