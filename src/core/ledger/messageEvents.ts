@@ -42,8 +42,11 @@ export function messageEvents(
     const byUs =
       raw.auto === null && from.address !== null && isOurs(from.address) && theirs.size > 0 && !raw.forwarded;
     const direction = raw.direction === 'sent' || byUs ? 'sent' : 'received';
+    // A quote whose writer nobody names is nobody's touch and nobody's answer.
+    const nobodys = raw.source === 'quoted' && from.name === null && from.address === null;
+    if (nobodys) theirs.clear();
     // Quoted headers seldom name the recipients: what I wrote in this thread went to those I write with in it.
-    if (direction === 'sent' && addressed.length === 0) for (const one of people) theirs.add(one.address);
+    if (direction === 'sent' && addressed.length === 0 && !nobodys) for (const one of people) theirs.add(one.address);
     const message: ThreadMessage = { ...raw, from, direction };
     return {
       type: 'message',

@@ -1,5 +1,9 @@
 import { fold } from './fold';
+import type { Person } from './Person';
 import { anyOf, everywhere } from './phrases';
+import { quotedDate } from './quotedDate';
+import type { QuotedDate } from './quotedDate';
+import { quotedPerson } from './quotedPeople';
 
 const original = new RegExp(`^(?:${anyOf(everywhere('original'))})`);
 const forwarded = new RegExp(`^(?:${anyOf(everywhere('forwarded'))})`);
@@ -31,4 +35,19 @@ export function bannerIn(text: string): Banner | null {
   if (!ruled && !/^\s*[:：][\s*]*$/.test(rest)) return null;
   if (ruled && !/[-‐‑–—_=*]{2}/.test(rest) && rest.trim() !== '' && !/^\s(?:\p{L}|")/u.test(rest)) return null;
   return { forward: forwarded.test(folded), rest: after, ruled: ruled !== null };
+}
+
+/**
+ * Who wrote and when, where the banner itself says so: "----- Message from Ana Lima <ana@x.example> on Tue, 4 Mar 2025 10:22 -0300 -----".
+ * Null where it does not, and for a forward's banner, which names who forwards.
+ */
+export function writtenBy({ forward, rest }: Banner): { readonly from: Person; readonly date: QuotedDate } | null {
+  const date = forward ? null : quotedDate(rest, true);
+  if (!date) return null;
+  const who = rest
+    .slice(0, date.start)
+    .replace(/(?:\s(?:on|em|el|at|\p{L}{3}\.?,))+\s*$/iu, '')
+    .trim();
+  const from = quotedPerson(who);
+  return from.name === null && from.address === null ? null : { from, date };
 }

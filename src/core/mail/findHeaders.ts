@@ -1,7 +1,7 @@
 import { attributionEndingAt } from './attribution';
-import { bannerIn } from './banner';
+import { bannerIn, writtenBy } from './banner';
 import type { Budget } from './Budget';
-import { headerBlockAt } from './headerBlock';
+import { fieldsAt, headerBlockAt } from './headerBlock';
 import type { Line } from './Line';
 import type { QuotedHeader } from './QuotedHeader';
 
@@ -73,17 +73,20 @@ function headerAt(lines: readonly Line[], at: number, floor: number, budget: Bud
     text.endsWith(':');
   const banner = mayBanner ? bannerIn(text) : null;
   if (!banner) return null;
+  const told = writtenBy(banner);
+  const end = bannerEnd(lines, at, banner.rest);
   return {
     start: at,
-    end: bannerEnd(lines, at, banner.rest),
+    end,
     forward: banner.forward,
     sentence: false,
-    from: nobody,
+    from: told?.from ?? nobody,
     to: [],
     cc: [],
-    date: null,
+    date: told?.date ?? null,
     subject: null,
     rest: '',
+    ...(told ? fieldsAt(lines, end) : null),
   };
 }
 

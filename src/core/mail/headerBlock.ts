@@ -5,7 +5,9 @@ import type { HeaderField } from '../language/MailLanguage';
 import { mailLanguages } from '../language/mailLanguages';
 import type { Line } from './Line';
 import { anyOf, words } from './phrases';
+import type { Person } from './Person';
 import { quotedDate } from './quotedDate';
+import type { QuotedDate } from './quotedDate';
 import type { QuotedHeader } from './QuotedHeader';
 import { quotedPeople, quotedPerson } from './quotedPeople';
 
@@ -36,6 +38,8 @@ const fromWords = new RegExp(
 const drawn = /^.{0,10}[-‐–—_=]{2}/;
 const LONGEST_LABEL = 34;
 const RULE = /^[\s*]{0,4}[_\-–—=]{10,200}\s*$/;
+
+const NOBODY: Person = { name: null, address: null };
 
 interface Field {
   readonly field: HeaderField;
@@ -117,7 +121,6 @@ interface Above {
   readonly start: number;
   readonly forward: boolean;
   readonly strong: boolean;
-  readonly by: string;
 }
 
 function above(lines: readonly Line[], at: number, floor: number): Above {
@@ -133,10 +136,10 @@ function above(lines: readonly Line[], at: number, floor: number): Above {
       continue;
     }
     const banner = bannerIn(line.text);
-    if (banner) return { start: i, forward: banner.forward, strong: true, by: banner.rest };
+    if (banner) return { start: i, forward: banner.forward, strong: true };
     break;
   }
-  return { start, forward: false, strong: start < at || lines[at]?.mark === 'header', by: '' };
+  return { start, forward: false, strong: start < at || lines[at]?.mark === 'header' };
 }
 
 /** The header block ("De: … Enviado: … Para: … Assunto: …") that begins at line `at`, or null. `floor` is the first free line. */
@@ -146,7 +149,7 @@ export function headerBlockAt(lines: readonly Line[], at: number, floor: number,
   const banner = drawn.test(line.text) ? bannerIn(line.text) : null;
   const single = line.text.length > 60 ? oneLine(banner ? banner.rest : line.text) : null;
   if (single && /^[\s*]{0,6}(?=\S)/.test(line.text)) {
-    const head = banner ? { start: at, forward: banner.forward, strong: true, by: '' } : above(lines, at, floor);
+    const head = banner ? { start: at, forward: banner.forward, strong: true } : above(lines, at, floor);
     const firstLabel = banner !== null || fieldIn(line.text) !== null;
     const header = firstLabel ? assemble(single, head, at + 1) : null;
     if (header) return header;
@@ -155,8 +158,7 @@ export function headerBlockAt(lines: readonly Line[], at: number, floor: number,
   if (single) budget.left -= 40;
   let first = inBanner ?? fieldIn(line.text);
   if (!first && !fromWords.test(line.text)) return null;
-  const head =
-    inBanner && banner ? { start: at, forward: banner.forward, strong: true, by: '' } : above(lines, at, floor);
+  const head = inBanner && banner ? { start: at, forward: banner.forward, strong: true } : above(lines, at, floor);
   let bare = false;
   if (!first) {
     const guess = bareField(line.text);
@@ -291,19 +293,27 @@ function assemble(fields: readonly Field[], head: Above, end: number): QuotedHea
       (known >= 2 && date !== null && person.address !== null) ||
       (hasSubject && names.has('date') && names.has('to'));
   if (!sure || (!date && person.address === null && !head.strong && !(hasSubject && names.has('date')))) return null;
-  return {
-    start: head.start,
-    end,
-    forward: head.forward,
-    sentence: false,
-    from: person,
-    to: quotedPeople(value(fields, 'to') ?? ''),
-    cc: quotedPeople(value(fields, 'cc') ?? ''),
-    date,
-    subject: value(fields, 'subject'),
-    rest: '',
-  };
+  return headerOf(fields, head, end, person, date);
 }
+
+const headerOf = (
+  fields: readonly Field[],
+  head: Above,
+  end: number,
+  from: Person,
+  date: QuotedDate | null,
+): QuotedHeader => ({
+  start: head.start,
+  end,
+  forward: head.forward,
+  sentence: false,
+  from,
+  to: quotedPeople(value(fields, 'to') ?? ''),
+  cc: quotedPeople(value(fields, 'cc') ?? ''),
+  date,
+  subject: value(fields, 'subject'),
+  rest: '',
+});
 
 /**
  * Notes writes name and moment on bare lines above To, cc and Subject ("Ana Souza", "12/08/2024 10:22", or both on one line,
@@ -362,17 +372,22 @@ function notes(
   }
   if (!date || start < 0 || who === '') return null;
   const outer = above(lines, start, floor);
-  const header: QuotedHeader = {
-    start: outer.start,
-    end,
-    forward: head.forward || outer.forward,
-    sentence: false,
-    from: quotedPerson(who),
-    to: quotedPeople(value(fields, 'to') ?? ''),
-    cc: quotedPeople(value(fields, 'cc') ?? ''),
-    date,
-    subject: value(fields, 'subject'),
-    rest: '',
-  };
-  return header;
+  return headerOf(fields, { ...outer, forward: head.forward || outer.forward }, end, quotedPerson(who), date);
+}
+
+/** The labelled lines that begin at `at`, at most one blank line above them, as what they add to a header; null when there are none. */
+export function fieldsAt(
+  lines: readonly Line[],
+  at: number,
+): Pick<QuotedHeader, 'end' | 'to' | 'cc' | 'subject'> | null {
+  const fields: Field[] = [];
+  let end = isBlank(lines[at]) ? at + 1 : at;
+  for (; end < lines.length && fields.length < 12; end++) {
+    const field = fieldIn(lines[end]?.text ?? '');
+    if (!field) break;
+    fields.push(field);
+  }
+  if (!fields.some(({ field }) => field === 'to' || field === 'subject')) return null;
+  const { to, cc, subject } = headerOf(fields, { start: at, forward: false, strong: true }, end, NOBODY, null);
+  return { end, to, cc, subject };
 }

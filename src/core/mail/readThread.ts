@@ -64,7 +64,7 @@ export function readThread(messages: readonly MailMessage[], options: ReadOption
     whole = false;
   const ordered = merged.sort((a, b) => a.order - b.order).map(({ message }) => message);
   const subject = plainSubject(subjectOf(seen, quoted));
-  const language = threadLanguage(ordered, subject);
+  const language = threadLanguage(ordered, subject, me);
   return {
     key: threadKey(messages, subject),
     subject,
@@ -92,8 +92,18 @@ function subjectOf(seen: readonly Draft[], quoted: readonly Draft[]): string {
   return newest(written) ?? newest(quoted.filter(({ subject }) => subject !== null)) ?? newest(seen) ?? '';
 }
 
-function threadLanguage(messages: readonly ThreadMessage[], subject: string): ThreadMessage['language'] {
-  const answers = messages.filter(({ direction, auto }) => direction === 'received' && auto === null);
+const domain = (address: string | null): string => address?.slice(address.indexOf('@')) ?? '';
+
+function threadLanguage(
+  messages: readonly ThreadMessage[],
+  subject: string,
+  me: ReadonlySet<string>,
+): ThreadMessage['language'] {
+  const received = messages.filter(({ direction, auto }) => direction === 'received' && auto === null);
+  // What a colleague put in between says nothing of the language that the contact is written to in.
+  const mine = new Set([...me].map(domain));
+  const others = received.filter(({ from }) => !mine.has(domain(from.address)));
+  const answers = others.length > 0 ? others : received;
   // Whoever never wrote is written to in the language of my own messages, not in that of a delivery report.
   const written = messages.filter(({ auto }) => auto !== 'bounce');
   const theirs = answers.length > 0 ? answers : written.length > 0 ? written : messages;

@@ -29,6 +29,9 @@ export function splitBody(lines: readonly Line[]): Turn[] {
   const headers = findHeaders(lines);
   const turns: Turn[] = [{ header: null, parent: -1, forwarded: false, lines: [], below: [] }];
   let frames: Frame[] = [{ turn: 0, depth: 0 }];
+  /** Quotes that an answer interrupted, outermost first: a line at their depth is theirs again. */
+  let interrupted: Frame[] = [];
+  const typed = headers.length === 0 ? onlyQuoted(lines) : -1;
   let quotedLine = '';
   let next = 0;
   for (let at = 0; at < lines.length; at++) {
@@ -50,18 +53,28 @@ export function splitBody(lines: readonly Line[]): Turn[] {
       });
       frames.push({ turn: turns.length - 1, depth: body });
       quotedLine = '';
+      interrupted = [];
       at = header.end - 1;
       continue;
     }
     const line = lines[at];
     if (!line) continue;
     const blank = line.text.trim() === '';
-    const depth = blank
-      ? Math.min(line.depth, frames.at(-1)?.depth ?? 0)
-      : rewrapped(lines, at)
-        ? Math.max(frames.at(-1)?.depth ?? 0, line.depth)
-        : line.depth;
-    if (!blank) while (frames.length > 1 && (frames.at(-1)?.depth ?? 0) > depth) frames.pop();
+    const depth =
+      at === typed
+        ? 0
+        : blank
+          ? Math.min(line.depth, frames.at(-1)?.depth ?? 0)
+          : rewrapped(lines, at)
+            ? Math.max(frames.at(-1)?.depth ?? 0, line.depth)
+            : line.depth;
+    while (!blank && frames.length > 1 && (frames.at(-1)?.depth ?? 0) > depth)
+      interrupted.unshift(...frames.splice(-1));
+    while (!blank && (interrupted[0]?.depth ?? Infinity) <= depth) {
+      const again = interrupted.splice(0, 1);
+      frames.push(...again);
+      turns[again[0]?.turn ?? 0]?.lines.push({ text: '', depth: 0, mark: null });
+    }
     let frame = frames.at(-1) ?? { turn: 0, depth: 0 };
     if (!blank && depth > frame.depth) {
       // A quote that nothing announces.
@@ -84,9 +97,21 @@ export function splitBody(lines: readonly Line[]): Turn[] {
       turn.below.push({ at: turn.lines.length, quoted: quotedLine });
       quotedLine = '';
     } else if (!blank && depth > 0) quotedLine = line.text.trim();
-    turn.lines.push(line);
+    turn.lines.push(at === typed ? { ...line, text: `> ${line.text}` } : line);
   }
   return mergeSplitQuotes(turns);
+}
+
+/** The one marked line of a body that quotes nothing else: a sign that its writer typed ("> 20 unidades"). -1 where there is none. */
+function onlyQuoted(lines: readonly Line[]): number {
+  let found = -1;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.depth === 0 || line.text.trim() === '') continue;
+    if (found >= 0 || line.depth > 1 || line.mark !== null) return -1;
+    found = at;
+  }
+  return found;
 }
 
 /** The depth at which a header's message is written. */

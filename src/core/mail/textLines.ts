@@ -1,4 +1,5 @@
 import type { Line } from './Line';
+import { otherMarks } from './otherMarks';
 
 const GREATER = 62;
 const SPACE = 32;
@@ -24,7 +25,8 @@ export function textLines(text: string): Line[] {
     : text;
   // Flowed text (RFC 3676) unfolded by a parser that takes a quoted "-- " for a soft line end.
   const apart = clean.includes('-- >') ? clean.replace(/^(>[> ]{0,80})-- >[> ]{0,80}(?=\S)/gm, '$1-- \n$1') : clean;
-  return apart.split('\n').map(quoteLine);
+  const lines = apart.split('\n').map(quoteLine);
+  return apart.includes('\n: ') || apart.includes('\n| ') ? otherMarks(lines) : lines;
 }
 
 function quoteLine(raw: string): Line {

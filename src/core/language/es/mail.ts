@@ -14,7 +14,7 @@ export const spanish: MailLanguage = {
   leads: 'el|en|el dia|a las|a la(s)|con fecha',
   verbs: 'escribió|escribio|escribe|escribieron',
   quoting: 'citando a|mensaje citado por|citando',
-  original: 'mensaje original|mensaje de respuesta',
+  original: 'mensaje original|mensaje de|mensaje de respuesta',
   forwarded:
     'mensaje reenviado|inicio del mensaje reenviado|comienzo del mensaje reenviado|inicio de mensaje reenviado|reenviado por|mensaje enviado|empieza el mensaje reenviado',
   months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',

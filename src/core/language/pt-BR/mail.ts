@@ -14,7 +14,7 @@ export const portuguese: MailLanguage = {
   leads: 'em|no dia|a|as|a(s)|aos|na|no',
   verbs: 'escreveu|escreve|escreveram',
   quoting: 'citando',
-  original: 'mensagem original|mensagem de resposta',
+  original: 'mensagem original|mensagem de|mensagem de resposta',
   forwarded:
     'mensagem encaminhada|mensagem reencaminhada|inicio da mensagem encaminhada|inicio da mensagem reencaminhada|encaminhado por|encaminhada por|reencaminhado por',
   months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
