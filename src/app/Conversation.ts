@@ -19,7 +19,7 @@ export interface Conversation {
   readonly history: History;
   readonly status: Status;
   readonly step: NextStep;
-  /** Null where the step has no template. */
+  /** Null where the step has no template, and until `withDraft` has written it. */
   readonly draft: Draft | null;
   /** The pending follow-up, if any. */
   readonly pending: FollowUp | null;

@@ -7,7 +7,6 @@ import type { Outcome } from '../core/ports/Failure';
 import type { OpenItem } from '../core/ports/MailHost';
 import type { Conversation } from './Conversation';
 import { decide } from './decide';
-import { draftFor } from './draftFor';
 import { ifLoaded } from './ifLoaded';
 import { loadSettings } from './loadSettings';
 import { mergeEvents } from './mergeEvents';
@@ -24,7 +23,7 @@ const HISTORY_MS = 300;
 
 /**
  * Reads the open item and decides everything about it. Null when nothing is open, or nobody else is in it. `choice.address` looks at
- * another person of the thread. A ledger that cannot be written does not keep the conversation from being shown.
+ * another person of the thread. The draft comes after it (`withDraft`). A ledger that cannot be written does not keep the conversation from being shown.
  */
 export const openItem = (
   ports: Ports,
@@ -58,7 +57,7 @@ async function readItem(ports: Ports, choice: { readonly address?: string }): Pr
     ok: true,
     value: {
       ...source,
-      draft: step.template === null ? null : draftFor(step.template, source, me),
+      draft: null,
       pending: history.followUps.find((followUp) => followUp.state === 'pending') ?? null,
       choices: history.stop ? [] : scheduleChoices(step, settings.value.calendar, now),
     },

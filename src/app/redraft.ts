@@ -2,6 +2,7 @@ import type { Draft } from '../core/templates/Draft';
 import type { Act } from './Act';
 import type { Conversation } from './Conversation';
 import { draftFor, type Choices } from './draftFor';
+import { ifLoaded } from './ifLoaded';
 import { mayWrite } from './mayWrite';
 import type { Ports } from './Ports';
 import { refuse } from './refuse';
@@ -18,5 +19,5 @@ export async function redraft(
   const allowed = await mayWrite(ports, conversation, template);
   if (!allowed.ok) return allowed;
   const me = await whoAmI(ports, conversation.settings);
-  return { ok: true, value: draftFor(template, conversation, me, change.choices) };
+  return ifLoaded(async () => ({ ok: true, value: await draftFor(template, conversation, me, change.choices) }));
 }

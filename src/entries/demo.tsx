@@ -11,11 +11,15 @@ import { openedFirst, rememberOpen } from '../demo/pageAddress';
 import { storageMemory } from '../demo/storageMemory';
 import { copyToClipboard } from '../hosts/browser/copyToClipboard';
 import { interfaceLocale } from '../hosts/browser/interfaceLocale';
+import { loadWords } from '../i18n/loadWords';
 import { App } from '../sidebar/App';
 import { indexedDbStores } from '../stores/indexeddb/indexedDbStores';
 
 const element = document.getElementById('app');
 if (element === null) throw new Error('The page has no place for the demo.');
+
+// Asked for now, so that they come together with the mailbox.
+void loadWords(interfaceLocale(navigator.language)).catch(() => undefined);
 
 const source = await openMailSource().catch(() => null);
 const sample = source?.about.sample ?? null;

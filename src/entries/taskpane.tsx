@@ -8,6 +8,7 @@ import { absentHost } from '../hosts/outlook/absentHost';
 import { officeReady } from '../hosts/outlook/officeReady';
 import { outlookHost } from '../hosts/outlook/outlookHost';
 import { outlookTheme } from '../hosts/outlook/outlookTheme';
+import { loadWords } from '../i18n/loadWords';
 import { App } from '../sidebar/App';
 import { indexedDbStores } from '../stores/indexeddb/indexedDbStores';
 
@@ -16,6 +17,9 @@ const GREETING_MS = 20_000;
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('The page has no place for the pane.');
+
+// Asked for now, so that they come while Outlook greets the pane.
+void loadWords(interfaceLocale(navigator.language)).catch(() => undefined);
 
 const { ledger, settings } = indexedDbStores('retorno');
 const outlook = await officeReady(GREETING_MS);
@@ -28,6 +32,7 @@ const ports: Ports = {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 const locale = interfaceLocale(outlook ? Office.context.displayLanguage : navigator.language);
+await loadWords(locale);
 const theme = outlook ? outlookTheme() : { now: themeHint, watch: () => undefined };
 
 const root = createRoot(element);

@@ -2,21 +2,18 @@ import type { Day } from '../core/dates/Day';
 import { daysBetween } from '../core/dates/daysBetween';
 import { weekday } from '../core/dates/weekday';
 import type { Locale } from '../core/Locale';
-import { dates as en } from './en/dates';
-import { dates as es } from './es/dates';
-import { dates as ptBR } from './pt-BR/dates';
-
-const words = { 'pt-BR': ptBR, en, es };
+import type { Words } from './Words';
+import { wordsOf } from './wordsOf';
 
 /** `long`: "quinta-feira (26 de novembro)", which needs no comma after it in a sentence; `label`: "quinta-feira, 26 de nov."; `compact`: "26 de nov.". */
 export type DayStyle = 'long' | 'label' | 'compact';
 
 /** The date words of a locale. */
-export const dateWords = (locale: Locale): typeof ptBR => words[locale];
+export const dateWords = (locale: Locale): Words['dates'] => wordsOf(locale).dates;
 
 function relative(locale: Locale, day: Day, today: Day | null): string | null {
   if (today === null) return null;
-  const { today: now, tomorrow, yesterday } = words[locale];
+  const { today: now, tomorrow, yesterday } = dateWords(locale);
   return { '0': now, '1': tomorrow, '-1': yesterday }[String(daysBetween(today, day))] ?? null;
 }
 
@@ -25,7 +22,7 @@ function relative(locale: Locale, day: Day, today: Day | null): string | null {
  * Without: no relative words, and no year. An unreadable day gives the words for "no date".
  */
 export function dayText(locale: Locale, day: Day, today: Day | null = null, style: DayStyle = 'label'): string {
-  const w = words[locale];
+  const w = dateWords(locale);
   const week = weekday(day);
   if (Number.isNaN(week)) return w.unknown;
   const near = relative(locale, day, today);
@@ -41,7 +38,7 @@ export function dayText(locale: Locale, day: Day, today: Day | null = null, styl
 export function onDay(locale: Locale, day: Day, today: Day | null = null): string {
   const week = weekday(day);
   if (Number.isNaN(week)) return '';
-  return relative(locale, day, today) ?? words[locale].on(week, dayText(locale, day, today, 'long'));
+  return relative(locale, day, today) ?? dateWords(locale).on(week, dayText(locale, day, today, 'long'));
 }
 
 /** The first letter in upper case, for the start of a line. */

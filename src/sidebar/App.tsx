@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Ports } from '../app/Ports';
 import type { Locale } from '../core/Locale';
+import { loadWords } from '../i18n/loadWords';
+import { hasWords } from '../i18n/wordsOf';
 import { ConversationView } from './ConversationView';
 import { NoticeBar } from './NoticeBar';
 import { SidebarContext, useSidebar, useSidebarState, useWords } from './SidebarContext';
@@ -99,8 +101,21 @@ function Pane() {
   );
 }
 
-/** The whole sidebar: one pane of a mail client, whatever the client. */
-export function App({ ports, locale, theme }: AppProps) {
+/** Whether the words of a locale are at hand; asks for them where they are not. */
+function useLoadedWords(locale: Locale): boolean {
+  const [loaded, setLoaded] = useState<Locale | null>(null);
+  const ready = loaded === locale || hasWords(locale);
+  useEffect(() => {
+    if (!ready)
+      void loadWords(locale).then(
+        () => setLoaded(locale),
+        () => undefined,
+      );
+  }, [ready, locale]);
+  return ready;
+}
+
+function Sidebar({ ports, locale, theme }: AppProps) {
   const [sidebar] = useState(() => createSidebar(ports, locale));
   return (
     <FluentProvider theme={themes[theme]} style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}>
@@ -109,4 +124,9 @@ export function App({ ports, locale, theme }: AppProps) {
       </SidebarContext>
     </FluentProvider>
   );
+}
+
+/** The whole sidebar: one pane of a mail client, whatever the client. */
+export function App(props: AppProps) {
+  return useLoadedWords(props.locale) ? <Sidebar {...props} /> : null;
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { panelView } from '../panel/panelView';
 import type { PanelElement, ScheduleElement } from '../panel/PanelElement';
 import { ContactCard } from './ContactCard';
-import { DraftCard } from './DraftCard';
+import { DraftSkeleton } from './DraftSkeleton';
 import { PeopleSwitch } from './PeopleSwitch';
 import { useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
@@ -13,6 +13,7 @@ import { StopCard } from './StopCard';
 import { useCommonStyles } from './useCommonStyles';
 
 // Contact and next step come first; what stands below them is loaded after.
+const DraftCard = lazy(() => import('./DraftCard'));
 const HistoryTimeline = lazy(() => import('./HistoryTimeline'));
 const RecordForm = lazy(() => import('./RecordForm'));
 
@@ -40,7 +41,11 @@ function draw(element: PanelElement, schedule: ScheduleElement | null) {
     case 'step':
       return <StepCard step={element} schedule={schedule} />;
     case 'draft':
-      return <DraftCard draft={element} />;
+      return (
+        <Suspense fallback={<DraftSkeleton />}>
+          <DraftCard draft={element} />
+        </Suspense>
+      );
     case 'record':
       return <RecordForm record={element} />;
     case 'banner':
@@ -67,6 +72,7 @@ export function ConversationView() {
   const phase = useSidebarState((state) => state.phase);
   const problem = useSidebarState((state) => state.problem);
   const conversation = useSidebarState((state) => state.conversation);
+  const drafting = useSidebarState((state) => state.drafting);
   const view = useMemo(
     () => (conversation === null ? [] : panelView(conversation, locale, sidebar.ports.host.abilities())),
     [conversation, locale, sidebar],
@@ -95,6 +101,7 @@ export function ConversationView() {
             {draw(element, schedule)}
           </div>
         ))}
+      {drafting && conversation?.draft === null && conversation.step.action !== 'stop' && <DraftSkeleton />}
       <Suspense fallback={null}>
         {settled
           .filter(({ kind }) => lower.has(kind))

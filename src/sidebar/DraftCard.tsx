@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The suggested reply: its words, where they come from, and the way into the mail client's reply window. */
-export function DraftCard({ draft }: { readonly draft: DraftElement }) {
+export default function DraftCard({ draft }: { readonly draft: DraftElement }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();

@@ -5,10 +5,15 @@ import { loadSettings } from '../app/loadSettings';
 import { openItem } from '../app/openItem';
 import type { Ports } from '../app/Ports';
 import { redraft } from '../app/redraft';
+import { withDraft } from '../app/withDraft';
 import type { Locale } from '../core/Locale';
+import type { Outcome } from '../core/ports/Failure';
+import type { LedgerStore } from '../core/ports/LedgerStore';
+import { loadWords } from '../i18n/loadWords';
 import { carryOut, type Told } from '../panel/carryOut';
 import { outcomeText } from '../panel/outcomeText';
 import type { PanelAct } from '../panel/PanelAct';
+import { quietReading } from './quietReading';
 
 export type View = 'conversation' | 'today' | 'templates' | 'settings';
 
@@ -29,6 +34,8 @@ export interface SidebarState {
   /** Why the conversation could not be read; only in `failed`. */
   readonly problem: string | null;
   readonly conversation: Conversation | null;
+  /** Contact and step are shown; the draft is being written. */
+  readonly drafting: boolean;
   /** The act that is being carried out; others wait for it, so that a double click does one thing. */
   readonly busy: PanelAct['do'] | null;
   readonly notice: Notice | null;
@@ -60,6 +67,12 @@ interface Redraft {
 /** Changes of the ledger within this time are shown together (ms): a mailbox being indexed makes many. */
 const SETTLE_MS = 120;
 
+/** Before the pane listens. */
+const silent = (ledger: LedgerStore): ReturnType<typeof quietReading> => ({
+  stop: () => undefined,
+  begin: () => ({ ledger, finish: () => undefined }),
+});
+
 const keyOf = ({ item, contact }: Conversation): string => `${item.id} ${contact.address}`;
 
 /**
@@ -73,6 +86,7 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     phase: 'loading',
     problem: null,
     conversation: null,
+    drafting: false,
     busy: null,
     notice: null,
     changes: 0,
@@ -81,6 +95,7 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
   let notices = 0;
   let person: string | null = null;
   let redrafted: Redraft | null = null;
+  let ear = silent(ports.ledger);
 
   const tell = ({ ok, text, undo, clipboard = false }: Pick<Told, 'ok' | 'text' | 'undo'> & Partial<Told>): void => {
     if (text === '') return;
@@ -88,17 +103,21 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     store.setState({ notice: { id: ++notices, tone, text, undo } });
   };
 
-  /** With the person's own template and references, where they made a choice here. */
-  async function withRedraft(conversation: Conversation): Promise<Conversation> {
-    if (redrafted?.key !== keyOf(conversation)) return conversation;
-    const { template, choices } = redrafted;
-    const draft = await redraft(ports, conversation, { ...(template === null ? {} : { template }), choices });
-    return draft.ok ? { ...conversation, draft: draft.value } : conversation;
+  /** With its draft: in the person's own template and with their references, where they made a choice here. */
+  async function drafted(conversation: Conversation): Promise<Outcome<Conversation>> {
+    if (redrafted?.key === keyOf(conversation)) {
+      const { template, choices } = redrafted;
+      const draft = await redraft(ports, conversation, { ...(template === null ? {} : { template }), choices });
+      if (draft.ok) return { ok: true, value: { ...conversation, draft: draft.value } };
+    }
+    return withDraft(ports, conversation);
   }
 
   async function read(): Promise<void> {
     const mine = ++turn;
-    const outcome = await openItem(ports, person === null ? {} : { address: person });
+    const quiet = ear.begin();
+    const outcome = await openItem({ ...ports, ledger: quiet.ledger }, person === null ? {} : { address: person });
+    quiet.finish();
     if (mine !== turn) return;
     if (!outcome.ok) {
       const problem = outcomeText(store.getState().locale, outcome);
@@ -108,8 +127,21 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
       return;
     }
     if (outcome.value === null) return store.setState({ phase: 'empty', conversation: null, problem: null });
-    const conversation = await withRedraft(outcome.value);
-    if (mine === turn) store.setState({ phase: 'ready', conversation, problem: null });
+    const first = outcome.value;
+    const shown = store.getState().conversation;
+    // Contact and step do not wait for the draft; what is shown already keeps its own until the new one is written.
+    if (shown === null || keyOf(shown) !== keyOf(first))
+      store.setState({ phase: 'ready', conversation: first, problem: null, drafting: first.step.template !== null });
+    const conversation = await drafted(first);
+    if (mine !== turn) return;
+    store.setState({
+      phase: 'ready',
+      conversation: conversation.ok ? conversation.value : first,
+      problem: null,
+      drafting: false,
+    });
+    if (!conversation.ok)
+      tell({ ok: false, text: outcomeText(store.getState().locale, conversation) ?? '', undo: null });
   }
 
   /** Another item is open: nothing of the last one may stay in view (a stale pane acts on the wrong message). */
@@ -119,6 +151,7 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     store.setState({
       phase: 'loading',
       conversation: null,
+      drafting: false,
       problem: null,
       notice: null,
       busy: null,
@@ -163,7 +196,13 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
         return rewrite(conversation, { template: chosen?.template ?? conversation.draft?.template ?? null, choices });
       }
       default: {
-        const told = await carryOut(ports, conversation, act, store.getState().locale);
+        const quiet = ear.begin();
+        const told = await carryOut(
+          { ...ports, ledger: quiet.ledger },
+          conversation,
+          act,
+          store.getState().locale,
+        ).finally(() => quiet.finish());
         // Somebody who has moved on to another message is not told about this one.
         if (store.getState().conversation?.item.id === conversation.item.id) tell(told);
         if (told.ok && store.getState().conversation !== null) await read();
@@ -192,25 +231,38 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
   /** The language that the user set; the mail client's own until then. */
   async function takeUp(): Promise<void> {
     const settings = await loadSettings(ports);
-    if (settings.ok) store.setState({ locale: settings.value.locale ?? locale });
+    if (!settings.ok) return;
+    const wanted = settings.value.locale ?? locale;
+    const spoken = await loadWords(wanted).then(
+      () => true,
+      () => false,
+    );
+    if (spoken) store.setState({ locale: wanted });
+  }
+
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is being settled is more than the pane's own records of what it shows. */
+  let foreign = false;
+
+  function changed(own: boolean): void {
+    foreign ||= !own;
+    settling ??= setTimeout(() => {
+      settling = undefined;
+      store.setState(({ changes }) => ({ changes: changes + 1 }));
+      // An act reads again by itself when it is done.
+      if (foreign && store.getState().busy === null) void takeUp().then(read);
+      foreign = false;
+    }, SETTLE_MS);
   }
 
   function start(): () => void {
-    let settling: ReturnType<typeof setTimeout> | undefined;
-    const changed = (): void => {
-      if (settling !== undefined) return;
-      settling = setTimeout(() => {
-        settling = undefined;
-        store.setState(({ changes }) => ({ changes: changes + 1 }));
-        // An act reads again by itself when it is done.
-        if (store.getState().busy === null) void takeUp().then(read);
-      }, SETTLE_MS);
-    };
-    const stops = [ports.host.onItemChanged(changeItem), ports.ledger.watch(changed), ports.settings.watch(changed)];
+    ear = quietReading(ports.ledger, changed);
+    const stops = [ports.host.onItemChanged(changeItem), ear.stop, ports.settings.watch(() => changed(false))];
     void takeUp();
     void read();
     return () => {
       clearTimeout(settling);
+      settling = undefined;
       turn++;
       for (const stop of stops) stop();
     };

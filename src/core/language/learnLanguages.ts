@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../Locale';
 import type { LanguagePack, Spoken } from './LanguagePack';
 import { isLearned, learn } from './learned';
-import { MissingPart } from './MissingPart';
+import { loadPart } from './loadPart';
 
 const load: Readonly<Record<Spoken, () => Promise<{ readonly pack: LanguagePack }>>> = {
   pt: () => import('./pt-BR/pack'),
@@ -17,10 +17,7 @@ export async function learnLanguages(codes: Iterable<LanguageCode>): Promise<voi
   const wanted = [...new Set(codes)].filter((code): code is Spoken => code !== 'other' && !isLearned(code));
   await Promise.all(
     wanted.map(async (spoken) => {
-      const { pack } = await load[spoken]().catch((cause: unknown) => {
-        throw new MissingPart(`the language ${spoken} could not be loaded`, { cause });
-      });
-      learn(spoken, pack);
+      learn(spoken, (await loadPart(`the language ${spoken}`, load[spoken])).pack);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { openItem } from '../../app/openItem';
 import type { Ports } from '../../app/Ports';
+import { withDraft } from '../../app/withDraft';
 import { loadSettings } from '../../app/loadSettings';
 import { indexMailbox } from '../../app/indexMailbox';
 import { readConversation } from '../../app/readConversation';
@@ -7,6 +8,7 @@ import { setSegment } from '../../app/setSegment';
 import type { Outcome } from '../../core/ports/Failure';
 import { memoryLedger } from '../../stores/memory/memoryLedger';
 import { memorySettings } from '../../stores/memory/memorySettings';
+import { loadWords } from '../../i18n/loadWords';
 import { fileHost } from './fileHost';
 import { guessMe } from './guessMe';
 import { inTime } from './inTime';
@@ -44,8 +46,9 @@ export async function run(argv: readonly string[], warn: (line: string) => void)
     must(await setSegment(ports, conversation.contact.address, args.segment));
     conversation = must(await openItem(ports));
   }
+  await loadWords(args.locale);
   const result: ReadResult = conversation
-    ? resultOf(me, conversation, args.locale)
+    ? resultOf(me, must(await withDraft(ports, conversation)), args.locale)
     : threadResult(me, (await readConversation(must(await host.thread(must(await host.openItem()) ?? { id: '', mode: 'read' })), { me, timeZone: args.timeZone })).thread); // prettier-ignore
   return args.json ? `${JSON.stringify(result, null, 2)}\n` : page(result, args.locale, args.timeZone);
 }
