@@ -6,7 +6,7 @@ const quotes =
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 const style = `html{background:#fff;color:#1b1f24;color-scheme:light}
 body{margin:0;padding:4px 2px 8px;font:14px/1.5 "Segoe UI",system-ui,-apple-system,Roboto,sans-serif;overflow-wrap:break-word}
-img{max-width:100%;height:auto}table{max-width:100%}pre{white-space:pre-wrap;font:inherit}
+img{max-width:100%;height:auto}img:not([src]){display:inline-block;box-sizing:border-box;max-height:72px;padding:6px 10px;overflow:hidden;border:1px dashed #c8ccd1;border-radius:6px;background:#f6f7f8;color:#57606a;font-size:12px}img:not([src]):not([alt]),img:not([src])[alt=""]{display:none}table{max-width:100%}pre{white-space:pre-wrap;font:inherit}
 blockquote{margin-inline:0 0;padding-left:12px;border-left:2px solid #c8ccd1}
 summary{display:inline-block;margin:8px 0;padding:0 8px;border-radius:8px;background:#e8eaed;color:#3c4043;line-height:16px;cursor:pointer;list-style:none}
 summary:focus-visible{outline:2px solid #0f6cbd}`;

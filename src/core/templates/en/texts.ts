@@ -136,9 +136,9 @@ There is no hurry: {the first days are usually full|I know what the first days a
 
   redirect: `{greet}
 
-I am writing to you because {them}’s reply pointed me to you as the right person for <<“{subject}”||this subject>>.
+I am writing to you because I learned, when I wrote to {them}, that you are the right person for <<“{subject}”||this subject>>.
 
-A quick summary, so that you need not start from zero. <<{themMention}||We have exchanged messages on the subject, and the conversation is now yours.>> My part is simple: to understand what you need and to say clearly whether and how I can help.
+<<A quick summary, so that you need not start from zero. {themMention} >>My part is simple: to understand what you need and to say clearly whether and how I can help.
 
 {May I suggest|How about} a 10-minute conversation this week or next, by phone or video? If you prefer to read first, I can send a short summary. Which of the two {is more convenient|works better} for you? And if this belongs to somebody else, could you tell me to whom?`,
 

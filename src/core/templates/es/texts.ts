@@ -136,9 +136,9 @@ No hay prisa: sé cómo son los primeros días después de una ausencia. ¿{Pref
 
   redirect: `{greet}
 
-{Le|Te} escribo porque, en contacto con {them}, supe que {usted es|eres} la persona indicada para hablar de <<“{subject}”||este tema>>.
+{Le|Te} escribo porque, al escribirle a {them}, supe que {usted es|eres} la persona indicada para hablar de <<“{subject}”||este tema>>.
 
-Un resumen rápido, para no empezar de cero. <<{themMention}||Ya intercambiamos mensajes sobre el tema, y la conversación pasa ahora a {sus|tus} manos.>> Mi papel es simple: entender lo que necesitan y decir con claridad si puedo ayudar y cómo.
+<<Un resumen rápido, para no empezar de cero. {themMention} >>Mi papel es simple: entender lo que necesitan y decir con claridad si puedo ayudar y cómo.
 
 ¿{Le parece|Te parece} una conversación de 10 minutos esta semana o la próxima, por teléfono o video? Si {prefiere|prefieres} leer antes, puedo enviar un resumen corto. ¿Cuál de las dos opciones {le conviene|te conviene} más? Y si el tema es de otra persona, ¿{podría|podrías} decirme de quién?`,
 

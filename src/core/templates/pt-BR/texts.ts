@@ -136,9 +136,9 @@ Não há pressa: {sei que os primeiros dias costumam ser cheios|sei como são os
 
   redirect: `{greet}
 
-{Escrevo|Estou te escrevendo} porque, em contato com {them}, soube que você é a pessoa certa para falar sobre <<“{subject}”||este assunto>>.
+{Escrevo|Estou te escrevendo} porque, ao escrever para {them}, soube que você é a pessoa certa para falar sobre <<“{subject}”||este assunto>>.
 
-Um resumo rápido, para você não começar do zero. <<{themMention}||Já trocamos mensagens sobre o tema, e a conversa passa agora por você.>> O meu papel é simples: entender o que vocês precisam e dizer, com clareza, se e como posso ajudar.
+<<Um resumo rápido, para você não começar do zero. {themMention} >>O meu papel é simples: entender o que vocês precisam e dizer, com clareza, se e como posso ajudar.
 
 {Sugiro|Que tal} uma conversa de 10 minutos nesta semana ou na próxima{, por telefone ou vídeo.|, por telefone ou vídeo?} Se preferir ler antes, posso {enviar|mandar} um resumo curto. Qual dos dois {é mais conveniente|funciona melhor} para você? E, se o assunto for de outra pessoa, poderia me dizer de quem?`,
 
