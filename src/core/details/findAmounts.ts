@@ -27,7 +27,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   pen: 'PEN',
   uyu: 'UYU',
 };
-const NUMBER = '\\d{1,3}(?:[.,  ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+const NUMBER = '\\d{1,3}(?:[., ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
 const cache = new WeakMap<
   DetailLanguage,
   {
@@ -102,7 +102,7 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
     const currency = ready.words.find(([test]) => test.test(unit))?.[1];
     if (value >= 2 && currency !== undefined) found.push({ value, currency, period: null, instalments: null });
   }
-  for (const _ of folded.matchAll(ready.percent)) found.push(null);
+  for (let left = folded.match(ready.percent)?.length ?? 0; left > 0; left--) found.push(null);
   return found;
 }
 
@@ -144,7 +144,7 @@ function prepare({ money }: DetailLanguage) {
 
 /** The number of "12.500,00", "12,500.00", "1,5" as its writer meant it; `decimal` decides where only one mark is there. */
 function valueOf(text: string, decimal: ',' | '.'): number {
-  const compact = text.replace(/[  ]/g, '');
+  const compact = text.replace(/ /g, '');
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
   if (last < 0) return Number(compact);
   const mark = compact.charAt(last);

@@ -19,15 +19,21 @@ const MOST = 40;
  * What a message holds that is worth coming back to, in its order, each with its sentence. Dates resolve against the message's
  * own day in its own header's zone. Automatic mail holds nothing; neither does a courtesy ("tudo bem?").
  */
-export function readDetails(message: ThreadMessage, _options: ReadOptions): Detail[] {
+export function readDetails(message: ThreadMessage, { isBusinessDay }: ReadOptions): Detail[] {
   if (message.auto !== null) return [];
   const spoken: Spoken = message.language === 'other' ? 'pt' : message.language;
   const text = readSentences(message.text);
   const by = message.direction === 'sent' ? 'me' : 'contact';
-  return readSpoken(text, spoken, message.date?.slice(0, 10) ?? '', by);
+  return readSpoken(text, spoken, message.date?.slice(0, 10) ?? '', by, isBusinessDay);
 }
 
-function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']): Detail[] {
+function readSpoken(
+  text: Sentences,
+  spoken: Spoken,
+  base: Day,
+  by: Detail['by'],
+  isBusinessDay: ReadOptions['isBusinessDay'],
+): Detail[] {
   const reader = detailReader(spoken);
   const other = by === 'me' ? 'contact' : 'me';
   const found: Detail[] = [];
@@ -37,7 +43,7 @@ function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']
     const folded = text.folded[index] ?? '';
     const plain = spellOut(folded, reader.language.chat);
     const { kinds, objection } = reader.read(plain);
-    const asks = asksSomething(plain, kinds.has('question'), reader);
+    const asks = asksSomething(folded, kinds.has('question'), reader);
     let known: string | null | undefined;
     const topic = (): string | null => (known ??= findTopic(quote, folded, reader.language));
     const add = (kind: DetailKind, more: Partial<Detail> = {}): void => {
@@ -45,7 +51,7 @@ function readSpoken(text: Sentences, spoken: Spoken, base: Day, by: Detail['by']
     };
     let dates: DateSpan[] | null = null;
     const ahead = (): DateSpan[] =>
-      (dates ??= resolveDates(quote, base, spoken).filter((span) => !span.past && span.to >= base));
+      (dates ??= resolveDates(quote, base, spoken, isBusinessDay).filter((span) => !span.past && span.to >= base));
     const day = (): Day | null => ahead()[0]?.to ?? null;
 
     const promised = kinds.has('promise') && !asks;

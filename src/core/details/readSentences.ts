@@ -13,8 +13,15 @@ export interface Sentences {
   readonly folded: readonly string[];
 }
 
-/** Takes a text apart once for everything that is read from it. */
+let last: { readonly text: string; readonly sentences: Sentences } | null = null;
+
+/** Takes a text apart once for everything that is read from it; the last one is remembered, because details and signals follow each other. */
 export function readSentences(text: string): Sentences {
+  if (last?.text !== text) last = { text, sentences: split(text) };
+  return last.sentences;
+}
+
+function split(text: string): Sentences {
   const list: string[] = [];
   const parts = text.length > HEAD + TAIL ? [text.slice(0, HEAD), text.slice(-TAIL)] : [text];
   for (const raw of parts.flatMap(sentences)) {

@@ -10,6 +10,8 @@ export interface DetailPatterns {
 /** What a language knows about the facts worth coming back to. */
 export interface DetailLanguage {
   readonly words: Words;
+  /** Short forms of a phone's keyboard (see `spellOut`). */
+  readonly chat: string;
   /** Questions without a question mark: their beginnings, and those wrapped in a statement. */
   readonly question: DetailPatterns;
   /** A sentence that is a courtesy and no question, whole ("tudo bem?", "how are you?"). */
@@ -25,6 +27,10 @@ export interface DetailLanguage {
   readonly meeting: DetailPatterns;
   /** Words of needing or delivering that make "até sexta" a deadline. */
   readonly deadline: DetailPatterns;
+  /** Words that make any day in the sentence a deadline ("o prazo encerra em 28 de março"). */
+  readonly due: DetailPatterns;
+  /** A meeting that is asked for or moved, with no day yet. */
+  readonly arrange: DetailPatterns;
   /** A reply that only says that the answer will come. */
   readonly holding: DetailPatterns;
   /** A message that delivers what was promised. */

@@ -5,8 +5,8 @@ export interface SignalPatterns {
   readonly yes: readonly string[];
   /** Anywhere in the same sentence: it is no such signal after all. */
   readonly no?: readonly string[];
-  /** Also when the sentence is a question. */
-  readonly asked?: boolean;
+  /** Also when the sentence is a question; `clause`: where the question is in a later clause ("Gostei, quando começamos?"). */
+  readonly asked?: boolean | 'clause';
   /** Also under a condition ("se for sobre compras, fale com a Ana"). */
   readonly conditional?: boolean;
 }
@@ -28,6 +28,8 @@ export type ProseSignal =
 /** What a language knows about where a contact stands. */
 export interface SignalLanguage {
   readonly words: Words;
+  /** Short forms of a phone's keyboard (see `spellOut`). */
+  readonly chat: string;
   readonly signals: Readonly<Record<ProseSignal, SignalPatterns>>;
   /** Opens a condition or hypothesis when it stands before the words in the same sentence. */
   readonly condition: string;

@@ -1,7 +1,11 @@
 /** Named word lists that a pattern may use as `<name>`: alternatives joined by `|`. */
 export type Words = Readonly<Record<string, string>>;
 
-const GAP = '(?:[^\\s,;:()]{1,40} ){0,5}';
+/** Words of a clause that may stand between; a word of negation among them would turn the meaning, so there is none (list `not`). */
+function gap(words: Words): string {
+  return `(?:${words['not'] === undefined ? '' : `(?!(?:${words['not']}) )`}[^\\s,;:()]{1,40} ){0,5}`;
+}
+
 const WIDE_GAP = '(?:[^\\s]{1,60} ){0,9}';
 
 /**
@@ -11,6 +15,7 @@ const WIDE_GAP = '(?:[^\\s]{1,60} ){0,9}';
  * A list that is missing is a mistake in the data and throws when the data is loaded.
  */
 export function expandPattern(pattern: string, words: Words): string {
+  const GAP = gap(words);
   return pattern
     .replace(/<([a-z]\w*)>/g, (_, name: string) => {
       const list = words[name];
@@ -29,4 +34,10 @@ export function expandPattern(pattern: string, words: Words): string {
 export function compilePatterns(patterns: readonly string[], words: Words, flags = 'gm'): RegExp {
   const source = patterns.length ? patterns.map((pattern) => expandPattern(pattern, words)).join('|') : '[]';
   return new RegExp(`(?<![\\w@])(?:${source})(?:(?![\\w@])|(?<![\\w@]))`, flags);
+}
+
+/** What rules a sentence out, as one expression: as `compilePatterns`, and a word of five letters or more may go on ("concorren"). */
+export function compileGuards(patterns: readonly string[], words: Words): RegExp {
+  const source = patterns.length ? patterns.map((pattern) => expandPattern(pattern, words)).join('|') : '[]';
+  return new RegExp(`(?<![\\w@])(?:${source})(?:(?![\\w@])|(?<![\\w@])|(?<=[a-z]{5}))`);
 }

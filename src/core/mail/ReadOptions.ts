@@ -4,4 +4,6 @@ export interface ReadOptions {
   readonly me: readonly string[];
   /** IANA zone in which quoted dates without an offset are read. */
   readonly timeZone: string;
+  /** Whether business is done on a day (YYYY-MM-DD), for "o quinto dia útil"; Monday to Friday where it is not given. */
+  readonly isBusinessDay?: (day: string) => boolean;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readDetails } from '../../../src/core/details/readDetails';
 import type { LanguageCode } from '../../../src/core/Locale';
 import type { ThreadMessage } from '../../../src/core/mail/ThreadMessage';
@@ -18,9 +17,9 @@ export interface LabelledPhrase {
 
 const OPTIONS = { me: ['eu@nexo.example'], timeZone: 'America/Sao_Paulo' };
 
-/** Reads the fixture file of a language. */
-export function labelledPhrases(language: LanguageCode): LabelledPhrase[] {
-  const file = readFileSync(join(__dirname, `../../fixtures/meaning/phrases.${language}.txt`), 'utf8');
+/** Reads a set's fixture file of a language. */
+export function labelledPhrases(language: LanguageCode, set = 'phrases'): LabelledPhrase[] {
+  const file = readFileSync(`test/fixtures/meaning/${set}.${language}.txt`, 'utf8');
   return file
     .split('\n')
     .filter((line) => line.includes('|') && !line.startsWith('#'))
@@ -61,7 +60,7 @@ export function messageSaying(text: string, language: LanguageCode, more: Partia
 /** What is shown by a phrase, as labels with their values. */
 export function shown(phrase: Pick<LabelledPhrase, 'text' | 'language'>): { label: string; value: string | null }[] {
   const message = messageSaying(phrase.text, phrase.language);
-  const signals = readSignals(message, OPTIONS).map(({ kind, until }) => ({ label: kind as string, value: until }));
+  const signals = readSignals(message, OPTIONS).map(({ kind, until }) => ({ label: kind, value: until }));
   const details = readDetails(message, OPTIONS).flatMap(({ kind, by, date, amount, objection }) => {
     const value = amount ? String(amount.value) : date;
     if (kind === 'promise' && by === 'me') return [{ label: 'promise-me', value }];
@@ -70,13 +69,14 @@ export function shown(phrase: Pick<LabelledPhrase, 'text' | 'language'>): { labe
           { label: 'objection', value },
           { label: `objection:${objection ?? 'other'}`, value },
         ]
-      : [{ label: kind as string, value }];
+      : [{ label: kind, value }];
   });
   return [...signals, ...details];
 }
 
-/** Whether the reader says of a phrase what its label says. */
+/** Whether the reader says of a phrase what its label says; `none` is a sentence that shows no signal. */
 export function reads(phrase: LabelledPhrase): boolean {
+  if (phrase.label === 'none') return readSignals(messageSaying(phrase.text, phrase.language), OPTIONS).length === 0;
   const hits = shown(phrase).filter(({ label }) => label === phrase.label);
   if (phrase.not) return hits.length === 0;
   return hits.some(({ value }) => phrase.value === null || value === phrase.value);

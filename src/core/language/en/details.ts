@@ -1,8 +1,12 @@
 import type { DetailLanguage } from '../DetailLanguage';
+import { chat } from './chat';
 
 /** How people ask, ask for, promise, object and complain in English; folded, see `compilePattern` for the notation. */
 export const details: DetailLanguage = {
+  chat,
   words: {
+    meet: 'coffee|visit|meeting|call|demo|walkthrough|chat|lunch|presentation|appointment|video call|session|site visit|catch[- ]up',
+    not: "not|never|[a-z]+n't",
     can: 'can (?:you|u|we|i|someone)|could (?:you|we|i|someone)|would you(?: be able to| mind| please| kindly)?|will you|are you able to|is it possible to|any chance (?:you|of|i|we)(?: could| can)?|may i|might you|do you mind|would it be possible to|mind',
     give: 'send(?:ing)?|re-?send(?:ing)?|share|sharing|forward(?:ing)?|provide|providing|give|giving|include|including|add(?:ing)?|adjust|update|updating|revise|revising|fix|correct|change|prepare|draft|attach|walk|show|quote|invoice|remove|upload|e-?mail|get|loop|put together|pass|submit|issue|re-?issue|arrange|book|schedule|set up|check|confirm|clarify|explain|call|ping|introduce|point|tell|help|extend|hold|sign|review|reply|respond|let me have|drop|pull|run|cc',
     stuff:
@@ -14,6 +18,8 @@ export const details: DetailLanguage = {
   },
   question: {
     yes: [
+      '^(?:hey,? |hi,? |quick one,? |so )?(?:does|do|is|are|can|will|did|has|have|how|what|when|where|which) (?:the|it|you|your|this|i|we|there|that|much|many|often|long|my|they) ',
+
       "^(?:and |but |also,? |so,? |quick question[:,-]* |one (?:more )?(?:question|thing)[:,-]* |question: )?(?:what(?:'s)? (?!a |an |you (?:sent|said|need)|we (?:need|have|do)|i (?:need|want|mean))|which (?:of|plan|version|option|one|features?|package)|how (?:much|many|long|often|soon|does|do|is|are|would|will|can|could|far|big|quickly)|when (?:is|are|will|would|can|could|do|does)|where (?:is|are|do|does|can)|who (?:is|are|does|would|will|owns)|why (?:is|are|does|do)|do you|does (?:it|the|your|this|that)|is (?:there|it|this|the|that) |are (?:there|you)|can (?:you|it|we|i)|could (?:you|it|we|i)|would (?:you|it)|will (?:it|you|there|the)|have you|has (?:it|the)|did you|any (?:chance|way|update|news|discount))",
       "(?:i'?d|i would|we'?d|we would|would|i'?m|we'?re|i am|we are|i|we)? ?(?:like|love|want|need|trying|curious|wondering|wanted|keen|hoping|interested) ?(?:to )?(?:know|understand|learn|find out|figure out|ask|hear|see|clarify)?(?: more)? (?:if|whether|how|what|when|which|where|why|who|about (?:the|your|how|what|pricing))",
       "(?:please |kindly |can you |could you |pls )?(?:confirm|clarify|advise|let (?:me|us) know|tell (?:me|us)|explain|specify|check|verify) (?:~ )?(?:if|whether|how|what|when|which|where|why|who) (?!you (?:have|need) (?:any )?(?:questions|anything)|(?:there'?s|you need) anything|works for you)",
@@ -35,6 +41,14 @@ export const details: DetailLanguage = {
   ],
   request: {
     yes: [
+      'could you (?:please |kindly |possibly )?(?!integrate|meet|talk|tell|be\\b|have\\b|explain|call)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over|up)',
+      'please (?!note|find|see|be\\b|feel|let\\b|accept|do\\b|disregard|ignore|allow|consider|visit|click|refer|contact|remember|join|rsvp|read|reply to this)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over)(?= )',
+      '^(?:hi,? |hey,? |also,? |and )?(?:add|activate|move|change|cancel|update|remove|switch|upgrade|extend|reset|unlock|book|reserve|ship|swap|replace|rework|recalculate|enable|disable|approve|include|correct|fix) (?:me|us|my|our|the|this|that|it|a|an|one|both)(?= )',
+      '(?:need|require|would like|want|like) (?:the|a|your|an|our|some|two|three|four|\\d|separate) ?(?:[a-z]+ ){0,2}(?:quotes?|technician|engineer|copies|copy|invoices?|samples|estimates?|visit from)',
+
+      '(?:give|get|send|tell|show|drop|forward|text|e-?mail|ping|find) (?:me|us) (?:the|a|an|your|that|some|those|any|more)',
+      "(?:i'd|we'd|i would|we would) (?:appreciate|be grateful|love|like) (?:it )?(?:if|for) (?:you|someone|your)",
+
       '(?:do you|would you|you guys|any chance you|you) (?:happen to )?have (?:a|an|any|some|the) (?:~ )?(?:case stud(?:y|ies)|brochure|deck|sample|template|one-?pager|datasheet|data sheet|spec sheet|recording|catalog|price list|trial|contract template|examples?|references?|demo video|white ?paper)',
 
       '(?:<can>) (?:please |kindly |also |just |at least |possibly |maybe |you )*(?:<give>) (?:~ )?(?:<stuff>)',
@@ -59,6 +73,13 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:stops|shuts (?:off|down)|turns off|restarts|reboots|dies|jams|overheats) (?:~ )?(?:by itself|on its own|after|every|randomly|when)|(?:vanished|disappeared|collapsed|peeled|cracked|rusted|leaking|leaks|jammed|tanked|plummeted|faded|melted|exploded|short-?circuited|gone missing|dropped (?:in|off|sharply))(?=[ .,;!]|$)|(?:loads|lots|tons|a lot|plenty|too many|so many) (?:of )?(?:~ )?(?:returns|errors|chargebacks|cancellations|complaints from|no-?shows|defects|mistakes|delays)|(?:comes|come|came) out (?:~ )?(?:zeros?|blank|wrong|empty|blurry|garbled)|(?:link|file|page|form) (?:~ )?(?:is|are) (?:broken|dead|down)',
+
+      "(?:haven't|hasn't|have not|not|unable|never) (?:been )?(?:able )?(?:to )?(?:log in|login|access|open|connect|sign in|download|print|save|upload|use|pay|load|track|get in|get into)",
+      '(?:link|page|file|button|form|app|site|screen|cable|part|door|pump|motor|unit|key|code|password|account) (?:~ )?(?:is|are|was|seems|appears|keeps?|got|gets|has) (?:~ )?(?:broken|down|dead|stuck|leaking|crashing|freezing|cracked|jammed|blank|locked|empty|failing|wrong|out of order|faulty)',
+      "(?:we|i|they|our [a-z]+) (?:really |constantly |still |always )?(?:struggle|have (?:a )?(?:hard time|trouble|difficulty|problems?)|find it hard|can't) (?:~ )?(?:to|with|keeping|tracking|managing|getting|keep|track|find|control|measure)",
+      '(?:mak(?:es|ing)|making) (?:~ )?(?:noise|sound|racket)|los(?:es|ing) (?:pressure|signal|connection|power|data)|gives? (?:me |us )?an? error|(?:crash|freez|hang|disconnect|restart|shut)(?:es|s|ing|ting)? (?:~ )?(?:every|whenever|when|by itself|on its own|constantly|randomly)|stopped (?:working|responding|printing|charging|sending)',
+
       '(?:spends?|wastes?|loses?|takes?|takes us|eats up|burns?|costs us) (?:~ )?(?:hours?|days?|weeks?|time|half (?:a|the|my|our))(?! (?:to (?:implement|deliver|ship|set up)|with you))',
       '(?:keying|typing|entering|re-?typing|copying) (?:~ )?(?:by hand|manually|invoices|orders|data|twice)',
 
@@ -91,6 +112,11 @@ export const details: DetailLanguage = {
     },
     competitor: {
       yes: [
+        '(?:system|tool|platform|software|vendor|supplier|product) (?:~ )?(?:use|have|using) (?:today |now |currently )?(?:already )?(?:does|covers|handles|has)',
+
+        '(?:another|other|different) (?:company|vendor|supplier|provider|firm|store|place|agency) (?:~ )?(?:offering|offers?|offered|selling|charging|charges|quoted|half|cheaper|less|same)',
+        '(?:same (?:thing|service|product)) (?:~ )?(?:for|at) (?:half|less|a fraction|cheaper)',
+
         "(?:also|currently|already|still|we'?re|we are|i'?m|i am|been) (?:~ )?(?:talking to|speaking (?:to|with)|looking at|evaluating|considering|comparing|in talks with|getting quotes from|demoing|reviewing|testing|working with|using|under contract with|locked in(?:to)? with|committed to) (?:~ )?(?:other|another|competitors?|alternatives?|different|several|a few|two|three|multiple|your competitor|vendors?|existing|current|incumbent)(?! (?:people|colleagues|dates|day))",
         '(?:competitor|other vendor|another vendor|another supplier|other provider|another company|the other guys|another quote|other quote|rival|someone else)s? (?:~ )?(?:offers?|offered|quoted|gives?|gave|has|have|includes?|charges?|came in|does|do|is cheaper|promised|beat)',
         '(?:got|have|received|getting) (?:~ )?(?:another|other|a competing|competing|a better|better|a lower|lower|cheaper) (?:quote|offer|proposal|bid|deal)s?',
@@ -101,6 +127,8 @@ export const details: DetailLanguage = {
     },
     price: {
       yes: [
+        "at (?:that|this) price|margin (?:is |'s )?(?:gone|too thin|disappears)|have to come down|to afford",
+
         '(?:a bit|too|very|quite|pretty|rather|kind of|way too|a little|so|a tad|really) (?:expensive|steep|pricey|costly|high for|rich for|on the high side|much for (?:us|our))',
 
         "(?:<price>|it|that|this|you|you'?re|which|too|came in|seems|looks|feels|still|comes in|bit|is|are) (?:~ )?(?:(?:too|very|quite|pretty|a bit|a little|rather|so|way|really|more|pretty|kind of|on the|a tad) )+(?:expensive|high|pricey|steep|costly|high side|rich|much for us|dear)",
@@ -119,6 +147,8 @@ export const details: DetailLanguage = {
     },
     time: {
       yes: [
+        'no way (?:~ )?(?:before|in time|by)',
+
         "(?:timeline|lead time|delivery|implementation|rollout|turnaround|onboarding|\\d+ (?:days|weeks|months)|deployment) (?:~ )?(?:too (?:long|slow|tight|late|short)|doesn'?t work|won'?t work|is a problem|not (?:feasible|workable|going to work|doable|realistic)|takes too|unrealistic|too much time|very long|longer than)",
         "(?:don'?t have|no|not enough|lack|short on|limited|haven'?t got|little) (?:~ )?(?:time|bandwidth|capacity|resources|people|manpower|staff) (?:~ )?(?:to|for|right now|now|at|this|available)",
         '(?:too|so|very) (?:~ )?(?:long to (?:implement|deploy|deliver|set up|wait)|slow for us|busy to|swamped to)',
@@ -131,6 +161,10 @@ export const details: DetailLanguage = {
     },
     authority: {
       yes: [
+        '(?:husband|wife|boss|partner|board|manager|father|owner|cfo|ceo) (?:~ )?(?:decides|has the (?:final|last)|handles the (?:money|budget)|makes the (?:call|decision)|calls the shots)',
+
+        "without (?:~ )?(?:approval|sign[- ]off|consent|permission|ok|okay|blessing)|(?:can't|cannot) (?:~ )?(?:commit|decide|sign|agree) (?:~ )?(?:without|until|before|alone|myself)",
+
         "(?:need|needs|require|requires|have to|must|pending|awaiting|waiting (?:for|on)|subject to|depends on|get|getting|without|still need|want|going to|will|'ll need|needing|gotta|got to|has to|should|requires) (?:~ )?(?:approval|sign-?off|buy-?in|ok|okay|blessing|green ?light|go-?ahead|permission|authori[sz]ation|consent|run (?:it|this|that)|check with|talk to|speak (?:to|with)|ask|consult|convince|clear (?:it|this)|take (?:it|this)|present (?:it|this)|review|input|discuss) (?:~ )?(?:<boss>)",
         "(?:not|isn'?t|don'?t|doesn'?t|can'?t) (?:~ )?(?:my (?:call|decision)|the (?:one who|decision[- ]maker|final)|up to me|have (?:the )?(?:authority|final say|power)|make (?:the|that|this|these) (?:decision|call)s?|decide (?:alone|on my own|this|by myself)|sign off)",
         '(?:<boss>) (?:~ )?(?:needs to|has to|have to|need to|must|will have to|decides|makes|makes the|has the final|has final|wants to|will want to|holds) (?:~ )?(?:approve|sign|see|review|decide|decision|call|say|okay|weigh in|look at|be involved|agree|purse)',
@@ -144,6 +178,8 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
+        '(?:bad|negative|terrible|awful|poor|mixed) reviews|not comfortable (?:~ )?(?:with|keeping|having|putting|sharing|storing)',
+
         '(?:do you|have you|you) (?:~ )?(?:customers?|clients?|companies|references?) (?:~ )?(?:our size|our industry|like us|similar|in our|same (?:size|industry))',
 
         '(?:bad|poor|negative|terrible|awful|rough|horrible|unpleasant) (?:past |previous |prior )?experiences?',
@@ -171,6 +207,8 @@ export const details: DetailLanguage = {
   },
   promise: {
     yes: [
+      '(?:i|we) promise to [a-z]+',
+
       '(?:<will>) (?:~ )?(?:<act>)(?! (?:to|with) (?:hearing))',
       '(?<=^|[,;.] |\\band |\\bbut )(?:will|gonna) (?:also |definitely |try and )?(?:<act>)',
       '(?:sending|signing|paying|getting back|shipping|calling|returning|deciding) (?:~ )?(?:today|tomorrow|by|on|tonight|this|next|shortly|soon|later|eod)(?! (?:now and))',
@@ -180,6 +218,8 @@ export const details: DetailLanguage = {
       '(?:we|i) (?:decide|sign|meet|vote|present|discuss|get back)(?: ~)? (?:at|on|by|in|next) ',
     ],
     no: [
+      '(?:have to|need to|has to|must|had to|got to|ought to|should) (?:~ )?(?:<act>)|thank(?:s| you) for|(?:respond|reply|get back) (?:~ )?(?:when|on|upon) (?:i|my) return|look (?:at it )?sometime|take responsibility',
+
       "(?:if (?:i|we) (?:can|get|have|find|need|don'?t|hear|decide|ever)|if (?:there'?s|time|possible|anything|things|it|not|the)|maybe|perhaps|possibly|might|no promises?|can'?t promise|at some point|someday|one day|when i (?:get|have|can)|whenever|in case|unless)",
       "(?:won'?t|will not|can'?t|cannot|not going to|don'?t|never|not able to|not be able) (?:~ )?(?:<act>)|will not|won'?t|i'?ll (?:pass|have to pass|be out|be away|be on|need|have to|want|take it|see you)|we'?ll (?:pass|have to pass|need|see\\b(?! to))|(?:i'?ll|we'?ll|will) (?:see|think about it)(?=[.!]|$)",
       '(?:he|she|they|you|someone|dana|the vendor) (?:said|promised|told|mentioned|would|were going|was going) ',
@@ -221,6 +261,27 @@ export const details: DetailLanguage = {
       'vacation|out of (?:the )?office|\\booo\\b|on leave|frozen|on hold|office hours|mon(?:day)?\\.? ?- ?fri|available until|back (?:on|in)|away',
     ],
   },
+  due: {
+    yes: [
+      "(?:last day|final (?:date|day)|completion date|due date|end date|closing date) (?:~ )?(?:is|to|for|:)|(?:have|has|need|needs) to be (?:~ )?(?:uploaded|submitted|delivered|ready|done|here|in|sent|finished|signed|filed)|(?:holding|keeping|honoring|hold) (?:~ )?(?:price|offer|rate|deal|spot) (?:~ )?until|if (?:it's|its|it is) not (?:here|done|delivered|ready) (?:~ )?by",
+
+      '(?:deadline|due date|cut-?off|closing date|contract|offer|quote|proposal|promo|promotion|registration|submissions?|license|subscription|tender|bids?|rfp|applications?|invoice|renewal) (?:~ )?(?:is|are|closes?|ends?|expires?|runs? out|by|on|until|due|lapses|:)',
+      '(?:due|expires?|deadline|no later than|at the latest|valid (?:until|through)|without fail)',
+      '(?:need|needs|have to|has to|must) (?:~ )?(?:by|before|on|for|until|this|next)',
+    ],
+    no: ['vacation|out of (?:the )?office|on leave|frozen|on hold|office hours'],
+  },
+  arrange: {
+    yes: [
+      '(?:give|giving) (?:me|us) a (?:call|ring|buzz)|when can you (?:~ )?(?:come|visit|stop by|show|meet|drop by|talk)',
+
+      '(?:schedule|reschedule|arrange|rearrange|set up|book|organi[sz]e|move|postpone|cancel|grab|grabbing|have|get|do|jump on|hop on|push|fit in) (?:~ )?(?:<meet>)(?! (?:room|notes|minutes|center|centre|log|forwarding))',
+      "(?:fancy|could we|can we|shall we|let's|up for|how about|want to|like to) (?:~ )?(?:meet|meet up|get together|catch up|sit down|talk in person|hop on a call|jump on a call|grab (?:a )?(?:coffee|lunch))",
+    ],
+    no: [
+      "yesterday|last (?:week|month|time)|(?:don't|won't|not) (?:want|need|going)|(?:meeting|call|visit) (?:~ )?(?:was|went|we had)|thank(?:s| you) for",
+    ],
+  },
   holding: {
     yes: [
       '(?:got it|received|thanks|thank you|noted|acknowledg)[^.]{0,60}(?:get back|revert|respond|reply|check|confirm|let you know|come back|follow up)',
@@ -242,7 +303,8 @@ export const details: DetailLanguage = {
   of: 'of(?: the)?|for(?: the)?',
   product: {
     kinds: 'model|module|package|plan|edition|version|product|kit',
-    kindsAfter: 'plan|package|edition|license|licence|module|suite|tier',
+    kindsAfter:
+      'plan|package|edition|course|chair|pump|printer|drill|router|generator|machine|sensors?|camera|license|licence|module|suite|tier',
     counted:
       'licenses?|licences?|seats|users|units|pieces|stores|locations|machines|boxes|subscriptions|laptops|chairs|tons|students|employees|reps|desks|vehicles|computers|extensions|sites',
   },

@@ -1,8 +1,11 @@
 import type { SignalLanguage } from '../SignalLanguage';
+import { chat } from './chat';
 
 /** How people write in English where they stand; folded, see `compilePattern` for the notation. */
 export const signals: SignalLanguage = {
+  chat,
   words: {
+    not: "not|never|[a-z]+n't",
     remove:
       'remov(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)|drop|strike|scrub|purge|eras(?:e|ing)|unsubscrib(?:e|ing)|unlist|get|pull',
     mine: '(?:me|us|my|our|this)(?: (?:e-?mail|email|address|contact|personal|work|name|company|phone))?(?: ?(?:e-?mails?|address(?:es)?|contacts?|names?|details|data|information|info|numbers?|records?|domain|inbox|entry))?',
@@ -22,6 +25,11 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        'unsub(?=[ .,!]|$)|(?:lose|forget|delete) (?:my (?:e-?mail|number|contact|address)|it(?=[.!]|$))(?! (?:in|on|from the))',
+
+        '(?:get|getting|take|taking|come|be) (?:me |us |my name )?(?:taken )?off (?:of )?(?:this|your|the|that) (?:[a-z-]+ )?(?:list|newsletter|mailing|database|sequence|thing)',
+        "(?:do not|don't|never|no longer) (?:want|wish|need|consent to|agree to|authori[sz]e) (?:any |to (?:get|receive|have) )?(?:more |further )?(?:contact|e-?mails?|messages?|calls?|marketing|newsletters?)(?=[.!,;]|$| from| by)",
+
         "(?:rather|prefer|appreciate it|like it|better) (?:if )?you (?:did not|didn'?t|don'?t|do not|would not|wouldn'?t) (?:<bare>) (?:me|us)",
 
         "(?:would |'d )?(?:prefer|rather|like|want) (?:it if )?(?:you )?not (?:to )?(?:receive|be contacted|get|hear from|e-?mail|contact|be on|send)",
@@ -49,6 +57,8 @@ export const signals: SignalLanguage = {
         '(?:withdraw|revoke) (?:my |our )?(?:consent|permission)',
       ],
       no: [
+        "don't stop|love it|during lunch|over lunch|before \\d|after \\d",
+
         '(?:line|item|row|section|clause|module|feature|user|seat|license|fee|product|sku|option)s? ?(?:[a-z0-9]+ )?(?:from|off|out of) (?:the |your |this )?(?:quote|proposal|list|order|contract|price|invoice|sheet)',
         "(?:i|we)(?:'?ve)? (?:stopped|have stopped|haven'?t stopped) (?:receiving|getting)",
         '(?:do you|does it|does your|can your|can it|can the|does the|how does|will it|is there)(?! (?:a way to (?:unsub|opt|stop)))',
@@ -62,6 +72,15 @@ export const signals: SignalLanguage = {
     },
     declined: {
       yes: [
+        "(?:won't|will not) be (?:joining|hiring|buying|getting|participating|renewing|signing|using|purchasing|proceeding|continuing|needing|taking|moving)(?! (?:until|before|just|only))|not (?:getting|buying|hiring|joining|renewing) (?:the|a|any|your|this|it)",
+        "answer(?:'s| is| has to be) (?:a )?no(?=[.!,;]|$)|(?:has|have|had)? ?(?:rejected|declined|turned down|vetoed|dismissed) (?:your|the|this|our|it) ?(?:bid|proposal|offer|quote|application|request|purchase|it)?(?=[.!,;]|$| so| because| and)",
+        "(?:don't|do not|doesn't|does not) (?:believe |think |feel )?(?:~ )?(?:meet|meets|fit|fits|match|suit|suits) (?:~ )?(?:needs?|requirements|criteria|strategy|plans)|not (?:for us|for me) (?:this time|i'm afraid)",
+
+        '(?:proposal|project|quote|purchase|request|application|offer|bid|budget|submission) (?:~ )?(?:was|were|has|have|is|will) ?not (?:been |be )?(?:approved|accepted|selected|chosen|successful|authori[sz]ed|shortlisted)',
+        "(?:proposal|project|quote|purchase|request|application|offer|bid|budget|submission) (?:~ )?(?:wasn't|weren't|hasn't been|won't be|isn't) (?:approved|accepted|selected|chosen|successful|authori[sz]ed)",
+        "(?:going to|have to|will|i'll|we'll|must|need to|decided to|like to) (?:~ )?(?:turn|turning) (?:this|it|you|that|the offer|your offer)? ?down",
+        'regret to (?:inform|tell|say|let)|(?:no longer|not) (?:be )?requir(?:e|ing) (?:your|the|any)',
+
         'nothing (?:here |there )?for (?:us|me)\\b',
         "(?:not|isn'?t|never) (?:~ )?(?:of interest|our cup of tea|our thing|worth (?:it|our))",
         "(?:we|i)(?:'ll|'ve| will| have)? (?:~ )?(?:passing on|pass on|passed on|have to pass|say no)(?! (?:to my|to our|along|your (?:info|message|details)))",
@@ -85,6 +104,11 @@ export const signals: SignalLanguage = {
         '(?:ruled|counted) (?:it|you|this) out|not in the cards|off the table|a non[- ]starter for us|dead in the water',
       ],
       no: [
+        'reps? |(?:three|two|four|some|several|\\d) of my',
+
+        "(?:(?<=[,;] )|but )(?:and )?(?:(?:we|i|they)(?:'d| would|'ll)? )?(?:just |only )?(?:(?:want|need|prefer|like|take|asked|will need|wants|needs) (?:~ )?(?:full|premium|pro|more|other|bigger|larger|\\d|twenty|thirty|forty|fifty|hundred|change|adjust|complete|whole|all))",
+        'no reason not|not to sign',
+
         "not that (?:we|i)|it'?s not that|doesn'?t mean|isn'?t that|not because|not to say|not only",
         '(?:not|no) (?:~ )?interest(?:ed)? in (?:delay|wait|postpon|los|stop|miss|leav|cancel|paus|switching away)[a-z]*',
         "if (?:you'?re|you are|it'?s|this is|we are|we'?re) not|unless|let me know if (?:you|this|it)",
@@ -96,6 +120,12 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        "(?:you|your (?:bid|proposal|offer|company)) (?:~ )?(?:came|finished|were|placed|was) (?:a close )?(?:second|third|runner-?up)|(?:[a-z]+) won (?:it|the (?:bid|contract|job|tender|deal|business))(?=[.!,;]|$)|(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)|(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)|(?:gave|given|giving) (?:~ )?(?:job|work|contract|project|order|business) to (?:a |an )?(?:different|another|other|someone)|made us (?:go|use|choose|sign) with",
+
+        '(?:got|bought|found|ordered|picked|getting|buying|purchased|sourced|did) (?:~ )?(?:somewhere else|elsewhere|from (?:a friend|another|someone else|a competitor)|cheaper (?:somewhere|elsewhere|from))',
+        "(?:decided|chose|chosen|opted|going|plan|prefer|elected|want|we'll) (?:~ )?(?:stick|stay|go|work|sign|remain) (?:with|on) (?:a |an |the |our )?(?:local|current|existing|old|previous|present|other|different|another|same) ",
+        '(?:contract|job|project|tender|bid|order|work|account|business) (?:~ )?(?:was|has been|is|went|goes|been) (?:~ )?(?:won by|awarded to|given to|to) (?!you\\b|us\\b|be\\b)[a-z]+',
+
         'ended up (?:choosing|going with|buying|picking|signing with|selecting|hiring|with) (?!you\\b|your|with you|the (?:pro|basic|annual|standard|team|business|monthly))[a-z]+',
         '(?:went|gone) with (?!you\\b|yours?|the (?:flow|pro|basic|annual|standard|team|business|monthly|first|second)|option|plan|a |an |it\\b|this|that|monthly|annual|my|him|her|them)[a-z]+',
         '(?:another|a different|other) (?:bidder|contender|finalist|candidate|team|group) (?:~ )?(?:won|got|was|came)',
@@ -109,6 +139,10 @@ export const signals: SignalLanguage = {
         'already (?:~ )?(?:signed|bought|purchased|went|committed|contracted|chose|selected) (?:~ )?(?:with|from|to) (?!you)(?:[a-z]+)',
       ],
       no: [
+        'building',
+
+        'model of yours|of yours|other model',
+
         '(?:chose|choose|choosing|picked|selected|select|prefer|preferred|went with|going with|gone with|go with) (?:you\\b|yours|your)',
         "talking to|speaking (?:to|with)|looking at|evaluating|considering|comparing|also (?:looking|talking|have)|haven'?t|have not|not (?:decided|signed|gone)|before we|might|may|could|would|if |unless|thinking (?:of|about)|in talks|still (?:deciding|evaluating)|quotes? from|tempted|don'?t want to|do not want to|rather than|years? ago|previously|want to switch",
       ],
@@ -116,6 +150,13 @@ export const signals: SignalLanguage = {
     'not-now': {
       asked: true,
       yes: [
+        "hold that thought|(?:cash|money|budget) (?:is|'s) (?:~ )?(?:tight|short) (?:at the moment|right now|now)|but not (?:this|right) (?:month|year|quarter|now|week)|(?:i'll|we'll|i will|we will) (?:reach out|contact you|get in touch|call you|come back to you|ping you|be in touch) (?:~ )?(?:once|when|after|as soon as) [^.]{0,60}|no point (?:before|until)",
+
+        "(?:won't|can't|cannot|not) (?:~ )?(?:look at|get to|deal with|think about|consider|focus on|review|discuss|talk about|revisit|buy|decide) (?:~ )?(?:until|till|before) ",
+        "(?:not|isn't) (?:yet )?(?:~ )?(?:the (?:right|best) (?:time|moment)|a (?:good|great) (?:time|moment)|a priority (?:right now|at the moment|this))",
+        '(?:parking|shelving|parked|shelved|tabling|pausing|holding) (?:this|it|things|everything|the project)|put (?:~ )?(?:on hold|on ice|on the back ?burner|on pause)',
+        'maybe (?:~ )?(?:later|next (?:year|quarter|month)|another time|down the road|in the future)',
+
         '(?:slipped|pushed|moved|deferred|bumped|postponed|delayed|kicked|slid|rolled) (?:~ )?(?:to|until|into|out) (?:~ )?(?:next|q[1-4]|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:fall|spring|summer|winter|new year|second|next))',
 
         '(?:<back>) (?:~ )?(?:<when>) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|holidays?|new year|budget|fiscal|half|later|line|road|time|thanksgiving|christmas|easter|[a-z]+(?:day|end)|launch|migration|season|audit|merger|closing|close|project|rollout|hiring|funding|\\d{1,2}(?:st|nd|rd|th)?)',
@@ -130,6 +171,8 @@ export const signals: SignalLanguage = {
         'maybe (?:~ )?(?:next (?:year|quarter|month)|later|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|a few|the (?:fall|spring|summer|new)))',
       ],
       no: [
+        'right away|no putting|deck with|going through your',
+
         "can'?t wait|cannot wait|(?:do not|don'?t) want to (?:wait|delay|postpone)|not interested in (?:delay|wait|postpon)[a-z]*|no need to wait|don'?t wait",
         '(?:meeting|call|demo|appointment|slot|session|invite|webinar) (?:to|until|for|on|at|from|back)|reschedul[a-z]*|push (?:the|our|this) (?:call|meeting|demo)|push back on|(?:talk|speak|chat|call me|meet) (?:~ )?(?:today|tomorrow|this week|monday|tuesday|wednesday|thursday|friday|at \\d)',
         'out of (?:the )?office|\\booo\\b|on (?:vacation|leave|pto)',
@@ -138,6 +181,10 @@ export const signals: SignalLanguage = {
     },
     wait: {
       yes: [
+        "(?:won't|will not|don't|do not) have (?:any |the |a )?(?:budget|funds|money|cash) (?:~ )?(?:before|until|till|this)",
+
+        '(?:froze|paused|suspended|postponed|halted|stopped|deferred|cut) (?:~ )?(?:purchases|purchasing|spending|spend|investments?|hiring|projects?|budgets?|everything)',
+
         "(?:going to|have to|need to|decided to|want to|we'll|will|opted to|chose to) (?:hold off|pause|wait on|put (?:this|it|everything) on hold|press pause|postpone|delay|defer|shelve|table)(?! (?:the )?(?:meeting|call|demo))",
 
         '(?:budgets?|spending|spend|hiring|purchas(?:es|ing)|capex|projects?|funds|investments?) (?:~ )?(?:frozen|freeze|locked|on hold|suspended|exhausted|cut|paused|tapped out|spoken for|maxed|spent|gone|allocated|committed)',
@@ -147,11 +194,21 @@ export const signals: SignalLanguage = {
         '(?:project|initiative|purchase|decision|rollout|evaluation|search|this|it|deal) (?:~ )?(?:has been|was|is|got|been) (?:~ )?(?:on hold|paused|postponed|delayed|deferred|pushed|frozen|shelved|tabled|put off|back-?burnered)',
         '(?:freeze|froze|frozen|paused|suspended|postponed|deferred|delayed) (?:~ )?(?:budget|spend|spending|purchases|project|decision|all|everything|new)',
       ],
-      no: ['unfroze|unfreeze|approved|released|no longer (?:frozen|on hold)', 'meeting|call|shipment|delivery'],
+      no: [
+        'licensing|licens',
+        'unfroze|unfreeze|approved|released|no longer (?:frozen|on hold)',
+        'meeting|call|shipment|delivery',
+      ],
     },
     'out-of-office': {
       conditional: true,
       yes: [
+        "(?:in|during) my absence|(?:auto[- ]?reply|automatic reply|out of office)(?=[:.,]|$)|(?:will not|won't|not) be (?:answering|checking|reading|monitoring|responding|replying)|(?:not|nobody is|no one is) (?:reading|checking|monitoring) (?:~ )?(?:e-?mail|inbox|mail)|(?:office|offices|store|company) (?:is|are|will be) closed",
+
+        '(?:^|[.,!] )?(?:out|away|off|gone) (?:this week|next week|today|tomorrow|all week|until|through|on (?:vacation|leave|holiday|business)|at (?:a|the) [a-z ]{3,20}),? ',
+        "(?:will|i'll) (?:respond|reply|get back|answer) (?:~ )?(?:when i (?:return|get back|am back)|on my return|upon (?:my )?return|after i return)",
+        '(?:vacation|holiday|holidays|leave)[^.]{0,40} (?:back|return|returning) (?:~ )?(?:on|in)?',
+
         "(?:i am|i'?m|i will be|i'?ll be|we are|we will be|currently|currently away|will be|is|am) (?:~ )?(?:out of (?:the )?office|ooo|away from (?:the office|my desk|my email|e-?mail|work)|on (?:annual |parental |maternity |paternity |medical |sick |extended |a |family |summer |paid )*(?:leave|vacation|holiday|pto|sabbatical|break)|on vacation|traveling|travelling|out (?:until|through|from|on|all|this|sick)|away (?:until|through|from|on|till)|with (?:limited|no|intermittent) access|unavailable (?:until|from|through))",
         '(?:out of (?:the )?office|ooo|away|on leave|on vacation|pto) (?:~ )?(?:until|through|thru|till|from|returning|back|between|\\d)',
         "(?:i will|i'?ll|i) (?:be )?(?:return(?:ing)?|back) (?:~ )?(?:to (?:the office|work)|in the office|from (?:vacation|leave|pto|holiday))",
@@ -167,6 +224,15 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        '(?:nothing to do with|not me\\b|(?:just|only) (?:run|work|answer|sit at|staff) (?:the )?(?:front desk|reception|phones|counter))|(?:decided|handled|done|dealt with|managed|bought) (?:at|by|through|from) (?:headquarters|head office|hq|corporate|the (?:main|central) office)|nobody (?:at|in) this (?:branch|office|store)|(?:send|forward|direct|address|bring) (?:it|this|that|them) (?:straight |directly )?to (?:him|her|them)|(?:quotes|bids|invoices|proposals|requests|purchases|purchasing) (?:go|goes) to [a-z]+|confusing me with|ask (?!me|us|you|for|the|your|about|if|that|whether)[a-z]+(?=[.!,;]|$)',
+
+        '(?:[a-z]+|he|she|who) (?:looks after|deals with|takes care of|handles|manages|is in charge of|is responsible for|runs|covers) (?!our (?:clients|customers)|you\\b)[a-z ]{3,30}(?:,|\\.|;|$| and| so| now)',
+        "(?:doesn't|does not|isn't|not) (?:~ )?(?:fall (?:under|within)|in|part of|within|under) (?:my|our) (?:remit|area|responsibilit[a-z]+|department|role|scope|purview|team|wheelhouse|lane)",
+        'not my (?:~ )?(?:department|area|remit|thing|field|job|responsibility|team|call|decision)',
+        '(?:best|right|correct|better|proper) (?:person|contact|people|address|one|team|department|place)(?: [a-z]+){0,5} (?:is|would be|are|will be) ',
+        "(?:no longer|don't|do not|not) (?:~ )?(?:deal with|handle|look after|do|manage|work on|involved (?:in|with)) (?:any ?more |this |the )?(?:purchasing|procurement|that|this|it|these|buying|suppliers?|vendors?|marketing|it\\b)",
+        '(?:took|taken|has taken|is taking) (?:that|this|it|over)(?: over)?(?: from me)?',
+
         '(?:redirect|forward|send|direct|address|route|submit) (?:this|it|your|these|all|any|such)[a-z ]{0,24} to (?:our|the) (?:[a-z]+ )?(?:department|team|office|purchasing|procurement|buyer|buyers|desk|manager)',
 
         "(?:i'?m|i am|i was|i'?m probably|not) (?:~ )?(?:not|the wrong|no longer) ?(?:~ )?(?:the )?(?:right|correct|best|proper|appropriate|person|contact|responsible|in charge|decision[- ]maker|involved|handling|managing|the one)(?: (?:person|contact|one|point))?",
@@ -179,6 +245,10 @@ export const signals: SignalLanguage = {
         'not my (?:area|department|responsibility|decision|call|role|job)',
       ],
       no: [
+        'husband|wife',
+
+        'technical person|people person|morning person|engineer',
+
         "looping in|i'?ll (?:forward|loop|ask|check|talk|speak)|i will (?:forward|loop|ask|check|talk|speak)|cc'?ing .{0,20} to (?:move|help)|let me (?:talk|check|speak|ask|loop)",
         "wrong (?:item|invoice|file|attachment|product|size|order|price|version)|if i(?: a|')m (?:not )?the wrong",
         'who (?:handles|manages|owns|runs|looks after) [^.]{0,40}\\?',
@@ -188,6 +258,12 @@ export const signals: SignalLanguage = {
     'left-company': {
       conditional: true,
       yes: [
+        '(?:wrapped up|finished|ended|concluded) (?:my|his|her) (?:time|stint|tenure|role)|(?:previous|former|old) (?:manager|director|buyer|owner|head) (?:~ )?(?:has |have )?(?:departed|left|moved|quit|gone)|(?:role|position|post) is (?:still |now |currently )?(?:vacant|open|unfilled)|(?:was|been|got) (?:let go|laid off|fired|made redundant)',
+
+        '(?:mr\\.?|ms\\.?|mrs\\.?|he|she|[a-z]+) (?:has )?(?:retired|resigned|quit|passed away|moved on|been let go|was let go)(?= (?:last|in|on|from|this|a|at|and|two|earlier|recently)|[.,;]|$)',
+        "(?:don't|doesn't|do not|does not|no longer|not) (?:~ )?work (?:~ )?(?:here|there|for (?:them|the)|at the [a-z]+)(?: any ?more)?",
+        '(?:changed jobs|new job|former employee|ex-employee|got a new job|left my (?:job|position|role))',
+
         '(?:no longer|not) (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
         "(?:has|have|i'?ve|i have|recently|he'?s|she'?s)? ?(?:left|departed|leaving|resigned from|retired from|moved on from|parted ways with) (?:the (?:company|organi[sz]ation|firm|business|team|role)|us|[a-z]+ (?:in|last|on|at|as of|a few|back|effective|this|to pursue|recently)|our (?:company|team|firm))",
         '(?:has|have) (?:since |recently |now |just |unfortunately )?(?:left|retired|resigned|moved on|passed away)(?=[.,;]|$| from| as of| to)',
@@ -195,11 +271,26 @@ export const signals: SignalLanguage = {
         'my last day (?:is|was|at|with|will)',
       ],
       no: [
+        '(?:three|two|four|several|some|\\d) of (?:my|our)',
+
+        'no longer work with (?!us|the company)|checks|deal with|handle',
+
         '(?:your|the old|our (?:previous|last|former)) (?:rep|account manager|salesperson|account exec|vendor|agency)|left (?:a|you|me) (?:message|voicemail|note)|(?:comments?|questions?|notes?) left|time left|left in|left to|left for|no longer (?:need|want|interested|works? for us|with (?:limited|any))',
       ],
     },
     interested: {
+      asked: 'clause',
       yes: [
+        "(?:everybody|everyone|the team|my team|my boss|they all|management) (?:~ )?(?:loved|liked) (?:it|the|your)|(?:got|getting|quite|really|very) excited (?:by|about)|how do (?:i|we) (?:~ )?(?:start|proceed|sign up|buy|order|get started|move forward)|(?:would be|'d be) interested in (?:learning|seeing|hearing|trying|knowing|a )|like to (?:get|buy|order|have|purchase) (?:this|it|one)|(?:you|it|this|that) can (?:solve|fix|help) (?:~ )?problem|let's talk(?=[.!]|$)",
+
+        '(?:we|i) (?:really |absolutely |all )?(?:loved?|liked?|enjoyed) (?:~ )?(?:demo|presentation|idea|proposal|product|it|what|solution|platform|offer|sample)',
+        '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|good|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
+        '(?:exactly|just|precisely) what (?:~ )?(?:looking|need|needed|want|wanted|after|search)[a-z]*',
+        "(?:i'd|we'd|would|want|i want|we want|keen|happy) (?:~ )?(?:like )?(?:a )?(?:~ )?(?:formal (?:proposal|quote)|proposal|quote|more (?:info|information|details)|know more|learn more|hear more|see (?:a )?demo|join|take part|sign up|go (?:further|ahead))",
+        '(?:sign|count|put) (?:me|us) (?:up|in|down)(?: for)?(?=[.!,;]|$| for)',
+        '(?:could|would|might|can) be (?:a )?(?:great|good|perfect|ideal|real|nice) (?:fit|match|solution|help)',
+        '(?:leaning|inclined|tempted|eager|excited|keen) (?:toward[s]?|to|about) ',
+
         "(?:we'?re|we are|i'?m|i am|definitely|very|still|really|quite|also|certainly|highly) (?:still |very |really |definitely |quite |extremely |certainly |super )*(?:interested|keen|excited)(?! in (?:cancel|stop|leav|end))",
         "(?:(?:i|we)'d|would) (?:love|like|be (?:happy|keen|interested|glad)) to (?:see|learn|move|proceed|try|test|schedule|set up|discuss|hear|know|go|start|explore|get started|pilot|book|chat)",
         "(?:let'?s|ready to|happy to|want to|eager to|can we|we'?d like to|keen to) (?:move forward|proceed|do (?:this|it)|get (?:started|going)|sign|go ahead|make (?:this|it) happen|start|set (?:something|a (?:call|meeting|time)) up|book)",
@@ -208,11 +299,17 @@ export const signals: SignalLanguage = {
         "can'?t wait to (?:get started|start|begin|see|try)",
       ],
       no: [
+        'spam|wrong|if it|would be great if',
+
         "not (?:really |very |currently |at )?interested(?! in (?:delay|wait|postpon|los|stop|miss))|aren'?t interested|no longer|isn'?t|don'?t|wouldn'?t|if (?:you|we)(?:'re| are)? interested|unfortunately|to be removed|unsubscribe|are you",
       ],
     },
     purchased: {
       yes: [
+        'duly (?:signed|executed)|card went through|(?:accept|approve|approved|accepted) the (?:estimate|quote|proposal|offer)|firm order|go ahead with (?:both|the|it|our|all)|(?:just|already) (?:paid|ordered|bought|subscribed|signed)',
+
+        '(?:just )?(?:bought|purchased|ordered|paid|signed up|subscribed) (?:~ )?(?:site|website|store|link|online|order|last night|today|yesterday|this morning|plan|course|card)',
+
         '(?:signed|executed|countersigned) (?:~ )?(?:contract|agreement|proposal|quote|order|msa|sow|docusign|paperwork|copy)',
         "(?:contract|agreement|proposal|quote|order|po|purchase order|paperwork|sow|docusign) (?:~ )?(?:is|are|was|has been|have been|'s|attached)? ?(?:~ )?(?:signed|approved|executed|accepted|attached and signed|placed|issued)",
         "(?:we|i)(?:'ve| have)? (?:just )?(?:signed|approved|accepted|placed (?:the|our|an|my) order|paid|purchased|bought|ordered|submitted payment|wired|sent (?:the |our )?(?:payment|po|purchase order|deposit|wire))(?=[.!,]|$| the| your| it| for| our| today| yesterday| this| and)(?! (?:another|with another))",
@@ -223,12 +320,28 @@ export const signals: SignalLanguage = {
         "(?:we|i)(?:'ve| have)? (?:decided to go|chosen to go|going|are going|'re going) with (?:you|your|yours|nexo)",
       ],
       no: [
+        'almost|nearly|but my|card failed|declined',
+
+        'old (?:carrier|vendor|provider|supplier)|elsewhere|somewhere else|got nothing|nothing|our (?:old|previous|current)|still (?:no|not)|never',
+
         "not (?:yet )?(?:signed|approved|paid|been)|haven'?t|hasn'?t|once|when|after|before|if |until|will be|to be (?:signed|approved)|needs? to be|waiting|pending|competitor|another|other vendor|with someone|should have|supposed to|twice|duplicate|wrong|error|by \\w+day",
       ],
     },
     complaint: {
+      conditional: true,
       asked: true,
       yes: [
+        "expected (?:~ )?(?:better|more) (?:~ )?(?:from|of)|because of you(?=[ .,!]|$)|where(?:'s| is| are) my (?:~ )?(?:commission|money|refund|order|payment|delivery)|(?:rude|insulting|condescending|disrespectful|unprofessional)(?=[ .,!]|$)|sick (?:and tired )?of|(?:sold|promised|told) (?:us |me |you )?(?:one thing|~ )? ?and (?:~ )?(?:delivered|got|sent|did) (?:another|something else|nothing)|misleading|money (?:~ )?(?:gone |went )?missing|nobody (?:even )?(?:calls|picks up|answers|replies|responds|picking up|cares|came|showed up)|fed up",
+
+        '(?:feel|feeling|felt|been|got|was|being) (?:~ )?(?:ripped off|scammed|cheated|lied to|ignored|conned|misled|robbed|let down|messed around)',
+        '(?:disgrace|disgraceful|disgusting|shambles|nightmare|shocking|appalling|pathetic|useless|atrocious)',
+        '(?:been|still) waiting (?:~ )?(?:days|weeks|months|forever|hours) (?:~ )?(?:for|with|and)',
+        '(?:paid|ordered|bought) (?:~ )?(?:and|but) (?:~ )?(?:got nothing|nothing|never (?:received|got)|no (?:reply|answer|delivery))',
+        '(?:nobody|no one|no-one) (?:will|wants to|is willing to|can|bothers? to|has) (?:~ )?(?:take|help|answer|respond|fix|listen|reply|explain)',
+        '(?:filing|file|lodge|lodging|making|taking) (?:a |an |this )?(?:~ )?(?:complaint|ombudsman|legal action|to court|small claims|trading standards|chargeback)',
+        '(?:third|fourth|fifth|second|umpteenth|\\d+th) time (?:~ )?(?:this|that|in|we|i|it)',
+        '(?:arrived|came|delivered|turned up|showed up) (?:~ )?(?:smashed|broken|damaged|in pieces|cracked|dented|wrong|defective)',
+
         "(?:i'?m|i am|we'?re|we are|very|extremely|really|quite|so|deeply) (?:~ )?(?:disappointed|frustrated|unhappy|upset|dissatisfied|annoyed|angry|furious|fed up|let down|appalled)",
         '(?:unacceptable|ridiculous|outrageous|terrible (?:service|experience|support)|awful|horrible|poor (?:service|experience|support)|worst|disgraceful|a joke|shame)(?: [a-z]+){0,3}',
         '(?:file|filing|lodge|make|submit|raise|register|formal|official) (?:a |an )?(?:~ )?complaint|(?:better business bureau|bbb|lawyer|attorney|legal action|small claims)',
@@ -238,6 +351,8 @@ export const signals: SignalLanguage = {
         '(?:want|demand|need|request|requesting|expect|issue|give) (?:~ )?(?:refund|my money back|our money back|to cancel (?:my|our|the|this) (?:contract|subscription|order|account|plan))',
       ],
       no: [
+        'in case|if (?:the|it|they) (?:arrives?|comes?|breaks?)',
+
         "competitor|(?:current|previous|last|existing|old|other) (?:vendor|provider|supplier|system|tool|software)|not (?:disappointed|frustrated|upset|unhappy|a complaint)|no complaints|we'?re losing|if |how do you handle|price|discount|attachment|no wrong|can't complain|proposal|quote|the (?:deck|link|invite)",
       ],
     },
@@ -247,6 +362,7 @@ export const signals: SignalLanguage = {
   hearsay:
     "(?:my (?:friend|neighbor|neighbour|brother)|a (?:friend|client|customer|prospect|lead)|some (?:clients|customers|people|users|prospects)|(?:our|my) (?:clients|customers|prospects|leads|users)|one of our (?:clients|customers)) (?:~ )?(?:said|says|told|asked|want|wants|wanted|are|is|complain[a-z]*|don'?t|keep|keeps|unsubscrib[a-z]+)",
   listless: [
+    "(?:(?:m+e+h+|h+m+|a+h+|ok|okay|k|kk|noted|sure|i guess|i suppose|maybe|perhaps|got it|received|whatever|either way|doesn't matter|don't mind|not sure|dunno|i don't know|no idea|fine|cool|alright|right|yes|yep|yeah|seen it|not yet|not sure yet|whatever works|later|busy|thanks|thank you|thx|ta|cheers|(?:i'll|we'll|will|let me|i will) (?:see|look|think|read|check|have a (?:look|think)|take a look|get round to it|let you know)(?: (?:at it|about it|it over|sometime|later|at some point|when i can|it))?|nothing (?:new|yet)|no news|no updates?|still thinking|we'll be in touch)(?:[.!,;…-]* |[.!,;…-]*$)){1,4}",
     "(?:ok|okay|k|kk|noted|sure|maybe|got it|received|will see|we'?ll see|i'?ll see|i'?ll think about it|will think about it|i'?ll take a look|will take a look|we'?ll be in touch|i'?ll let you know|will let you know|fine|cool|alright|hmm|not sure|later|busy|thanks|thank you|thx|tks|yes|yep|perhaps|nothing (?:new|yet)|no update(?:s)?|no news)(?:[.!,]* (?:thanks|thank you|thx|cheers|regards|best))?",
   ],
   bareOptOut: [

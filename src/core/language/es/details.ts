@@ -1,8 +1,12 @@
 import type { DetailLanguage } from '../DetailLanguage';
+import { chat } from './chat';
 
 /** How people ask, ask for, promise, object and complain in Spanish; folded, see `compilePattern` for the notation. */
 export const details: DetailLanguage = {
+  chat,
   words: {
+    meet: 'cafe|visita|reunion(?:es)?|llamada|videollamada|charla|demostracion|demo|presentacion|almuerzo|comida|cita|encuentro',
+    not: 'no|ni|nunca|jamas',
     can: 'pued(?:e|en|es)|podria[ns]?|podrian|seria posible|es posible|sera posible|habria (?:forma|manera) de|hay (?:forma|manera|posibilidad) de|me (?:puede|pueden|puedes|podria|podrian)|nos (?:puede|pueden|puedes|podria|podrian)|le importaria|te importaria',
     give: 'envi(?:ar|a|e|en|as|eis|an)|mand(?:ar|a|e|en|as|an)|reenvi(?:ar|a|e|en|an)|pas(?:ar|a|e|en|as|an)|compart(?:ir|e|a|an|en|es)|inclu(?:ir|ye|ya|yan|yen)|agreg(?:ar|a|ue|uen)|anad(?:ir|e|a|an)|ajust(?:ar|a|e|en)|cambi(?:ar|a|e|en)|correg(?:ir)|corrig(?:e|en|an|a)|revis(?:ar|a|e|en)|actualiz(?:ar|a)|actualice[n]?|emit(?:ir|e|a|an)|generar|genere[n]?|prepar(?:ar|a|e|en)|elabor(?:ar|e|en)|present(?:ar|e|en)|proporcion(?:ar|e|en)|facilit(?:ar|e|en|a)|adjunt(?:ar|e|en|a)|explic(?:ar|a)|explique[n]?|detall(?:ar|e|en)|aclar(?:ar|e|en|a)|inform(?:ar|e|en|a)|confirm(?:ar|e|en|a)|verific(?:ar|a)|verifique[n]?|cotiz(?:ar)|cotice[n]?|mostr(?:ar)|muestr(?:e|en|a)|respond(?:er|e|a|an)|llam(?:ar|e|en|a)|d(?:ar|e|en|a)|firm(?:ar|e|en)|avis(?:ar|e|en|a)|quitar|quite[n]?|hacer(?:me|nos)? llegar|haga[n]? llegar|hag(?:a|an)|simular|indi(?:car|que|quen|ca)|proporcione',
     suffix: '(?:me|nos|melo|mela|noslo|nosla|le)',
@@ -16,6 +20,10 @@ export const details: DetailLanguage = {
   },
   question: {
     yes: [
+      '^(?:oye,? |hola,? |disculpa,? |disculpe,? |una duda,? )?(?:[a-z]+ ){0,6}(?:sirve|vale|aplica|incluye|aceptan|cobran|pagan|entregan|funciona|cuanto|como|donde|cuando) (?:tambien|para|en|la|el|las|los|con|a|se|es|pagan|hago)',
+      '^(?:cada )?cuanto[s]? ',
+
+      '^¿? ?(?:se puede|se pueden|puedo|podemos|hay|tienen|seria posible|es posible|existe|aceptan|incluye) ',
       '^(?:¿ ?)?(?:y |pero |tambien,? |una (?:pregunta|duda|consulta)[:,.]? |otra (?:pregunta|duda|consulta)[:,.]? |consulta: |duda: |pregunta: )?¿? ?(?:cual(?:es)? (?:es|son|seria|serian)|cuanto[s]?|cuanta[s]?|cuando (?:es|seria|podrian|empieza|vence|podemos|estaria)|donde|quien(?:es)? (?:es|seria)|por que|que (?:plazo|precio|costo|incluye|pasa|plan|opciones|diferencia|garantia|forma|formas|tipo|metodo)|como (?:funciona|es|seria|se|hago|hacemos|puedo|podemos|manejan)|ustedes|tienen|ofrecen|hacen|aceptan|cobran|se integra|es posible|hay (?:algun|alguna|descuento|posibilidad|forma)|incluye|existe)',
       '(?:me gustaria|nos gustaria|quisiera|quisieramos|quiero|queremos|queria|queriamos|necesito|necesitamos|deseo|deseamos|tratando de|tengo curiosidad) (?:de |por )?(?:saber|entender|comprender|conocer|preguntar|consultar|aclarar|resolver (?:una |unas |algunas )?dudas?)(?! (?:a|personalmente))',
       '(?:me |nos )?(?:diga|digan|digame|diganme|dime|dinos|informe|informen|informeme|confirme|confirmen|confirmame|confirmeme|confirmenos|aclare|aclaren|aclareme|explique|expliquen|expliqueme|explicame|indique|indiquen|indiqueme|indicarme|indicarnos|indicar|decirme|decirnos|decir|informarme|informarnos|informar|confirmarme|confirmarnos|confirmar|explicarme|aclararme|avisame si|aviseme si|cuentame|cuenteme|saber) (?:~ )?(?:si|cual|cuales|cuanto|cuantos|cuantas|cuanta|como|cuando|donde|quien|por que|que|de que) ',
@@ -37,6 +45,13 @@ export const details: DetailLanguage = {
   ],
   request: {
     yes: [
+      '¿?(?:podrias?|podrian|puede por favor|pueden por favor|seria posible|sera posible) (?:~ )?(?!integrar|facturar|ser\\b|reunir|hablar|agendar|decirme)[a-z]{2,14}(?:ar|er|ir)(?:me|nos|lo|la|los|las|melo)?(?=[ .,?!]|$)',
+      '(?:<=^|^)?(?:[a-z]{3,12}(?:ame|eme|enme|anme|anos|enos|amelo|emelo|enmelo)) (?:el|la|los|las|un|una|al|a|mi|su|mas|por|de|esa|ese|eso)(?=[ .,])',
+      '(?:cambien|cambie|envien|envie|manden|agreguen|agregue|incluyan|corrijan|corrija|activen|active|ajusten|remitan|remita|cancelen|muevan|modifiquen|confirmen|reserven|separen|instalen|remitanos|nos remita|me remita) (?:el|la|los|las|un|una|mi|nuestr[ao]|por|esa|ese|\\d)',
+      '(?:requerimos|requiero|solicitamos|solicito|necesitamos|necesito|pedimos|ruego|rogamos|quiero|quisiera) (?:que )?(?!saber|entender)(?:~ )?(?:cotizaciones|presupuestos|cotizar|copias?|facturas?|tecnico|visita tecnica|muestras|borrador|certificados?|reembolso|cambio)',
+
+      '(?:quisiera|quisieramos|necesito|necesitamos|pido|pedimos|agradeceria|agradeceriamos|quiero|queremos|solicito|me gustaria|espero) (?:muchisimo |mucho )?que (?:usted |ustedes |me |nos |le |el equipo )*[a-z]{3,14}(?:e|en|a|an|ara|aran|iera|ieran|ase|iese)(?:me|nos)? ',
+
       '¿?(?:ustedes )?(?:tienen|tendrian|tendran|cuentan con) (?:un |una |algun |alguna |el |la )?(?:~ )?(?:borrador|minuta|caso de exito|caso|presentacion|catalogo|material|planilla|lista de precios|ficha|muestra|video|manual|folleto|brochure|pdf|version de prueba|modelo de contrato)',
 
       '(?:<can>) (?:por favor,? |me |nos |ya |tambien |le |volver a )*(?:<give>)(?:<suffix>)? (?:~ )?(?:<stuff>)',
@@ -50,6 +65,8 @@ export const details: DetailLanguage = {
       '(?:si (?:puede|pueden|puedes|es posible|fuera posible|pudiera|pudieran)) (?:por favor,? )?(?:me |nos )?(?:<give>)',
     ],
     no: [
+      'informe|conforme|firme|perfume',
+
       'no (?:hace falta|es necesario|necesito|necesitamos|precisa|requiere|envie|envien|mande|manden)',
       '(?:ya )?(?:recibi|recibimos|tengo|he recibido|hemos recibido|revise|lei|vi) (?:el |la |los |las |su |tu )?(?:<stuff>)(?=[.!,]|$)(?!.{0,40}(?:pero|necesito|puede|pueden))',
       '(?:voy a|vamos a|le |les |te )(?:<act>)|me (?:envio|enviaron|mando|mandaron|paso)|si necesita|cualquier cosa',
@@ -58,6 +75,15 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)|(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)|(?:muchas?|muchos|demasiad[ao]s|tantas?|tantos) (?:devoluciones|reclamos de clientes|errores|retrasos|perdidas|cancelaciones|quejas de)|(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*|(?:web|sitio|ventas|pagina|posiciones) (?:~ )?(?:perdio|cayo|bajo|cayeron|bajaron)|(?:enlace|link|pagina|boton|archivo) (?:~ )?(?:da|dio|no) (?:~ )?(?:error|abre|funciona)',
+
+      '(?:nos|me) (?:cuesta|resulta) (?:~ )?(?:controlar|seguir|saber|medir|manejar|encontrar|gestionar|mucho|dificil)',
+      'no (?:puedo|podemos|logro|logramos|consigo|conseguimos|se puede) (?:~ )?(?:entrar|acceder|abrir|emitir|generar|imprimir|usar|descargar|guardar|conectar|pagar|instalar|controlar|iniciar|registrar)',
+      'no (?:registra|cuenta|contabiliza|aparece|reconoce|carga|graba|guarda|imprime|enciende|calcula|emite|sincroniza|actualiza|envia|llega|llegan|abre|responde|arranca)(?=[.!,;]|$| (?:el|la|los|las|mas|en|desde|bien|nada))',
+      '(?:da|dio|esta dando) (?:un )?(?:error|problema|fallo)|(?:hace|haciendo) (?:un )?(?:ruido|sonido)|pierde (?:presion|senal|conexion|potencia|datos)|se (?:cierra|apaga|reinicia|traba|cuelga|bloquea|cae|congela)(?: (?:sol[ao]|todo el tiempo|siempre|cada|cuando|al))?|dejo de (?:funcionar|responder|encender|imprimir|enviar)',
+      '(?:esta|estan|anda|sigue|queda) (?:~ )?(?:fallando|perdiendo|goteando|trabad|parad|rot|averiad|danad|caid|lent)[a-z]*',
+      '(?:factura|recibo|pedido|contrato|propuesta|nota|producto)s? (?:~ )?(?:vino|salio|llego|esta|estan|vinieron) (?:~ )?(?:mal|equivocad|antigu|incorrect|duplicad|sin|faltando|con (?:error|direccion|datos))[a-z]*',
+
       '(?:pierde[n]?|gasta[n]?|tarda[n]?|dedica[n]?|invierte[n]?|demora[n]?|perdemos|gastamos|dedicamos) (?:~ )?(?:horas?|dias?|tiempo|semanas?)(?! (?:en (?:implementar|entregar)))',
       '(?:capturando|cargando|digitando|copiando|haciendo|hacemos|hacen|llevamos) (?:~ )?(?:a mano|manualmente)',
 
@@ -92,6 +118,10 @@ export const details: DetailLanguage = {
     },
     competitor: {
       yes: [
+        '(?:sistema|herramienta|proveedor|plataforma|software) (?:~ )?(?:usamos|tenemos) (?:hoy |actualmente )?(?:ya )?(?:hace|atiende|resuelve|cumple)',
+
+        'otr[ao] (?:empresa|proveedor|compania|tienda) (?:~ )?(?:deja|ofrece|cobra|da|hace|vende|mitad|menos|mas barat)[a-z]*',
+
         '(?:ya )?(?:uso|usamos|utilizamos|tenemos|tengo|trabajamos con|trabajo con|estamos con|contamos con) (?:~ )?(?:otr[ao] (?:proveedor|sistema|empresa|herramienta|solucion|plataforma|software)|competencia|proveedor (?:fijo|homologado|actual)|un (?:proveedor|sistema)|contrato con (?!ustedes))',
         '(?:tambien )?(?:estamos|estoy) (?:~ )?(?:evaluando|analizando|cotizando|comparando|conversando|hablando|negociando|viendo|mirando|probando) (?:~ )?(?:otr[ao]s?|competencia|mas (?:\\d+|un[ao]|dos|tres)|mercado|alternativas|opciones)',
         '(?:competencia|competidor|otr[ao]s? (?:proveedor|empresa|propuesta|cotizacion|oferta)[a-z]*) (?:~ )?(?:ofrecio|ofrece|ofrecen|hizo|hace|tiene|cobra|cobro|presento|entrega|mando|propuso|incluye|da|dio)',
@@ -101,6 +131,11 @@ export const details: DetailLanguage = {
     },
     price: {
       yes: [
+        '(?:con|a|por) ese precio|sin margen|tendria(?:n)? que bajar',
+
+        'carisim[ao]|(?:muy|demasiado|bastante) car[ao]s?(?! en)',
+        '(?:por|a|en|deja en|cobra) (?:la )?mitad(?: de precio| del precio)?(?=[.,]|$| de)',
+
         '(?:<price>|quedo|esta|me parece|nos parece|es|salio|sale|parece|resulta|resulto|parecio|son) (?:~ )?(?:muy |bastante |un poco |algo |demasiado |tan |por encima |mas )*(?:car[ao]s?|alt[ao]s?|elevad[ao]s?|costos[ao]s?|por encima de|excesiv[ao]s?|fuera de(?:l)? (?:presupuesto|alcance|rango)|prohibitiv[ao]|inviable)(?! (?:calidad|nivel))',
         '(?:se (?:sale|va|pasa|escapa|nos va)|excede|supera|sobrepasa|rebasa|fuera|arriba|encima|mas alla|no (?:cabe|entra)) (?:~ )?(?:presupuesto|budget|limite|tope|previsto|planeado|esperado|bolsillo|lo que (?:tenemos|podemos|esperabamos)|posibilidades|alcance)',
         '(?:hay|habria|tienen|pueden?|podrian?|es posible|seria posible|existe|harian?|hacen|me|nos) (?:~ )?(?:mejorar|bajar|reducir|rebajar|negociar|ajustar|igualar|descuento|rebaja|flexib[a-z]+) ?(?:~ )?(?:condicion(?:es)?|precios?|valor(?:es)?|descuento|propuesta|mensualidad|tarifa|por|si|un poco|$|[?.!]|el|la|para)',
@@ -117,6 +152,8 @@ export const details: DetailLanguage = {
     },
     time: {
       yes: [
+        'no (?:alcanzamos|llegamos|nos da tiempo|da tiempo) a ',
+
         '(?:plazo|tiempo de entrega|tiempo|entrega|implementacion) (?:~ )?(?:larg[ao]|extens[ao]|ajustad[ao]|cort[ao]|mucho|inviable|no (?:nos |me )?(?:sirve|funciona|alcanza|conviene|es viable)|demasiado|imposible|muy)',
         '(?:\\d+|treinta|sesenta|noventa|quince) dias (?:~ )?(?:es mucho|son muchos|no (?:nos )?(?:sirve|sirven|alcanza|funciona)|demasiado|inviable)',
         '(?:no (?:tenemos|tengo|hay|nos da)|sin|falta|falta de|nos falta|poco) (?:~ )?(?:tiempo|gente|equipo|personal|manos|capacidad) (?:~ )?(?:para|ahora|en este momento|disponible|de)',
@@ -127,6 +164,11 @@ export const details: DetailLanguage = {
     },
     authority: {
       yes: [
+        '(?:lo|la|eso lo|esto lo) decide(?:n)? (?!usted)|(?:maneja|controla) (?:el dinero|las finanzas|el presupuesto)',
+
+        '(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)',
+        '(?:tiene|tienen) que (?:aprobarl[oa]|autorizarl[oa]|firmarl[oa]|verl[oa]|validarl[oa])|sin (?:el |la )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval)',
+
         '(?:necesito|necesitamos|tengo que|tenemos que|debo|debemos|depende|dependo|dependemos|falta|espero|esperamos|esperando|requiero|requiere|sujet[ao]|tiene que pasar|hay que|requerimos|a la espera|con) (?:~ )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval|validacion|luz verde|consultar(?:lo)?|conversar(?:lo)?|hablar(?:lo)?|revisar(?:lo)?|presentar(?:lo)?|llevar(?:lo)?|someter(?:lo)?|pasar(?:lo)?|validar(?:lo)?|del?|por|al|a|con) (?:~ )?(?:<boss>)',
         '(?:no (?:soy|tengo|depende|me corresponde)) (?:~ )?(?:quien decide|la facultad|autoridad|poder|solo de mi|de mi|autonomia|el que decide|la que decide|decidir|la decision)',
         '(?:decision|quien decide|quien aprueba|ultima palabra|aprobacion) (?:~ )?(?:es del?|la (?:toma|tiene)|depende|corresponde|recae|es el|es la|no (?:es mia|depende)|pasa por|esta en|final)',
@@ -139,6 +181,8 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
+        '(?:resenas|comentarios|opiniones|criticas) (?:~ )?(?:malas|malos|negativ[ao]s|pesimas)|no (?:me |nos )?(?:quedo|quedamos|siento|sentimos|estoy) (?:~ )?(?:tranquil[ao]|segur[ao]|comod[ao]) (?:con|de|en)',
+
         '(?:tienen|atienden|han atendido) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:tamano|sector|rubro|industria|como nosotros|similares|nuestro|nuestra)',
 
         '(?:mala|malas|pesima|negativa|negativas) (?:experiencia|experiencias)|(?:experiencia|experiencias) (?:~ )?(?:mala|malas|negativa|negativas|pesima|desagradable)',
@@ -164,6 +208,13 @@ export const details: DetailLanguage = {
   },
   promise: {
     yes: [
+      '(?:te|le|les) prometo [a-z]+(?:ar|er|ir)|(?:mas tarde|luego|manana|hoy|en la tarde|en un rato) (?:te |le |les )?(?:mando|envio|paso|confirmo|aviso|pago|firmo|deposito)',
+
+      '(?:te|le|les|os) (?:digo|escribo|cuento|comento|informo|notifico|actualizo|busco|marco|mando|envio|paso|aviso|confirmo|respondo|devuelvo|llamo)(?=[.!,;]|$| (?:en|el|la|los|manana|hoy|cuando|pronto|antes|ahora|por|esta|despues|luego|lo|su|con))(?! (?:que|para (?:pedir|saber|preguntar|consultar)|por(?:que)? ))',
+      '(?:hoy|manana|antes|el (?:lunes|martes|miercoles|jueves|viernes)|en cuanto|tan pronto|la semana que viene)[^.]{0,50} (?:te |le |les |lo )?(?:mando|envio|respondo|aviso|confirmo|paso|llamo|escribo|firmo|pago|deposito|entrego|devuelvo|presento)(?! que)',
+      '(?:quedo|quedamos) en (?:~ )?(?:pasar|mandar|enviar|llamar|avisar|confirmar|responder|firmar|pagar)(?:te|le|les|lo)?',
+      '(?:consult|coment|confirm|revis|envi|mand|pas|pag|firm|entreg|present|prepar|agend)(?:are|aremos) ',
+
       '(?:te|le|les|os|se lo|te lo|se la|te la|se los) (?:<act>)(?! (?:que |un abrazo|por|las gracias|un saludo|la razon|su atencion))',
       '(?:voy a|vamos a|quedo en|quedamos en|me comprometo a|nos comprometemos a|prometo|puedo|podemos|espero poder|esperamos) (?:~ )?(?:<act>)(?:le|les|te|lo|la|se|selo|telo)?',
       '(?:enviare|mandare|respondere|contestare|avisare|confirmare|volvere|llamare|hablare|verificare|firmare|pagare|revisare|consultare|enviaremos|mandaremos|responderemos|avisaremos|confirmaremos|firmaremos|pagaremos|cerraremos|decidiremos|daremos|dare|presentare|entregaremos|entregare|haremos)',
@@ -172,6 +223,9 @@ export const details: DetailLanguage = {
       '(?:quedo|quedamos|quede) (?:de|en) (?:~ )?(?:<act>)',
     ],
     no: [
+      '(?:tengo que|tenemos que|debo|debemos|necesito|necesitamos|deberia|habria que) (?:~ )?(?:<act>)',
+      'se (?:cierra|cae|traba) ',
+
       '(?<=^|[,.;] |\\by |\\bpero )si (?:puedo|podemos|hay|tengo|tenemos|consigo|logro|sobra|da|alcanzo|surge|no|cambia|necesit)|tal vez|quizas?|a lo mejor|no (?:te |le |les )?prometo|sin promesa|cualquier (?:cosa|novedad)|cuando (?:pueda|tenga)|algun dia|eventualmente',
       '(?:no|ni|nunca) (?:voy a|vamos a|te|le|les|puedo|podemos|pretendo|prometo|<act>)',
       '(?:dijo|dijeron|prometio|quedo|quedaron|comento) (?:~ )?(?:que (?:lo |la |me |nos )?(?:mandaba|enviaba|iba|iban|mandarian|enviarian)|en (?:mandar|enviar|llamar))|(?:iba|iban|deberia|tenia que) (?:a )?(?:<act>)',
@@ -188,7 +242,7 @@ export const details: DetailLanguage = {
       '(?:prometid[ao]s?|acordad[ao]s?) (?:~ )?para (?:hoy|ayer|el|la)',
     ],
     no: [
-      '^si |cuando usted|no (?:prometio|quedo)|\\bdijo que lo mandaba|\\bel dijo|\\bella dijo|\\bmi (?:jefe|socio) (?:dijo|quedo)|como acordamos,? (?:adjunto|envio|le|les|te)|quedo en orden|quedo en (?:espera|mi)|dijo que lo',
+      '^si |cuando usted|no (?:prometio|quedo)|\\bdijo que lo mandaba|\\bel dijo|\\bella dijo|\\bmi (?:jefe|socio) (?:dijo|quedo)|como acordamos,? (?:adjunto|envio|le|les|te)|quedo en orden|quedo en (?:espera|mi|pasar|mandar|enviar|llamar|avisar|confirmar)|dijo que lo',
     ],
   },
   meeting: {
@@ -212,6 +266,27 @@ export const details: DetailLanguage = {
     ],
     no: ['vacaciones|licencia|ausente|fuera de la oficina|congelad|suspendid|de lunes a|permanencia|vigencia'],
   },
+  due: {
+    yes: [
+      '(?:ultimo dia|dia limite) (?:~ )?(?:es|para|:)|(?:mantiene|respeta|sostiene|vale) (?:~ )?(?:precio|condicion|oferta) (?:~ )?hasta|si no (?:llega|viene|entregan) (?:~ )?(?:para|antes)|(?:tiene|tienen) que (?:llegar|estar|entregar)',
+
+      '(?:plazo|fecha limite|fecha tope|validez|vigencia|contrato|propuesta|promocion|oferta|cotizacion|inscripcion|licitacion|factura|licencia|suscripcion|convocatoria) (?:~ )?(?:es|cierra|termina|acaba|vence|expira|caduca|vale|finaliza|vencen|terminan|hasta|:)',
+      '(?:vence|vencen|expira|caduca|cierra|finaliza|termina|valid[ao]s?|vencimiento|fecha limite|a mas tardar|como maximo|sin falta)',
+      '(?:necesito|necesitamos|tengo que|tenemos que|debo|debemos) (?:~ )?(?:hasta|para|antes de|el|la)',
+    ],
+    no: ['vacaciones|licencia medica|congelad|ausente|suspendid|de lunes a'],
+  },
+  arrange: {
+    yes: [
+      '(?:puedes|puede|pueden|podrias) llamar(?:me|nos) (?:~ )?(?:para|y) |cuando (?:~ )?(?:pueden?|puedes|podrian?) (?:~ )?(?:venir|pasar|visitar|mostrar|reunir)',
+
+      '(?:agendar|coordinar|programar|reprogramar|concertar|fijar|mover|cambiar|posponer|adelantar|agendamos|agendemos|coordinamos|hacer|tener|tomar|tomamos|tomarnos|tomemos) (?:~ )?(?:<meet>)(?! (?:de (?:directorio|equipo|junta)|interna))',
+      '(?:podemos|podriamos|que tal si|te parece si|quisiera|me gustaria) (?:~ )?(?:reunirnos|vernos|juntarnos|platicar por|conversar por|hablar por) ',
+    ],
+    no: [
+      'ayer|la semana pasada|(?:no (?:quiero|queremos|necesito|vamos a))|(?:reunion|visita|llamada) (?:~ )?(?:fue|estuvo|que tuvimos)|gracias por|sala de reun',
+    ],
+  },
   holding: {
     yes: [
       '(?:recibid[ao]|recibi|recibimos|anotado|gracias)[^.]{0,60}(?:respondo|vuelvo|revis|verific|confirm|aviso|doy|respuesta)',
@@ -232,7 +307,8 @@ export const details: DetailLanguage = {
     ),
   of: 'del?(?: la| los| las)?|por|para (?:el|la)',
   product: {
-    kinds: 'plan|paquete|modelo|m[oó]dulo|kit|l[ií]nea|versi[oó]n|licencia|producto|curso|edici[oó]n',
+    kinds:
+      'plan|paquete|modelo|m[oó]dulo|kit|l[ií]nea|versi[oó]n|licencia|producto|curso|e-book|libro|app|aplicaci[oó]n|silla|bomba|impresora|mesa|taladro|router|generador|m[aá]quina|tractor|sof[aá]|sensor|c[aá]mara|programa|edici[oó]n',
     kindsAfter: '',
     counted:
       'licencias?|usuarios?|puestos|unidades|piezas|tiendas|sucursales|maquinas|cajas|suscripciones|equipos|laptops|sillas|toneladas|litros|alumnos|empleados|colaboradores|vehiculos|computadoras|ordenadores',

@@ -1,8 +1,15 @@
 import type { SignalLanguage } from '../SignalLanguage';
+import { chat } from './chat';
 
 /** How people write in Spanish, of Spain and of Latin America, where they stand; folded, see `compilePattern` for the notation. */
 export const signals: SignalLanguage = {
+  chat,
   words: {
+    reject: 'vet|rechaz|neg|descart|archiv|cancel|tumb|deneg|desestim',
+    own: 'ustedes|usted|vosotros|tu|su|sus',
+    close:
+      'cerr(?:ar|e|amos|aron|o|ando)|contrat(?:ar|e|amos|aron|o|ando)|firm(?:ar|e|amos|aron|o|ando)|compr(?:ar|e|amos|aron|o|ando)|adquir(?:ir|i|imos)|renov(?:ar|e|amos|aron)|irnos|ir|seguir|quedarnos|trabajar|opt(?:ar|e|amos|o)|elegir|elegimos|escoger|escogimos',
+    not: 'no|ni|nunca|jamas',
     remove:
       'elimin(?:en?|ar|a)|borr(?:en?|ar|a)|quit(?:en?|ar|a)|remuev(?:an?|a)|remover|saqu(?:en?)|sacar|saca|retir(?:en?|ar)|suprim(?:an?|ir)|d(?:en?|ar) de baja|exclu(?:yan?|ir)',
     suffixed:
@@ -27,6 +34,14 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        '(?:sac|quit|elimin|borr|retir|suprim|remov)[a-z]* (?:~ )?(?:de|del) (?:~ )?(?:cadena|secuencia|lista|listado|base|registros?|envios|correos|campanas?|mailing|boletin|destinatarios)',
+        '(?:retiro|revoco|cancelo|anulo) (?:~ )?(?:consentimiento|autorizacion|suscripcion)',
+        '(?:elimin|borr|suprim)(?:ar|en|e|aran|ieran|asen|an) (?:~ )?(?:mis datos|mi correo|mi contacto|nuestros datos|datos de contacto)',
+
+        '(?:<remove>) (?:la |el |los |las )?(?:correo|e-?mail|direccion|contacto|numero|nombre|telefono)s?(?: [^\\s]{1,60}){0,3} <list>',
+        '(?:no|nunca) (?:mas )?(?:quiero|queremos|deseo|deseamos|acepto|aceptamos|autorizo) (?:mas )?(?:ningun |mas )?(?:tipo de )?(?:contacto|correos?|e-?mails?|mensajes?|llamadas?|boletin|publicidad)(?=[.!,;]|$| de ustedes| comercial| por| ni)',
+        '(?:<ask>|quiero|como) (?:~ )?(?:salir(?:me)?|borrarme|quitarme|sacarme|eliminarme) (?:~ )?<list>',
+
         '(?:preferiria|prefeririamos|prefiero|preferimos|quisiera|me gustaria|solicito|pido|quiero) (?:mejor )?no (?:recibir|ser contactad[ao]|seguir recibiendo|volver a recibir)(?! (?:la propuesta|el contrato|la factura|por))',
         '(?:ya )?(?:pedi|solicite|pedimos|solicitamos|he pedido|hemos pedido|les dije) (?:~ )?(?:baja|que (?:no me|me (?:elimin|borr|saqu|quit)|dejen|paren)|eliminacion|desuscri|que no quiero)[a-z]*',
         '(?:borr|elimin|quit)(?:en|e)(?:lo|los)(?=[.!,]|$)',
@@ -60,6 +75,8 @@ export const signals: SignalLanguage = {
         '(?:cancel(?:en|ar|e)|suspend(?:an|er)|ces(?:en|ar)|deten(?:gan|er)|interrump(?:an|ir)) (?:~ )?(?:envio|envios|suscripcion|newsletter|boletin|comunicaciones|correos|mensajes)(?! (?:del|de la) (?:servicio|producto))',
       ],
       no: [
+        '(?:no|nunca) (?:dejen|deje|dejes|paren|pare) de',
+
         '(?:deje|dejamos|dejo|dejaron|pare|paramos) de recibir(?! )',
         '(?:deje|dejamos) de recibir|(?:no|nunca) (?:me |nos )?(?:saquen|quiten|eliminen|borren|den de baja|remuevan)',
         '(?:item|linea|renglon|producto|modulo|usuario|licencia|clausula|punto|partida)s?(?: [a-z0-9]+)? de(?: la| el|l)? (?:lista|propuesta|cotizacion|presupuesto|pedido|contrato|oferta)',
@@ -72,6 +89,19 @@ export const signals: SignalLanguage = {
     },
     declined: {
       yes: [
+        'no (?:lo |la |los )?(?:contrat|compr|particip|segu|renov|avanz|cerr|firm|adquir|invert|acept|continu)(?:aremos|are|iremos|ire|eremos|ere)(?! (?:hasta|antes|sin|mientras))',
+        '(?:respuesta|decision) (?:~ )?(?:es|fue|sera) (?:un )?(?:no|negativa)(?=[.!,;]|$)|(?:^|, )?paso,? (?:gracias|por esta vez)|no (?:va a ser|sera|fue) (?:esta vez|en esta ocasion)',
+        '(?:ha |han )?(?:desestim|rechaz|deneg|descart)(?:o|aron|ado|amos) (?:~ )?(?:su|la|tu|vuestra) (?:oferta|propuesta|solicitud|cotizacion)|cancelamos (?:la|el) (?:iniciativa|proyecto|compra|licitacion)',
+        'no (?:nos |me )?(?:hara|hace) falta (?:~ )?(?:servicio|producto|sistema|plataforma|curso)',
+
+        '(?:propuesta|proyecto|presupuesto|compra|contratacion|solicitud|pedido|oferta|alianza|empresa) (?:~ )?no (?:fue|ha sido|sera|han sido|resulto) (?:~ )?(?:aprobad|aceptad|seleccionad|elegid|autorizad|adjudicad)[ao]',
+        'no (?:fue|ha sido|sera|hemos sido) (?:~ )?(?:aprobad|aceptad|seleccionad|elegid|autorizad)[ao]s? (?:~ )?(?:propuesta|proyecto|presupuesto|compra|oferta)',
+        '(?:<we>|direccion|comite|consejo|compras|finanzas|socios?|jefe) (?:~ )?(?:ha |han )?(?:<reject>)(?:o|aron|ado|ados)(?! (?:la|el)? ?(?:reunion|visita|llamada|factura))',
+        '(?:voy a|vamos a|quiero|queremos|prefiero|preferimos|tendre que|tendremos que|tengo que|tenemos que|debo|decidimos) (?:~ )?(?:declinar|rechazar|dejarl[oa] pasar|dejar pasar|desistir|pasar de est[oa]|no (?:seguir|continuar|contratar|comprar))(?! (?:la reunion|la llamada|el envio|la visita))',
+        'no (?:es|era|parece) (?:~ )?para (?:mi|nosotros|nuestr[ao])',
+        'no (?:vamos a|voy a|necesitaremos|necesitamos|queremos|quiero|requeriremos) (?:~ )?(?:propuesta|proyecto|presupuesto|servicios?|productos?|solucion|sistema|plataforma|herramienta|curso|oferta)(?! (?:antes|hasta|sin|mas (?:car|barat|complet|detall)))',
+        '(?:queda|quedara|dejamos|sera) para (?:la proxima|otra|una proxima)(?: vez| oportunidad| ocasion)?(?=[.!,;]|$)',
+
         '(?:no|sin|ningun|nulo) (?:hay |tenemos |tengo |tiene |existe |habria |vemos )?(?:mas |mucho |ningun |por ahora |por el momento |ya )?(?:<interest>)(?! en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar|posterg))',
         'no (?:estoy|estamos|esta|estan|soy|somos|estaria|quedamos) (?:mas |muy |realmente |ya )?interesad[ao]s?(?! en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar))',
         'no (?:me|nos|les|le) (?:interesa|intereso|interesan|convence|convencio|conviene|sirve|encaja|cuadra)(?! (?:el (?:modulo|plan)|la (?:parte|opcion)))(?! (?:la|el) (?:plazo|fecha|horario))(?! (?:retras|pospon|perder|esperar|aplaz|demor|posterg|dejar)[a-z]*)',
@@ -91,6 +121,10 @@ export const signals: SignalLanguage = {
         'no (?:va|podra|vamos) a (?:poder )?(?:ser|ser posible)(?=[.!,]|$)',
       ],
       no: [
+        'que no (?:al|a la) [a-z]+ y que si|mas (?:plazo|tiempo)|antes no|ya decidimos (?:avanzar|seguir|contratar)',
+
+        '(?:(?<=[,;] )|pero |sino )(?:(?:y )?(?:si )?)?(?:(?:quiero|queremos|necesito|necesitamos|prefiero|preferimos|vamos a|quiere|pidio) (?:~ )?(?:complet|premium|profesional|mas|otr|mayor|menor|\\d|veinte|treinta|cuarenta|cincuenta|cien|ajuste|avanzad|plan|modelo|tod|seguir|avanzar|cerrar)|solo (?:pidio|pidieron|quiere|pedimos))',
+
         'no es que|no significa|no quiere decir|lejos de|no (?:solo|solamente)',
         'si no (?:les|te|hay|estan|tienen)|en caso de no',
         '(?:no|sin) (?:~ )?interes[a-z]* en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar|posterg)[a-z]*',
@@ -102,8 +136,19 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        '(?:quedaron|quedo|quedaste|salieron) (?:~ )?(?:segund|tercer)[ao]s?|(?:la|el) (?:elegid[ao]|ganador[a]?|seleccionad[ao]|adjudicatari[ao]) (?:~ )?(?:fue|es) (?!<own>)',
+        '(?:renovamos|nos fuimos|me fui|migramos|nos pasamos|nos cambiamos|cambiamos|firmamos) (?:~ )?(?:con|a) (?!(?:la |el )?(?:<own>|plan|oficina|otra (?:oficina|sede)|sede|casa|banco))(?:la |el )?[a-z]+',
+        '(?:encarg|ped|compr|contrat)(?:o|amos|imos|aron|ue|e|i|io)(?: ~)? a otr[ao]|(?:encontre|encontramos|consegui|conseguimos) (?:~ )?(?:mas barat|mejor precio|mejor oferta)[ao]?|(?:obra|trabajo|proyecto|servicio|pedido|contrato) (?:~ )?(?:la hara|lo hara|se lo llevo|se la llevo|lo gano|la gano) (?!<own>)',
+
+        '(?:acab(?:e|amos|o)|resolv(?:i|imos|io)|decid(?:i|imos|io)|decantamos|decanto|inclinamos|inclino) (?:~ )?(?:<close>) (?:con|por|a|en) (?:la |el |un |una )?(?!<own>|plan|propuesta|contrato|plazo|pago|entrega|calma|banco|anual|mensual|tarjeta)[a-z]+',
+        '(?:se )?(?:decant[oa](?:mos|ron)?|inclin[oa](?:mos|ron)?|decidi(?:o|mos|eron)) (?:~ )?por (?!(?:el |la )?(?:<own>|no\\b|plan|avanzar|seguir|esperar|pagar|paquete|modalidad))(?:la (?:oferta|propuesta|opcion) de |el |la )?[a-z]+',
+        '(?:licitacion|concurso|proyecto|pedido|obra|cuenta|contrato|trabajo) (?:~ )?(?:fue |quedo |ha sido )?(?:ganad[ao]|adjudicad[ao]|otorgad[ao]|asignad[ao]) (?:a|por) (?!<own>)[a-z]+',
+        '(?:dimos|di|dieron|damos) (?:la )?preferencia a (?!<own>)',
+        '(?:compre|compramos|contrate|contratamos|consegui|conseguimos|encontre|encontramos|cerre|cerramos|hice|hicimos|pedi|pedimos) (?:~ )?(?:en otro lado|en otra parte|en otro sitio|con otr[ao]s?|a otr[ao]s?|con un (?:conocido|amigo|vecino|primo)|en la competencia)',
+        'otr[ao]s?(?: [a-z]{2,16})? (?:~ )?(?:nos |me )?(?:hizo|gano|se llevo|se quedo con|tomo|resolvio) (?:~ )?(?:trabajo|pedido|contrato|proyecto|obra|servicio|cuenta)',
+
         '(?:decision|eleccion) (?:~ )?(?:fue|recayo|quedo) (?:por|en|a favor|con|para) (?!ustedes|no\\b|esperar|aplazar)[a-z]+',
-        '(?:optamos|nos decidimos|nos inclinamos|nos decantamos) por (?!el plan|la opcion|ustedes|la propuesta|no\\b|el paquete|esperar|avanzar|su|la version|el pago)(?:la |el )?[a-z]+',
+        '(?:optamos|nos decidimos|nos inclinamos|nos decantamos) por (?![a-z]+r\\b|el plan|la opcion|ustedes|la propuesta|no\\b|el paquete|esperar|avanzar|su|la version|el pago)(?:la |el )?[a-z]+',
         '(?:contratamos|firmamos|cerramos) (?:recientemente |ayer |ya )?con (?:la |el )?(?!ustedes|vosotros|plan|contrato|plazo|descuento|su|tu|exito|base)[a-z]+',
 
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|eleg[a-z]+|escog[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fuimos|fui|nos vamos|nos fuimos|quedamos|nos quedamos|quedarnos|seguimos|seguiremos|seguir|sigo|cerramos|cerre|contrat(?:amos|e|aron|ado)|firm(?:amos|e|aron|ado)|compr(?:amos|e|aron|ado)|adquirimos|migramos|renov(?:amos|e|aron|ado)|continuar|continuamos|continuaremos|trabajar|adjudic[a-z]+|opcion|decision|eleccion|inclin[a-z]+) (?:~ )?(?:con|por|de|a|en|la|el|un[a]?|para)? ?(?:<rival>)',
@@ -114,6 +159,10 @@ export const signals: SignalLanguage = {
         'ya (?:~ )?(?:contratamos|firmamos|compramos|cerramos|adquirimos|elegimos) (?:~ )?con (?!ustedes|vosotros)(?:otr|el |la |un|nuestro|[a-z]+)',
       ],
       no: [
+        'pagar en|en (?:dos|tres|cuatro) (?:plazos|pagos|cuotas)',
+
+        'banco|credito|financiacion|financiamiento|comprar(?:les|le)|transportista',
+
         '(?:preferimos|elegimos|escogimos|prefer[a-z]*) (?:a )?(?:ustedes|vosotros)|los (?:preferimos|elegimos|escogimos)',
         'si |evaluando|analizando|cotizando|comparando|hablando con|conversando con|todavia no|aun no|antes de|viendo|pensando en|considerando|no (?:hemos|cerramos|contratamos|elegimos|firmamos)|hace (?:\\d+|dos|tres|varios|unos) anos|quizas|tal vez',
       ],
@@ -121,6 +170,16 @@ export const signals: SignalLanguage = {
     'not-now': {
       asked: true,
       yes: [
+        'pero no (?:~ )?(?:este|ese) (?:mes|ano|trimestre|semestre|momento)|(?:aguant|guard|congel)(?:a|e|ame|eme|en) (?:~ )?(?:propuesta|oferta|presupuesto|precio)',
+        '(?:cuando|en cuanto|una vez que|despues de que) (?:~ )?(?:yo )?(?:te|le|les|los) (?:busco|llamo|contacto|escribo|aviso|buscamos|llamamos|contactamos)(?: yo)?|momento (?:~ )?no es (?:~ )?(?:propicio|oportuno|adecuado|bueno|ideal)',
+        '(?:todo|esto|proyecto|compra|proceso) (?:~ )?(?:detenid|parad|pausad|congelad|suspendid)[ao]',
+
+        '(?:todavia |aun )?no (?:es|era|seria|llego) (?:todavia |aun )?(?:la |el |una |un )?(?:hora|momento|epoca|fase|buen momento|prioridad)(?! de (?:pagar|ustedes))',
+        '(?:hasta|antes de) (?:~ )?no (?:voy a|vamos a|puedo|podemos|podre|podremos) (?:~ )?(?:mirar|ver|tratar|pensar|evaluar|hablar|decidir|contratar|invertir|revisar)',
+        '(?:busca(?:me|nos)|buscame|busqueme|buscarme|contactame|llamame|escribeme|hablame|hableme|escribanme|llamenme|volvemos|hablamos|retomamos|lo vemos|vemos) (?:~ )?(?:mas adelante|despues|luego|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|unos|un par|dos|tres|\\d)|el (?:proximo|ano que)|la proxima)',
+        '(?:ahorita|ahora|hoy|en este momento) (?:~ )?(?:ando|andamos|estoy|estamos|esta) (?:~ )?(?:cargad|saturad|ocupad|complicad|atascad|liad|apretad|hasta arriba|a tope)[ao]?s?',
+        'quiza(?:s)? (?:~ )?(?:mas adelante|despues|el ano que|en el futuro|otro momento)',
+
         '(?:me |nos |podemos |podriamos |vamos a |prefiero |preferimos |mejor |quiero |queremos |quisiera |quisieramos |sugiero |puede |pueden |puedes |por favor,? |favor de |y |solo )*(?:<back>) (?:~ )?<when> (?:~ )?(?:meses|mes|semanas|semana|dias|ano|trimestre|semestre|quincena|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|vacaciones|fiestas|semana santa|carnaval(?:es)?|navidad|reyes|verano|invierno|primavera|otono|cierre|migracion|reestructuracion|auditoria|fusion|temporada|cosecha|momento|adelante|q[1-4]|20\\d\\d|\\d{1,2})',
         '(?:en|despues|luego|para|a partir|dentro|tras|recien en|pasad[ao]s?|hasta) (?:~ )?(?:meses|mes|semanas|ano|trimestre|semestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|vacaciones|fiestas|semana santa|navidad|verano),? (?:~ )?(?:retomamos|hablamos|conversamos|volvemos|lo (?:vemos|retomamos|revisamos)|podemos (?:retomar|hablar|volver|revisar|conversar)|nos (?:escribe|contacta|llama)[a-z]*)',
         '(?:ahora|por ahora|por el momento|de momento|en este momento|este ano|este mes|este trimestre|hoy) (?:mismo |realmente |lamentablemente )?no(?:,|\\.|$| (?:podemos|puedo|es posible|es el momento|tenemos|podremos|es un buen|vamos))',
@@ -130,6 +189,8 @@ export const signals: SignalLanguage = {
         '(?:mas adelante|en otro momento|en el futuro|en otra ocasion) (?:~ )?(?:retom|habl|convers|volv|contact|ve)[a-z]*|(?:retom|habl|convers|volv|contact|ve|pens|evalu)[a-z]* (?:~ )?(?:mas adelante|en otro momento|en el futuro|en otra ocasion)',
       ],
       no: [
+        'a las \\d|nada de (?:dejarlo|esperar)|hablar, pero',
+
         '(?:reunion|llamada|visita|demo|demostracion|cita|horario|agenda|cafe) (?:del?|para|el|que|a)',
         'no (?:tengo|tenemos) interes en|no (?:podemos|puedo|queremos|quiero|vamos a) (?:esperar|posponer|aplazar|dejar|postergar)',
         'ahora si|(?:propuesta|contrato|cotizacion|presupuesto|minuta|archivo|factura|enlace|valores) (?:para|en|hasta)|hablar (?:el|hoy|manana|este|esta)\\b',
@@ -137,6 +198,10 @@ export const signals: SignalLanguage = {
     },
     wait: {
       yes: [
+        '(?:todavia |aun )?no (?:tenemos|tengo|hay|contamos con) (?:~ )?(?:liquidez|presupuesto|fondos|recursos|caja|dinero)(?=[.!,;]|$| (?:para|ahora|este))',
+
+        '(?:congel|suspend|fren|paus|aplaz|posterg|par|pospus)(?:amos|imos|e|o|aron|ieron) (?:~ )?(?:compras?|gastos|inversion(?:es)?|contrataciones|proyectos?|presupuestos?|todo)',
+
         '(?:vamos a|tenemos que|decidimos|preferimos|tuvimos que|debemos|optamos por|hay que) (?:~ )?(?:pausar|aplazar|postergar|posponer|suspender|congelar|esperar|frenar|dejar en pausa)(?! (?:~ )?(?:reunion|llamada|respuesta|propuesta|su|sus|ustedes))',
 
         '(?:presupuestos?|inversion(?:es)?|contrataciones|compras|gastos?|proyectos?|caja|partida|fondos) (?:~ )?(?:congelad|bloquead|suspendid|cerrad|frenad|parad|detenid|agotad|comprometid|recortad)[ao]s?',
@@ -155,6 +220,13 @@ export const signals: SignalLanguage = {
     'out-of-office': {
       conditional: true,
       yes: [
+        '(?:durante|en) (?:mi|nuestra) ausencia|(?:retomare|retomo|reanudo|reanudare) (?:~ )?(?:labores|actividades|trabajo|atencion)|(?:disfrutando de|gozando de) (?:~ )?vacaciones|ando de (?:viaje|vacaciones)|contesto a la vuelta|(?:empresa|oficina|tienda|fabrica) (?:~ )?cerrad[ao] (?:~ )?(?:vacaciones|feriado|fiestas|receso)',
+
+        '(?:de )?(?:vacaciones|licencia|permiso)(?:!|\\.|,|:)',
+        '(?:vacaciones|licencia|permiso|feriado|viaje|baja)[^.]{0,40} (?:vuelvo|regreso|volvere|regresare)',
+        '(?:no (?:estare|estoy|estaremos)) (?:disponible|en la oficina|localizable)',
+        '(?:respondere|contestare|contesto|respondo) (?:~ )?(?:a mi (?:regreso|vuelta|retorno)|cuando (?:vuelva|regrese)|al (?:volver|regresar))',
+
         '(?:con )?acceso (?:limitado|restringido|reducido) (?:~ )?(?:correos?|e-?mail|internet)',
         '(?:feriado|festivo|no (?:habra|habremos de) (?:atencion|actividad|servicio)|oficina cerrada|estaremos cerrados)',
         'ausente (?:~ )?(?:por|hasta|viaje)',
@@ -166,6 +238,8 @@ export const signals: SignalLanguage = {
         '(?:respuesta|mensaje) automatic[ao]',
       ],
       no: [
+        'tramite|licencia (?:ambiental|de (?:obra|software|conducir|funcionamiento))',
+
         '(?:podemos|puede ser|que tal|te parece|le parece|pueden|nos vemos|hablamos|prefieres|prefiere|quedamos|agendamos)[^.]{0,50}\\?',
         '(?:el equipo|el|ella|mi jefe|mi jefa|el director|la directora|mi socio|el gerente|la gerente) (?:esta|estara|vuelve|regresa|estan)',
       ],
@@ -173,13 +247,21 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        '(?:los|las|lo|la) (?:ve|lleva|maneja|decide|gestiona) (?!ustedes|nosotros)[a-z]+(?=[.,;]|$)|(?:de|en) (?:compras|eso|esto|ese tema|marketing|sistemas|finanzas) (?:~ )?(?:se ocupa|se encarga) (?:ahora )?[a-z]+|(?:departamento|area|persona|destinatari[ao]|correo|numero) (?:~ )?(?:equivocad|errone|incorrect)[ao]|no (?:tengo|tiene) (?:nada )?que ver con|(?:mandaselo|enviaselo|escribale|escribele|dirijase|dirigete) (?:~ )?a ',
+        '(?:aqui|aca) (?:~ )?(?:nadie|no) (?:~ )?(?:decide|resuelve|compra)|depende de la (?:central|matriz|sede)|solo (?:atiendo|estoy en|llevo) (?:~ )?(?:recepcion|porteria|caja|telefono)',
+
+        'no (?:soy|es) (?:yo )?(?:quien|el que|la que) (?:~ )?(?:lleva|ve|decide|compra|maneja|gestiona)',
+        '(?:el |la )?(?:contacto|correo|canal|persona|area|responsable|direccion) (?:correct[ao]|adecuad[ao]|indicad[ao]|responsable|para [a-z]+) (?:~ )?(?:es|seria) ',
+        '(?:reenvi|pas|remit|dirig|deriv)(?:e|i|amos|imos|o) (?:~ )?(?:correo|mensaje|propuesta|esto) (?:~ )?(?:persona|area|departamento|equipo|colega|companer|responsable|encargad|quien)',
+        '(?:habla|hable|hablar|trata|trate|tratar|busca|busque|contacta|contacte|escribe|escriba|escribale|llama|llame) (?:con|a|al|directo con) (?:el |la )?(?!nosotros|mi\\b|ustedes|gente|las \\d)[a-z]+ (?:de|del|que|,|en) ',
+
         '(?:dirij|envi|reenvi|mand|remit)[a-z]* (?:~ )?(?:a|al|para) (?:el |la |nuestr[oa] )?(?:departamento|area|equipo|sector) (?:de|del|responsable)',
         '(?:deje|me fui de|ya no estoy en|sali de) (?:~ )?(?:area|departamento|puesto|compras|cargo)',
 
         '(?:no soy|no es conmigo|ya no soy) (?:yo )?(?:mas )?(?:la persona|el responsable|la responsable|el encargado|la encargada|el contacto|quien|el indicado|la indicada|el comprador|el decisor)',
         '(?:ya )?no (?:llevo|manejo|veo|trato|gestiono|me encargo|me ocupo|estoy a cargo|me corresponde|soy responsable|es mi area|es de mi area|es mi departamento|trabajo en (?:compras|esa area|esta area|ese area)|estoy en (?:compras|esa area|esta area|ese departamento))(?! (?:bien|claro|por que|problema|inconveniente|el (?:correo|archivo|adjunto)))',
         '(?:quien|la persona que|el que|la que) (?:~ )?(?:lleva|maneja|ve|se encarga|se ocupa|decide|gestiona|esta a cargo|coordina|atiende|compra|responde)(?: ~)? (?:es|seria|ahora es) ',
-        '(?:el|la) (?:responsable|encargad[ao]|contacto (?:correcto|adecuado)|persona (?:correcta|adecuada|indicada|encargada)) (?:~ )?(?:es|seria|ahora es) ',
+        '(?:el|la) (?:responsable de (?:compras|esto|eso|ese|esta|este|esa|las? (?:compras|decision))|encargad[ao]|contacto (?:correcto|adecuado)|persona (?:correcta|adecuada|indicada|encargada)) (?:~ )?(?:es|seria|ahora es) ',
         '(?:favor de|por favor,?|puede|pueden|puedes|sugiero|recomiendo|mejor|debe|deben|deberia|deberian|tiene que|tendria que|te paso|le paso|conviene) (?:~ )?(?:hablar|hable|hablen|habla|contactar|contacte|contacten|contacta|dirigirse|dirijase|dirigir|dirija|escribir|escriba|escribe|escribale|escribirle|comunicarse|comuniquese|tratar|tratarlo|enviar|envie|consultar|consulte|preguntar) (?:~ )?(?:con|a|al|para) (?:el |la )?(?!nosotros|mi\\b|mi,|ustedes|la reunion|propuesta|las \\d)[a-z]+(?:,| de| del|:| en| que| quien| \\(| [a-z._-]+@)',
         '(?:ahora|actualmente|eso|esto|el tema|compras|ese tema) (?:~ )?(?:lo|la|los) (?:ve|lleva|maneja|gestiona|tiene|coordina|atiende) (?!ustedes|nosotros)(?:el |la )?[a-z]+',
         '(?:se )?(?:equivoc[a-z]+|error|errone[ao]|incorrect[ao]) (?:~ )?(?:de |en )?(?:destinatari[ao]|persona|contacto|correo|direccion)|(?:destinatari[ao]|persona|contacto|correo|direccion) (?:equivocad|incorrect|errone)[ao]',
@@ -187,6 +269,10 @@ export const signals: SignalLanguage = {
         '(?:cambie|me cambiaron) de (?:area|puesto|departamento|funcion)',
       ],
       no: [
+        'quiero hablar|de ustedes',
+
+        'responsable (?:tecnic|de (?:la )?(?:obra|entrega|instalacion))',
+
         'voy a (?:hablar|consultar|reenviar|pasar|revisar|confirmar)|(?:copio|sumo|incluyo) (?:~ )?para (?:avanzar|agilizar|dar)',
         'producto|modelo|factura|archivo (?:equivocado|incorrecto)|item',
         'quien (?:lleva|ve|maneja|decide)[^.]{0,40}\\?',
@@ -195,16 +281,40 @@ export const signals: SignalLanguage = {
     'left-company': {
       conditional: true,
       yes: [
+        '(?:renuncio|dimitio|fallecio|murio|despidieron|despedid[ao]|cesad[ao]|causo baja|fue (?:despedid|desvinculad)[ao])(?=[ .,;]|$)|(?:cerre|cerro|termine|termino|conclui|concluyo) (?:mi|su) (?:etapa|ciclo|periodo|trayectoria)|(?:ya )?no (?:pertenezco|pertenece|formo parte|integra) (?:~ )?(?:equipo|empresa|plantilla|firma|despacho)|(?:antigu[ao]|anterior|ex) (?:gerente|director[a]?|comprador[a]?|jef[ea]) (?:~ )?(?:se fue|dejo|causo|salio)|(?:puesto|cargo) (?:~ )?vacante',
+
+        '(?:se|me) (?:jubil|retir|desvincul|marche|marcho|despid|fu[ei])[a-z]*(?= (?:el|la|de|en|hace|ayer|a otra|ya)| [.,])(?! de (?:vacaciones|viaje|licencia|baja))',
+        '(?:ex-?(?:emplead[ao]|trabajador[a]?|colaborador[a]?|gerente|director[a]?))',
+        '(?:correo|cuenta|buzon|direccion) (?:~ )?no (?:es|esta|sera) (?:monitoread|revisad|leid|atendid|activ)[ao]',
+        '(?:tome|tomo|ocupo|asumi) su (?:puesto|lugar|cargo)',
+
         '(?:ya )?no (?:forma|formo|forman) (?:mas )?parte de',
         '(?:ya )?no (?:trabaja|trabajo|labora|laboro|esta|estoy|pertenece|pertenezco|colabora) (?:mas )?(?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui|para|en (?!compras|esa|ese|el area|este|la oficina|contra|condiciones|juego|marcha)[a-z]+)',
         '(?:dejo|deje|ha dejado|he dejado|abandono|salio de|se retiro de|renuncio a|se desvinculo de|se jubilo de|se fue de|sali de|me retire de) (?:~ )?(?:la (?:empresa|compania|organizacion|institucion)|nuestra|el cargo|la firma)',
         '(?:este|esta|el|la) (?:correo|cuenta|direccion|casilla|buzon) (?:~ )?(?:ya no (?:esta|se|existe)|desactivad|inactiv|deshabilitad|dad[ao] de baja|cerrad|fuera de uso)[a-z]*',
         'mi ultimo dia (?:es|sera|fue|en)',
       ],
-      no: ['(?:su|el) (?:vendedor|asesor|ejecutivo|representante)[a-z]* (?:de ustedes|anterior)?'],
+      no: [
+        '(?:tres|dos|\\d|varios|muchos) de mis',
+
+        '(?:pedido|mercancia|mercaderia|producto|carga|paquete|camion|envio|entrega|factura) (?:~ )?(?:salio|dejo)',
+        '(?:su|el) (?:vendedor|asesor|ejecutivo|representante)[a-z]* (?:de ustedes|anterior)?',
+      ],
     },
     interested: {
+      asked: 'clause',
       yes: [
+        '(?:todos?|el equipo|mi equipo|mi jefe|todo el mundo|la direccion) (?:~ )?(?:encanto|gusto|fascino)|(?:me|nos) (?:entusiasmo|interesaria|encantaria|gustaria)|(?:le|les) (?:interesaria|interesa|encanto) (?:~ )?(?:conocer|plataforma|probar|saber)|(?:quiero|queremos|como (?:hago|le hago|hacemos) para) (?:~ )?(?:contratarl[oa]|contratar|comprarl[oa]|comprar|suscribir|empezar)|(?:cuente|cuenten|cuenta) con(?:migo| nosotros)|(?:pueden?|podrian?) (?:~ )?resolver(?:nos|me)? |hablemos(?=[.!]|$)',
+
+        '(?:me|nos) (?:encanta|encanto|gusto|gusta|fascina|atrae|entusiasma|encaja|cuadra|convence|sirve|viene bien)(?: (?:mucho|bastante|muchisimo|la idea|el|la))?(?=[.!,;]|$| el| la| lo| su| y)',
+        '(?:suena|se ve|pinta|parece|luce) (?:muy |bastante |realmente )?(?:bien|interesante|prometedor|genial|excelente|buena|bueno|perfecto)',
+        '(?:justo|exactamente|precisamente|es) (?:lo que|eso) (?:~ )?(?:busc|necesit|quer|hacia falta)[a-z]*',
+        '(?:quiero|queremos|quisiera|quisieramos|me gustaria|nos gustaria|necesito|deseo) (?:~ )?(?:saber mas|conocer mas|recibir (?:una |la )?(?:propuesta|cotizacion)|una propuesta|una cotizacion|mas informacion|mas detalles|ver (?:una |la )?demo|participar|inscribirme|ser (?:afiliad|soci)[ao])',
+        '(?:me|nos) (?:apunto|apuntamos|sumo|sumamos|animo|animamos|interesa|inscribo)(?: (?:a|al|en|con|mucho))?(?=[.!,;]|$| a| al| en| con| la| el| mucho)',
+        '(?:estoy|estamos) (?:~ )?(?:inclinad|decidid|convencid|entusiasmad|dispuest)[ao]s? (?:a|con|de|por)',
+        '(?:acepto|aceptamos|quiero|queremos) (?:~ )?(?:prueba|piloto|demo|demostracion)',
+        '(?:tiene|hace) (?:mucho |todo el )?sentido (?:para|que)',
+
         '(?:tenemos|tengo|hay|seguimos con|mantenemos) (?:mucho |total |bastante |gran |si, )?interes',
         '(?:estamos|estoy|seguimos|sigo|quedamos|quede) (?:muy |bastante |super |si )?interesad[ao]s?',
         '(?:me|nos) (?:gusto|encanto|interesa|intereso|parece (?:muy |bastante )?(?:bien|interesante|buena)|gustaria (?:avanzar|conocer|probar|ver|seguir|agendar|saber mas))(?: mucho| bastante)?(?=[.!,]|$| la| el| lo| su| mas| una)',
@@ -213,12 +323,21 @@ export const signals: SignalLanguage = {
         '(?:avancemos|adelante|hagamoslo|sigamos adelante)(?=[.!,]|$| con)',
       ],
       no: [
+        'ahora no|ando muy|mas adelante',
+
         '(?:no|sin|ni) (?:tengo|tenemos)(?! interes en)',
         'no (?:nos|me|queremos|quiero|vamos|podemos|estamos|estoy|hay|gusto|tenemos interes(?! en (?:retras|posponer|esperar|aplazar|demorar|perder)))|si (?:les|te|hay) interes',
       ],
     },
     purchased: {
       yes: [
+        '(?:acabo|acabamos) de (?:pagar|comprar|contratar|suscribir|firmar|depositar|transferir|pedir)[a-z]*|(?:pase|metimos|meti) la tarjeta|pagad[ao] (?:~ )?(?:factura|anticipo|cuota)|pedido en firme|(?:dio|dieron|tenemos|tiene) (?:el |su )?(?:ok|visto bueno|aprobacion),? (?:~ )?(?:factur|despach|proced|avan|empie)[a-z]*|presupuesto aceptado',
+
+        '(?:ya )?(?:lo |la )?(?:compre|compramos|contrate|contratamos|firme|firmamos|pague|pagamos|adquirimos) (?:~ )?(?:web|sitio|tienda|enlace|plan|pedido|curso|suscripcion|hoy|ayer|tarjeta|anoche)',
+        '(?:presupuesto|propuesta|cotizacion|oferta) (?:aceptad|aprobad|firmad)[ao]',
+        '(?:puede|pueden|puedes) (?:ya )?(?:empezar|comenzar|iniciar|arrancar|proceder|despachar|facturar|programar)(?=[.!,;]|$| (?:el|la|cuando|ya|hoy|manana|con))',
+        '(?:adjunt|envi|remit|mand)(?:amos|o|e|aron) (?:~ )?(?:orden de compra|pedido de compra|oc\\b|comprobante|contrato firmado)',
+
         '(?:contrato|propuesta|pedido|presupuesto|compra|cotizacion|orden) (?:~ )?(?:firmad[ao]|aprobad[ao]|cerrad[ao]|aceptad[ao]|confirmad[ao])(?! (?:hasta|manana|cuando|si))',
         '(?:firmamos|firme|aprobamos|aprobe|aceptamos|acepto|acabo de firmar|acabamos de firmar|ya firmamos|ya firme) (?:~ )?(?:el contrato|la propuesta|el pedido|el presupuesto|la cotizacion|la oferta)',
         '(?:pago|transferencia|deposito|anticipo|factura) (?:~ )?(?:hech[ao]|realizad[ao]|efectuad[ao]|pagad[ao]|enviad[ao]|confirmad[ao])',
@@ -228,12 +347,26 @@ export const signals: SignalLanguage = {
         '(?:cerramos|contratamos|compramos) (?:con ustedes|el plan|el servicio|el trato)|(?:hicimos|hice) (?:el pedido|la compra)|(?:adjunto|envio|les mando|va) (?:~ )?(?:orden de compra|comprobante|contrato firmado)',
       ],
       no: [
-        'no (?:firmamos|aprobamos|pagamos|esta|hemos|ha sido|pueden)|aun no|todavia no|si |cuando|una vez|despues de|antes de|falta|esperando|competencia|otr[ao] (?:empresa|proveedor)|precio cerrado|factura (?:equivocada|duplicada)|deberia|en cuanto',
+        'casi|pero (?:no|la tarjeta|dio)',
+
+        'no (?:llego|he recibido|recibi|me han)|en otro|otr[ao] (?:lado|sitio|parte)',
+
+        'no (?:firmamos|aprobamos|pagamos|esta|hemos|ha sido|pueden)|aun no|todavia no|si |cuando|una vez|despues de|antes de|falta|esperando|competencia|otr[ao] (?:empresa|proveedor)|precio cerrado|cuando (?:llegue|firm|este)|factura (?:equivocada|duplicada)|deberia|en cuanto',
       ],
     },
     complaint: {
+      conditional: true,
       asked: true,
       yes: [
+        'esperaba (?:~ )?(?:mas|otra cosa|mejor) (?:~ )?(?:empresa|ustedes|marca|servicio)|por (?:culpa|error) de ustedes|(?:donde esta[n]?) (?:~ )?(?:mi|mis|nuestr[ao]s?) |(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)|(?:vendieron|prometieron|ofrecieron) (?:~ )?y (?:~ )?(?:entregaron|dieron|mandaron|no)|(?:es un|puro|vil) (?:engano|fraude|robo|estafa)|estafa|(?:exijo|exigimos) |nadie (?:da la cara|contesta|responde|aparece|hace nada|avisa)|estoy hart[ao]|no cumplieron',
+
+        '(?:me |nos )?(?:siento|sentimos|sintiendo) (?:~ )?(?:estafad|enganad|robad|ignorad|abandonad|burlad)[ao]s?',
+        '(?:profund[ao] |total |gran |nuestra |mi )(?:insatisfaccion|indignacion|decepcion|frustracion|malestar|descontento)',
+        '(?:es la|por|ya es la) (?:segunda|tercera|cuarta|quinta|\\d+ ?[aª]) vez (?:~ )?(?:que|seguida|en|este)',
+        '(?:asi|de esta forma) no se puede|(?:pague|pagamos|compre|compramos) (?:~ )?y (?:~ )?(?:nada|no (?:he recibido|recibi|me (?:han|ha)|llego))',
+        '(?:poner|pondre|presentar|presentare|interponer|abrir|hacer) (?:~ )?(?:reclamacion|reclamo|queja|denuncia|demanda)',
+        '(?:soporte|atencion|equipo|empresa|ustedes|nadie) (?:me |nos )?(?:ignora|ignoran|ignoro|desaparec[a-z]+)',
+
         '(?:estoy|estamos|quede|quedamos|me siento|seguimos|sigo) (?:~ )?(?:insatisfech|decepcionad|indignad|frustrad|molest|enojad|disgustad|descontent|hart|defraudad)[ao]s?',
         '(?:inaceptable|inadmisible|una verguenza|lamentable|una falta de respeto|pesim[ao]|horrible|una burla|un desastre|indignante|vergonzos[ao])(?: [a-z]+){0,4}',
         '(?:reclamo|reclamacion|queja|quejarme|profeco|abogado|demanda|hoja de reclamaciones|defensa del consumidor|libro de reclamaciones)(?: [a-z]+){0,3}',
@@ -244,6 +377,10 @@ export const signals: SignalLanguage = {
         '(?:quiero|queremos|exijo|exigimos|solicito|pido) (?:~ )?(?:reembolso|devolucion d|mi dinero|nuestro dinero|cancelar (?:el|la|mi|nuestro|nuestra) (?:contrato|suscripcion|pedido|compra|servicio))',
       ],
       no: [
+        'clima|tiempo (?:aqui|de)|trafico|lluvia',
+
+        'si (?:el|la) (?:producto|pedido|entrega) |en caso de que',
+
         'competencia|proveedor (?:actual|anterior)|(?:sistema|proveedor|herramienta|software) (?:actual|anterior|que usamos|viejo)|no (?:es|tengo|hay|tenemos) (?:un |una |ningun |ninguna )?(?:queja|reclamo)|sin quejas|ninguna queja|no (?:estoy|estamos) (?:molest|decepc)|descuento|propuesta|adjunto|cotizacion',
       ],
     },
@@ -253,6 +390,7 @@ export const signals: SignalLanguage = {
   hearsay:
     '(?:mi (?:vecino|amigo|primo)|un (?:cliente|amigo|conocido|colega)|algunos clientes|muchos clientes|los clientes|nuestros clientes|mis clientes) (?:~ )?(?:dijo|dicen|dijeron|pidio|pidieron|piden|quiere|quieren|se quej[a-z]+|no|me)',
   listless: [
+    '(?:(?:m+h*m+|h+m+|a+h+|ok|okay|vale|va|bueno|bien|pues|recibid[ao]|listo|si|no se|tal vez|quizas?|puede|da igual|me da igual|lo que sea|ya (?:veremos|vere|lo vere|lo veo|te digo|aviso)|veremos|a ver|(?:despues|luego|mas tarde|otro dia|un dia) (?:lo |te |le |les )?(?:veo|miro|leo|pienso|respondo|reviso|digo|vemos|aviso)|lo (?:pensare|vere|veo|miro|reviso|pienso)|(?:te|le|les) aviso|entendido|anotado|enterad[ao]|de acuerdo|gracias|estamos viendo|lo estoy viendo|cualquier cosa (?:te |le |les )?aviso)(?:[.!,;…-]* |[.!,;…-]*$)){1,4}',
     '(?:ok|okay|vale|va|recibido|enterad[ao]|listo|si|no se|tal vez|quizas?|ya veremos|veremos|lo pensare|lo vere|luego lo veo|despues veo|cualquier cosa (?:te |le |les )?aviso|te aviso|les aviso|gracias|entendido|anotado|bueno|bien|de acuerdo|puede ser|a ver|sin novedades|nada aun|todavia nada)(?:[.!,]* (?:gracias|saludos|abrazo))?',
   ],
   bareOptOut: [

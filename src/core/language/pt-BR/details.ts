@@ -1,22 +1,33 @@
 import type { DetailLanguage } from '../DetailLanguage';
+import { chat } from './chat';
 
 /** How people ask, ask for, promise, object and complain in Portuguese; folded, see `compilePattern` for the notation. */
 export const details: DetailLanguage = {
+  chat,
   words: {
+    meet: 'cafe|visita|reuniao|reunioes|call|conversa|papo|bate-papo|videochamada|videoconferencia|demonstracao|demo|apresentacao|ligacao|almoco|encontro|alinhamento|chamada|horario|agenda',
+    ir: '(?:ir|o|imos|irei|iremos)',
+    er: '(?:er|o|emos|erei|eremos)',
+    ar: '(?:ar|o|amos|arei|aremos)',
+    not: 'nao|nem|nunca|jamais',
     can: 'pode(?:m|ria|riam|s)?|consegue[m]?|conseguiria[m]?|poderia[m]?|da pra|da para|tem como|teria[m]? como|seria possivel|e possivel|voce pode|voces podem|sera que (?:voce[s]? )?(?:pode|podem|consegue|conseguem)',
     give: 'mand(?:ar|a|e|em|am)|envi(?:ar|a|e|em|am)|reenvi(?:ar|a|e|em)|encaminh(?:ar|a|e|em)|pass(?:ar|a|e|em)|compartilh(?:ar|a|e|em)|inclu(?:ir|i|a|am)|adicion(?:ar|a|e|em)|acrescent(?:ar|a|e|em)|ajust(?:ar|a|e|em)|alter(?:ar|a|e|em)|corrig(?:ir|e|a|am)|revis(?:ar|a|e|em)|atualiz(?:ar|a|e|em)|emit(?:ir|e|a|am)|gerar|gere|prepar(?:ar|a|e|em)|elabor(?:ar|e|em)|apresent(?:ar|a|e|em)|fornec(?:er|a|am)|disponibiliz(?:ar|e|em)|cadastr(?:ar|e|em)|providenci(?:ar|e|em)|anex(?:ar|e|em)|explic(?:ar|a|que|quem)|detalh(?:ar|a|e|em)|esclarec(?:er|a|am)|inform(?:ar|a|e|em)|confirm(?:ar|a|e|em)|verific(?:ar|a)|verifique[m]?|cheque|checar|remov(?:er|a|am)|troc(?:ar|a)|troque[m]?|cot(?:ar|e|em)|orc(?:ar|e)|mostr(?:ar|a|e|em)|respond(?:er|e|a|am)|retorn(?:ar|e|em)|lig(?:ar|ue|uem)|liberar|libere[m]?|assin(?:ar|e|em)|avis(?:ar|a|e|em)|traz(?:er)?|traga[m]?|simul(?:ar|e|em)|refaz(?:er)?|refaca[m]?|indic(?:ar|a)|indique[m]?',
     stuff:
-      'proposta|orcamento|contrato|minuta|apresentacao|planilha|ficha|catalogo|tabela|link|gravacao|convite|boleto|nota|fatura|certificado|certid(?:ao|oes)|documento|documentacao|documentos|material|materiais|arquivo|anexo|pdf|case|cases|referencia|referencias|amostra|amostras|cotacao|relatorio|cronograma|ata|video|manual|especificacao|especificacoes|versao|valores|precos?|condicoes|detalhes|informacoes|informacao|dados|comprovante|acesso|login|demo|demonstracao|teste|retorno|resposta|posicao|exemplo|modelo|logo|foto|fotos|pedido|aditivo|laudo|lista|desconto|resumo|estudo|projeto|codigo|rastreio|chave|pix|segunda via|prazo|previsao|status|[a-z]+ tecnica',
-    will: 'vou|vamos|irei|iremos|devo|consigo|conseguimos|fico de|ficamos de|ficou de|me comprometo a|prometo|pretendo|posso',
+      'comparativo|comparacao|numero|endereco|telefone|proposta|orcamento|contrato|minuta|apresentacao|planilha|ficha|catalogo|tabela|link|gravacao|convite|boleto|nota|fatura|certificado|certid(?:ao|oes)|documento|documentacao|documentos|material|materiais|arquivo|anexo|pdf|case|cases|referencia|referencias|amostra|amostras|cotacao|relatorio|cronograma|ata|video|manual|especificacao|especificacoes|versao|valores|precos?|condicoes|detalhes|informacoes|informacao|dados|comprovante|acesso|login|demo|demonstracao|teste|retorno|resposta|posicao|exemplo|modelo|logo|foto|fotos|pedido|aditivo|laudo|lista|desconto|resumo|estudo|projeto|codigo|rastreio|chave|pix|segunda via|prazo|previsao|status|[a-z]+ tecnica',
+    will: 'vou|vamos|irei|iremos|consigo|conseguimos|fico de|ficamos de|ficou de|me comprometo a|prometo|pretendo|posso',
     act: 'mand(?:ar|o|amos|arei|aremos)|envi(?:ar|o|amos|arei|aremos)|reenvi(?:ar|o|arei)|encaminh(?:ar|o|amos|arei|aremos)|pass(?:ar|o|arei)|retorn(?:ar|o|amos|arei|aremos)|respond(?:er|o|emos|erei|eremos)|avis(?:ar|o|amos|arei|aremos)|confirm(?:ar|o|amos|arei|aremos)|volt(?:ar|o|amos|arei|aremos)|lig(?:ar|o|amos|arei|aremos)|falar|falo|falamos|falarei|convers(?:ar|o|amos|arei)|verific(?:ar|o|amos|arei|aremos)|chec(?:ar|o|amos|arei)|analis(?:ar|o|amos|arei|aremos)|avali(?:ar|o|amos|arei|aremos)|decid(?:ir|o|imos|irei|iremos)|assin(?:ar|o|amos|arei|aremos)|fech(?:ar|o|amos|arei|aremos)|pag(?:ar|o|amos|arei|aremos)|prepar(?:ar|o|amos|arei|aremos)|revis(?:ar|o|amos|arei|aremos)|apresent(?:ar|o|amos|arei|aremos)|lev(?:ar|o|amos|arei|aremos)|consult(?:ar|o|amos|arei)|alinh(?:ar|o|amos|arei)|marc(?:ar|o|amos|arei)|agend(?:ar|o|amos|arei)|dou|damos|dar|darei|daremos|discut(?:ir|o|imos|irei)|providenci(?:ar|o|amos|arei)|resolv(?:er|o|emos|erei)|compartilh(?:ar|o|amos|arei)|emit(?:ir|o|imos|irei)|inclu(?:ir|o|imos|irei)|ajust(?:ar|o|amos|arei)|corrig(?:ir|imos|irei)|corrijo|trag(?:o)|traremos|trazer|testar|testo|ver|vejo|vemos|ler|leio|olhar|olho|entreg(?:ar|o|amos|arei|aremos)|refaz(?:er)?|refaco|submet(?:er|o|emos)|cobr(?:ar|o)|deposit(?:ar|o|amos)|transfer(?:ir|imos)|transfiro|bato|bater|sento|sentar|definir|defino|definimos|devolv(?:er|o|emos)',
     mine: 'noss[ao]s?|meus?|minhas?',
     price: 'prec[o]s?|valor(?:es)?|custos?|investimento|mensalidade|taxa|proposta|orcamento|licenca|plano',
   },
   question: {
     yes: [
+      '^(?:oi,? |ola,? |me tira uma duvida,? |duvida,? |uma duvida,? )(?:[a-z]+ ){0,6}(?:vale|funciona|serve|tem|aceita|aceitam|inclui|da|pode|cobra|cobram|entrega|entregam|e|sao)(?: |$)',
+      '(?:curios[ao]|curiosidade|interessad[ao]) (?:~ )?(?:saber|entender|descobrir)',
+
       '^(?:e |mas |ah,? |entao,? |so (?:uma (?:duvida|pergunta|coisa)[:,.]? )|outra (?:duvida|pergunta|coisa)[:,.]? |duvida: |pergunta: )?(?:qual|quais|quanto|quantos|quantas|quem|onde|por que|por quanto|em quanto|de quanto|a partir de quando|desde quando|ate quando|com quem|o que acontece|como (?:funciona|faco|fazemos|fica|ficaria|e feito|e feita|seria|posso|podemos|voces)|quando (?:e|sera|seria|comeca|podemos|voces|fica|vence)|voces (?:tem|fazem|atendem|oferecem|aceitam|trabalham|integram|conseguem|emitem|possuem|entregam|cobram)|existe (?:algum|alguma|a possibilidade)|ha (?:algum|alguma|a possibilidade)|tem (?:algum|alguma|como|desconto)|e possivel|da para|da pra|tem desconto)',
       '(?:gostaria(?:mos)?|queria|queriamos|quero|queremos|preciso|precisamos|precisava|adoraria|desejo|tenho curiosidade|tentando|tentar) (?:de |muito )?(?:saber|entender|compreender|descobrir|perguntar|tirar (?:uma |algumas )?duvidas?|esclarecer|conhecer)(?! (?:mais )?(?:voces|pessoalmente))',
       '(?:me |nos )?(?:diga|digam|diz|informe|informem|informa|confirme|confirmem|confirma|esclareca|explique|explica|conta|conte|fala|fale|avise se|avisa se|dizer|informar|confirmar|explicar|esclarecer|contar)(?:-me|-nos)? (?:~ )?(?:se|qual|quais|quanto|quantos|quantas|como|quando|onde|quem|por que|o que|de que forma) ',
+      '(?:gostaria(?:mos)?|queria|poderia[m]?|pode[m]?|preciso) (?:~ )?(?:saber|entender|esclarecer|explicar|informar|confirmar|dizer) (?:~ )?(?:se|qual|quais|quanto|quantos|quantas|como|quando|onde|quem|por que|o que) ',
       '(?:nao (?:sei|entendi|ficou claro|esta claro|compreendi|encontrei|achei|vi|consegui (?:identificar|entender|achar|encontrar))) (?:~ )?(?:se|qual|quais|quanto|quantos|quantas|como|quando|onde|quem|por que|o que|de que forma) ',
       '(?:minha|nossa|tenho uma|temos uma|fiquei com uma|ficou uma|surgiu uma|a unica|uma) (?:duvida|pergunta|questao) (?:~ )?(?:e|seria|sobre|em relacao|quanto|referente|se|:)',
       '(?:tenho|temos|fiquei com|ficaram|surgiram|restaram) (?:~ )?duvidas (?:~ )?(?:sobre|quanto|em relacao|referente|com|d[aeo])',
@@ -38,6 +49,14 @@ export const details: DetailLanguage = {
   ],
   request: {
     yes: [
+      '(?:poderia|poderiam|pode por favor|podem por favor|da para|da pra|tem como|teria como|seria possivel|consegue|conseguem) (?:voce[s]? |me |nos |por favor,? |por gentileza,? )*(?!ser\\b|ver\\b|haver|deixar|ficar|dizer|informar|esclarecer|integrar|faturar|parcelar|emitir (?:nota|boleto) para|marcar|agendar|reunir|conversar|falar|usar|ter\\b|vir\\b)[a-z]{2,12}(?:ar|er|ir)(?=[ .,?!]|$)(?! em (?:contato))',
+      '^(?:oi,? |ola,? |por favor,? |por gentileza,? |entao |ai |favor )?(?:me |nos )?(?:libera|ativa|adiciona|inclui|cancela|troca|muda|altera|remarca|marca|corrige|ajusta|bloqueia|desbloqueia|cadastra|aumenta|diminui|tira|coloca|poe|separa|reserva|verifica|confere|resolve|manda|mande|mandem|envie|envia|enviem|passa|passe|libere|ative|adicione|inclua|cancele|troque|mude|mudem|altere|corrija|ajuste|cadastre|coloque|coloquem|separe|reserve|confira|resolva|providencie|apresente|informe|indique|mostre|grave|atualize|refaca) (?:por favor,? )?(?:o|a|os|as|um|uma|meu|minha|meus|minhas|nosso|nossa|esse|essa|este|esta|isso|mais|me|nos|para|referencias?|dados|fotos?|\\d+)(?=[ .,!])',
+      '(?:gostaria|queria|quero|necessito|necessitamos|preciso|precisamos|requeremos|solicito|solicitamos|pedimos) (?:de |que )?(?!saber|entender|tirar|confirmar|perguntar)(?:~ )?(?:orcamentos?|cotac[a-z]+|artes?|banners?|visita tecnica|tecnico|copias?|etiquetas|vias?|segunda via|notas?|recibos?|declarac[a-z]+|relatorios?|treinamento|troca|entrega|reembolso|estorno|cadastro)',
+
+      '(?:gostaria|gostariamos|queria|preciso|precisamos|precisava|peco|pedimos|quero|queremos|espero|solicito|so preciso|necessito|agradeco se|agradeceria se) (?:muito )?(?:de )?que (?:voce[s]? |me |nos |o senhor |a senhora |a equipe |o time |seu time )*(?:me |nos )?[a-z]{2,12}(?:e|em|a|am|asse|assem|esse|essem|isse|issem)(?:-me|-nos)? ',
+      '(?:ve|veja|vejam|consegue|conseguem|consiga|arruma|arrume|tenta|tente|da uma olhada) (?:~ )?(?:para mim|pra mim|para nos|pra gente|comigo) (?:~ )?(?:se|um|uma|o|a|isso|esse|essa|qual|quanto|como)',
+      '(?:da|dao|daria|consegue|conseguem|teria|tem|ha|rola) (?:~ )?(?:para|pra|como|de)? ?(?:~ )?(?:desconto|prazo maior|amostra|proposta|orcamento|cotacao|segunda via|copia|comparativo)',
+
       '(?:voces |voce )?(?:tem|teriam|possuem|teria) (?:ai )?(?:um[a]?s? |algum[a]? |o |a )?(?:minuta|case|apresentacao|catalogo|material|planilha|tabela|modelo de contrato|ficha|amostra|video|manual|folder|portfolio|pdf|demonstracao|versao de teste)',
 
       '(?:<can>) (?:por favor,? |por gentileza,? |voce |voces |me |nos |ja |tambem |lhe )*(?:<give>) (?:~ )?(?:<stuff>)',
@@ -50,6 +69,8 @@ export const details: DetailLanguage = {
       '(?:nao (?:recebi|recebemos|chegou|veio|consegui abrir|consigo abrir|abriu|abre|encontrei|achei|localizei)|chegou sem|veio sem|faltou|sem o|esqueceu) (?:~ )?(?:anexo|arquivo|proposta|contrato|link|orcamento|pdf|convite|boleto|nota|material|documento|apresentacao|planilha)',
     ],
     no: [
+      'remov|descadastr|minha caixa',
+
       'nao precisa(?:m)?(?: mais)? (?:me |nos )?(?:mand|envi|reenv|de |se )|nao (?:mande|envie|precisa|quero|e necessario|ha necessidade|precisamos|preciso)',
       '(?:ja )?(?:recebi|recebemos|peguei|li|vi|analisei|abri) (?:[ao]s? |a sua |o seu )?(?:<stuff>)(?=[.!,]|$)(?!.{0,40}(?:mas|porem|preciso|pode|podem))',
       'me (?:mandou|mandaram|enviou|enviaram|passou|passaram)|(?:vou|irei|vamos) (?:te |lhe |me )?(?:<give>)',
@@ -58,6 +79,18 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:para|desliga|trava|cai|fecha|reinicia|queima|quebra|solta|some) (?:sozinh[ao]|do nada|toda hora|o tempo todo|depois de|a cada|no meio)|(?:sumiu|sumiram|despencou|despencaram|descascou|rachou|enferrujou|desbotou|rasgou|queimou|vazou|entupiu|estragou|estragaram|desapareceu|desapareceram|desabou|soltou|desconfigurou|duplicou|emperrou|caiu|cairam|zerou|zerad[ao]s?|pingando|vazando|mofad[ao]|com goteira)(?=[ .,!;]|$)',
+      '(?:muit[ao]s?|alt[ao]s?|tant[ao]s?|grande|excesso de) (?:~ )?(?:devolu[a-z]+|reclamac[a-z]+ de clientes?|inadimplencia|atrasos?|quebras?|perdas?|desperdicio|rotatividade|cancelamentos?|erros|retrabalho|faltas?)|(?:gast|perd|desperdic)[a-z]+ (?:~ )?(?:fortunas?|horas|muito|demais|rios de dinheiro)|(?:chega|chegam|entrega|sai|vem) (?:sempre )?(?:atrasad|errad|quebrad|incomplet|em branco|com (?:erro|defeito))[a-z]*',
+      'nao (?:consig|consegu|estou consegu|estamos consegu)[a-z]* (?:~ )?(?:anexar|enviar|subir|carregar|entrar|acessar|abrir|fazer|trabalhar|vender|atender|cobrar|receber)',
+
+      '(?:temos|tenho|tem|estamos com|estou com|sinto|sentimos|enfrentamos|com|a gente tem|ha) (?:~ )?(?:dificuldades?|problemas?|falhas?|erros?|atrasos?|gargalos?|retrabalho|prejuizos?|rotatividade|perdas?|lentidao|inadimplencia) ?(?:em|de|com|para|n[ao]s?|d[aeo]s?|constantes?|frequentes?)?',
+      '(?:nao|nem) (?:esta|estao|estava|estavam|anda|andam|vem) (?:~ )?[a-z]{3,12}(?:ando|endo|indo)(?! (?:em (?:contratar|comprar)|interess))',
+      '(?:nao|nem) (?:consigo|conseguimos|consegue|conseguem|da para|estou conseguindo|estamos conseguindo|consegui) (?:mais )?(?:acessar|entrar|logar|abrir|emitir|gerar|imprimir|usar|baixar|salvar|cadastrar|acompanhar|controlar|conectar|enxergar|finalizar|importar|exportar|pagar|instalar|atualizar|sincronizar|medir|visualizar)',
+      '(?:nao|nem) (?:acompanha|acompanham|aguenta|aguentam|atende|atendem|registra|registram|conta|contabiliza|computa|aparece|aparecem|reconhece|carrega|grava|salva|imprime|liga|sobe|calcula|emite|sincroniza|atualiza|envia|chega|chegam)(?=[.!,;]|$| (?:o|a|os|as|mais|n[ao]s?|d[aeo]s?|para|desde|direito|nenhum|tudo))',
+      '(?:nota|boleto|fatura|pedido|contrato|proposta|cadastro|etiqueta|recibo|produto|mercadoria)s?(?: fisca(?:l|is))? (?:~ )?(?:veio|saiu|vieram|sairam|chegou|chegaram|esta|estao|foi|foram) (?:~ )?(?:errad|antig|incorret|trocad|duplicad|sem|faltando|com (?:erro|endereco|cnpj|valor)|outro)[a-z]*',
+      '(?:esta|estao|fica|ficam|vive|vivem|anda|continua|comecou a) (?:~ )?(?:mastigando|travando|falhando|vazando|quebrando|caindo|desligando|reiniciando|esquentando|rangendo|parando|queimando|atrasando|perdendo|sumindo|dando (?:erro|problema|defeito)|fazendo (?:um )?barulho|a (?:falhar|travar|parar)|lent[ao]s?|travad[ao]s?|parad[ao]s?|quebrad[ao]s?|com defeito|fora do ar)',
+      '(?:faz|fez|fazendo) (?:um )?(?:barulho|ruido) |(?:perde|perdendo) (?:pressao|sinal|conexao|potencia|dados)|(?:da|deu|dando|deram) (?:erro|pau|problema|defeito)|(?:fecha|desliga|reinicia|trava|cai) (?:sozinh[ao]|toda hora|o tempo todo|direto|sempre)|parou de (?:funcionar|responder|ligar|imprimir|carregar|enviar)',
+
       '(?:gasta|gastam|gastamos|perde|perdem|leva|levam|passa|passam|demora|demoram|consome) (?:~ )?(?:horas?|dias?|tempo|semanas?)(?! (?:com a gente|para (?:implantar|entregar)))',
       '(?:faz|fazem|fazemos|lancando|lanca|digitando|preenchendo|conferindo|controla|controlamos) (?:~ )?(?:na mao|manualmente|a mao)',
 
@@ -94,6 +127,13 @@ export const details: DetailLanguage = {
     },
     competitor: {
       yes: [
+        '(?:recebi|recebemos|tenho|temos|tive|chegou) (?:~ )?(?:oferta|proposta|orcamento|cotacao) d[eao] (?:outr[ao]|um|uma|concorrente)',
+        '(?:sistema|ferramenta|fornecedor|plataforma|software|produto) (?:~ )?(?:usa|usamos|temos|tem) (?:hoje |aqui |atualmente )?(?:ja )?(?:faz|atende|resolve|tem) ',
+
+        '(?:ja )?(?:usamos|uso|utilizamos|temos|trabalhamos com|contamos com|sou cliente d|somos clientes d)(?:[ao])? (?:~ )?(?:plataforma|sistema|ferramenta|software|solucao|servico|app|erp|crm) (?:d[ao]|chamad[ao]|que|e) (?:~ )?(?:e (?:estamos|gostamos|nos atende|funciona)|satisfeit|content|bem atendid|atende)',
+        '(?:faz|fazem|oferece|oferecem|entrega|entregam|cobra|cobram|vende|vendem|tem) (?:~ )?(?:mesma coisa|o mesmo|igual|parecido|similar) (?:~ )?(?:por|pela|mais barat|metade|menos)',
+        '(?:outra empresa|outro fornecedor|concorrente) (?:~ )?(?:metade|menos|mais barat|mesmo)',
+
         '(?:ja )?(?:uso|usamos|utilizamos|utilizo|temos|tenho|trabalhamos com|trabalho com|somos atendidos|atendid[ao]s por|contratamos|estamos com|sou cliente|somos clientes) (?:~ )?(?:outr[ao] (?:fornecedor|sistema|empresa|ferramenta|solucao|plataforma|software|parceiro)|concorrente|fornecedor (?:fixo|homologado|atual)|contrato com (?!voces)|um (?:fornecedor|sistema|parceiro))',
         '(?:tambem )?(?:estamos|estou) (?:~ )?(?:avaliando|analisando|cotando|comparando|conversando|falando|negociando|vendo|orcando|olhando|testando) (?:~ )?(?:outr[ao]s?|concorrente[s]?|concorrencia|mais (?:\\d+|um[a]?|dois|duas|tres)|mercado|alternativas|opcoes)',
         '(?:concorrente|concorrencia|outr[ao]s? (?:fornecedor|empresa|proposta|orcamento|cotacao)[a-z]*) (?:~ )?(?:ofereceu|oferece|oferecem|fez|faz|fazem|tem|cobra|cobrou|apresentou|entrega|mandou|propos|chegou|inclui|deu|da)',
@@ -104,6 +144,11 @@ export const details: DetailLanguage = {
     },
     price: {
       yes: [
+        '(?:com|por|a) esse preco|(?:minha|nossa) margem (?:~ )?(?:some|zera|vai embora|nao|fica)|(?:teria|tem) que (?:baixar|cair|abaixar|melhorar)',
+
+        '(?:muito |bem |esta |meio )?(?:caro|cara|salgad[ao]|puxad[ao]) (?:demais|mesmo|para|pra)|carissim[ao]',
+        '(?:por|pela|com|a|cobra|cobram|fez|faz|oferece|ofereceu) (?:~ )?metade do preco|por menos d[ao] metade',
+
         '(?:<price>|ficou|esta|achei|achamos|e|saiu|sai|ta|parece|veio|continua|pareceu) (?:~ )?(?:muito |bem |bastante |um pouco |meio |tao |acima |alem |fora |mais )*(?:car[ao]s?|salgad[ao]s?|alt[ao]s?|pesad[ao]s?|elevad[ao]s?|pux[a]d[ao]s?|acima d[aeo]|alem d[aeo]|fora d[aeo]|inviavel|proibitiv[ao]|caro demais)(?! (?:qualidade|nivel|padrao|relevo|escritorio|gerencia|prazo|expectativa))',
         '(?:acima|alem|fora|estoura|estourou|ultrapassa|ultrapassou|excede|excedeu|nao cabe|nao coube|foge|fugiu|passa|passou|maior que|extrapola) (?:~ )?(?:orcamento|verba|budget|limite|teto|previsto|planejado|esperado|bolso|realidade|imaginav[a-z]*|que (?:temos|tinhamos|prevemos|esperav[a-z]+|podemos))',
         '(?:tem como|da pra|da para|consegue[m]?|conseguem|pode[m]?|poderia[m]?|seria possivel|e possivel|ha|existe|teria|tem) (?:~ )?(?:melhorar|baixar|reduzir|abaixar|rever|negociar|diminuir|flexibilizar|desconto|descontinho|abatimento) ?(?:~ )?(?:condic(?:ao|oes)|prec[o]s?|valor(?:es)?|desconto|proposta|mensalidade|taxa|preco|isso|um pouco|$|[?.!]|no|na|d[ao]|pra|para|a vista|a mais|maior|melhor)',
@@ -120,6 +165,8 @@ export const details: DetailLanguage = {
     },
     time: {
       yes: [
+        '(?:prazo|entrega|implantacao|instalacao) (?:~ )?(?:dias|semanas|meses) (?:~ )?(?:inviavel|muito|demais|longo|nao (?:serve|atende|da)|impossivel|alto|tarde)',
+
         'prazo (?:~ )?(?:longo|extenso|apertad[ao]|curto|muito|inviavel|ruim|nao (?:atende|serve|da|funciona|e viavel)|demais|impossivel|alto|grande)',
         '(?:prazo|implantacao|entrega|instalacao|projeto) (?:~ )?(?:demora|demorad[ao]|lev[ae]|muito temp[o]|tarde|nao atende|nao serve|inviavel)(?! (?:quanto))',
         '(?:\\d+|trinta|sessenta|noventa|quinze) dias (?:~ )?(?:e muito|nao (?:da|serve|atende|funciona)|inviavel|demais|muito tempo|nao nos)',
@@ -128,11 +175,14 @@ export const details: DetailLanguage = {
         '(?:nao (?:podemos|posso|consigo|conseguimos|da para|da pra)) (?:~ )?esperar (?:~ )?(?:tudo|tanto|\\d+|todo|ate|esse|este)',
       ],
       no: [
-        'qual (?:o|e o|seria o)? ?prazo|prazo (?:esta )?(?:ok|otimo|bom|tranquilo)|nao (?:podemos|queremos|da para) esperar',
+        'prazo de pagamento|qual (?:o|e o|seria o)? ?prazo|prazo (?:esta )?(?:ok|otimo|bom|tranquilo)|nao (?:podemos|queremos|da para) esperar',
       ],
     },
     authority: {
       yes: [
+        '(?:sem|preciso d[aeo]|falta|depende d[aeo]|aguardando) (?:o |a )?(?:aval|ok|aprovacao|autorizacao|de acordo|assinatura|sinal verde|aceite)(?: d[aeo]|$|[.,])',
+        'nao (?:decido|posso decidir|sou eu (?:que|quem) (?:decid|aprov|assin)[a-z]*|tenho (?:alcada|autonomia|poder))',
+
         '(?:preciso|precisamos|tenho que|temos que|dependo|depende|dependemos|falta|aguardo|aguardamos|aguardando|esperando|necessito|sujeit[ao]|vai ter que passar|tem que passar|passa|passar|terei que|teremos que|devo) (?:~ )?(?:aval|aprovacao|autorizacao|ok|assinatura|liberacao|anuencia|validacao|sinal verde|crivo|consultar|conversar com|falar com|alinhar com|submeter|levar|apresentar|validar|parecer|pel[ao]|d[aeo]|por) (?:~ )?(?:diretor[a-z]*|diretoria|conselho|socio[s]?|socia|chef[ei]a?|presidente|presidencia|ceo|cfo|cto|comite|matriz|juridico|financeiro|gerente|gerencia|superior[a-z]*|dono|dona|esposa|marido|board|controladoria|compras|ti|mantenedora|acionistas|headquarters|coordenac[a-z]*|sindico|assembleia|direcao|familia|holding|global|pai|mae|prefeit[ao]|secretari[ao])',
         '(?:nao (?:sou|tenho|depende|cabe) (?:~ )?(?:quem decide|autonomia|alcada|poder|so de mim|apenas de mim|somente de mim|de mim|a mim|eu (?:que|quem) decid[eo]|o decisor|a decisora))',
         '(?:decisao|quem decide|quem aprova|quem bate o martelo|palavra final|aprovacao) (?:~ )?(?:e d[aeo]|e com|fica com|depende|cabe|e o|e a|nao (?:e minha|depende)|passa|esta com|vem d|sera|final e)',
@@ -145,6 +195,8 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
+        '(?:avaliac[a-z]+|comentarios?|reclamac[a-z]+|relatos?) (?:~ )?(?:ruins?|negativ[ao]s?|pessim[ao]s?|medo)|nao (?:me |nos )?(?:sinto|sentimos|fico|estou) (?:~ )?(?:segur[ao]|confortavel|tranquil[ao]|a vontade)',
+
         '(?:tem|atendem|possuem|ja atenderam|teriam) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:porte|segmento|setor|ramo|tamanho|regiao|nossa area|parecid[ao]s?|como nos)',
 
         '(?:experiencia|experiencias) (?:~ )?(?:ruim|ruins|negativa|negativas|pessima|traumatica|desagradavel|frustrante)',
@@ -171,6 +223,13 @@ export const details: DetailLanguage = {
   },
   promise: {
     yes: [
+      '^(?:entao |ok,? |certo,? |combinado,? |beleza,? )?(?:mando|envio|encaminho|retorno|respondo|aviso|confirmo|passo|ligo|escrevo|assino|pago|deposito|entrego|devolvo|apresento|providencio|preencho|publico|faco|faremos|enviaremos|mandaremos) (?!um abraco|abracos|em anexo|anexo|abaixo|o anexo|esta|este|parte)',
+      'prometo [a-z]+(?:ar|er|ir) |(?:faremos|farei|fara|faremos) (?:o|a) (?:deposito|pagamento|transferencia|pedido|envio|assinatura|entrega|retirada|cadastro)',
+
+      '(?:te|lhe|vos|voce) (?:<act>|escrevo|conto|digo|procuro|chamo|mando|sinalizo|notifico|atualizo|posiciono|encaminho|devolvo|comunico|informo)(?=[.!,;]|$| )(?! (?:que|se voces|um abraco|por|a razao|os parabens|muito|escrevo))',
+      '(?:hoje|amanha|ate|segunda|terca|quarta|quinta|sexta|semana que vem|dia \\d{1,2}|assim que|logo que|quando tiver|ainda hoje)[^.]{0,50} (?:eu )?(?:te |lhe |vos )?(?:mando|envio|encaminho|retorno|respondo|aviso|confirmo|passo|ligo|escrevo|assino|pago|deposito|entrego|devolvo|apresento|providencio)(?! (?:que|se))',
+      '(?:providenci|encaminh|envi|mand|retorn|confirm|avis|entreg|pag|assin|deposit|apresent|prepar|agend|repass|compartilh|transfer|respond|escrev|volt|lig)(?:arei|aremos|erei|eremos|irei|iremos) ',
+
       '(?:na|no|ate|amanha|dia \\d+|semana que vem|mes que vem|em) (?:~ )?(?:fechamos|assinamos|pagamos|decidimos|definimos|enviamos|confirmamos|mandamos|respondemos|retornamos|batemos o martelo) (?:~ )?(?:pedido|contrato|proposta|compra|negocio|isso|retorno|resposta|voces?|documentos?|tudo)',
 
       '(?:te|lhe|vos|voce) (?:<act>)(?! (?:que|se voces|um abraco|por|a razao|os parabens|muito))',
@@ -185,6 +244,8 @@ export const details: DetailLanguage = {
       '(?:fico|ficamos|fiquei|ficou) de (?:te |lhe )?(?:<act>)',
     ],
     no: [
+      '(?:preciso|precisamos|tenho que|temos que|tenho de|temos de|necessito|devemos|precisava|deveria) (?:~ )?(?:<act>)',
+
       '(?:se (?:der|sobrar|eu conseguir|conseguir|tiver|tivermos|eu puder|houver|rolar|surgir|precisar|mudar|nao)|caso (?:de|haja|eu|surja|mude|preciso)|talvez|quem sabe|de repente|nao prometo|sem promessa|qualquer (?:coisa|novidade)|quando (?:der|puder)|eventualmente|um dia)',
       '(?:nao|nem|nunca) (?:vou|vamos|irei|iremos|te|lhe|consigo|conseguimos|posso|devo|pretendo|prometo|<act>)',
       '(?:disse|falou|prometeu|ficou|ficaram|disseram) (?:~ )?que (?:ia|iria|iam|mandava|enviava)|(?:ia|iria|deveria|era para) (?:te )?(?:<act>)',
@@ -233,6 +294,27 @@ export const details: DetailLanguage = {
       'ferias|recesso|licenca|ausente|fora do escritorio|congelad|travad|suspens[ao]|de segunda a|fidelidade|vigencia|em 20[01]\\d',
     ],
   },
+  due: {
+    yes: [
+      '(?:ate|so ate|somente ate|apenas ate) (?:~ )?(?:perco|perdemos|cancelo|segura|garante|vale)|(?:segura|garante|mantem|mantenho|vale) (?:~ )?(?:preco|condicao|desconto|reserva|oferta) (?:~ )?ate|se nao (?:chegar|vier|entregar|sair)[a-z]* ate|(?:tem|teem|precisa|precisam|dependo|deve|devem) (?:~ )?(?:chegar|estar|pront[ao]s?|entreg[a-z]+|publicad|enviad|protocol)[a-z]*',
+
+      '(?:prazo|data[- ]limite|data final|validade|vigencia|contrato|proposta|promocao|condicao|oferta|inscric[a-z]+|edital|licitacao|boleto|fatura|licenca|assinatura|envio|entrega) (?:~ )?(?:e|encerra|encerra-se|termina|acaba|vence|expira|vai ate|fecha|se encerra|vencem|terminam|encerram|ate|:)',
+      '(?:vence|vencem|vencera|expira|expiram|encerra|encerram|termina|terminam|acaba|valid[ao]s?|vencimento|data[- ]limite|prazo final|deadline)',
+      '(?:sem falta|no maximo|no mais tardar|impreterivelmente|preciso|precisamos|tenho que|temos que|tenho de|temos de|necessito|necessitamos) (?:~ )?(?:ate|para|pra|antes d[eao]|no|na|dia)',
+    ],
+    no: ['ferias|recesso|licenca (?:medica|maternidade)|congelad|ausente|suspens[ao]|de segunda a'],
+  },
+  arrange: {
+    yes: [
+      '(?:me |nos )(?:ligar?|ligue|chamar?) (?:~ )?(?:alinhar|combinar|conversar|falar|explicar|fechar)|quando (?:~ )?(?:pode|podem|poderia|consegue) (?:~ )?(?:vir|passar|visitar|mostrar|nos (?:ver|visitar)|conversar|falar|atender)|(?:fazer?|marcar?|vamos|vamo) (?:~ )?(?:um |uma )?(?:zoom|meet|teams|call|video)',
+
+      '(?:marcar|agendar|remarcar|reagendar|combinar|reunir|adiar|desmarcar|adiantar|antecipar|transferir|marcamos|agendamos|remarcamos|marcarmos|agendarmos|fazer|fazermos|tomar|tomarmos|ter) (?:~ )?(?:<meet>)(?! (?:de (?:diretoria|equipe|conselho)|interna|da diretoria))',
+      '(?:bora|vamos|podemos|que tal|topa|topam|quer|gostaria de|gostariamos de) (?:~ )?(?:nos (?:reunir|encontrar|falar)|conversar pessoalmente|conversar por (?:video|telefone)|bater um papo|sentar para conversar|trocar uma ideia)',
+    ],
+    no: [
+      '(?:ontem|semana passada|mes passado)|(?:nao (?:quero|queremos|preciso|precisamos|vou|vamos))|(?:reuniao|visita|call) (?:~ )?(?:foi|que tivemos)|obrigad[ao] pel|sala de reuni',
+    ],
+  },
   holding: {
     yes: [
       '(?:recebi|recebemos|recebid[ao]|anotado|obrigad[ao])[^.]{0,60}(?:retorno|respondo|volto|analis|verific|confirm|aviso|dou)',
@@ -253,7 +335,8 @@ export const details: DetailLanguage = {
     ),
   of: 'd[aeo]s?|por|para (?:o|a)',
   product: {
-    kinds: 'plano|pacote|modelo|m[oó]dulo|kit|linha|vers[aã]o|licen[cç]a|produto|curso|edi[cç][aã]o',
+    kinds:
+      'plano|pacote|modelo|m[oó]dulo|kit|linha|vers[aã]o|licen[cç]a|produto|curso|e-book|livro|app|aplicativo|cadeira|bomba|impressora|mesa|furadeira|roteador|gerador|m[aá]quina|trator|sof[aá]|sensor|c[aâ]mera|esteira|programa|combo|edi[cç][aã]o',
     kindsAfter: '',
     counted:
       'licencas?|usuarios?|assentos|unidades|pecas|lojas|filiais|maquinas|caixas|assinaturas|equipamentos|notebooks|cadeiras|toneladas|litros|alunos|colaboradores|vagas|postos|acessos|ramais|veiculos|computadores',

@@ -1,0 +1,3 @@
+/** How people shorten English on a phone: a short form, a space, what it stands for (`_` for a space), and so on. */
+export const chat =
+  "u you ur your pls please plz please thx thanks tks thanks ty thanks cant can't dont don't doesnt doesn't didnt didn't isnt isn't arent aren't wasnt wasn't wont won't wouldnt wouldn't couldnt couldn't shouldnt shouldn't havent haven't hasnt hasn't im i'm ive i've id i'd ill i'll youre you're weve we've theyre they're thats that's whats what's gonna going_to wanna want_to gimme give_me lemme let_me gotta have_to dept department mgr manager w with b4 before cos because cuz because bc because ppl people msg message msgs messages rn right_now atm at_the_moment tmrw tomorrow biz business appt appointment acct account";
