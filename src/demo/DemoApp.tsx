@@ -51,9 +51,9 @@ export function DemoApp({ mailbox, clock, about, locale: first, timeZone, onRest
       ) : null}
       <MessageList view={view} onOpen={() => setPane('message')} />
       <ThreadView view={view} onBack={() => setPane('list')} />
-      <Splitter width={width} label={words.resize} onWidth={setWidth} />
-      <aside className="side" aria-label={words.title}>
-        {sidebar({ theme, locale })}
+      <aside className="edge" aria-label={words.title}>
+        <Splitter width={width} label={words.resize} onWidth={setWidth} />
+        <div className="side">{sidebar({ theme, locale })}</div>
       </aside>
       <nav className="panes" aria-label={words.viewsLabel}>
         {panes.map((one) => (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   late: { color: tokens.colorPaletteRedForeground1 },
   compact: { width: '100%', maxWidth: 'none', fontWeight: tokens.fontWeightRegular },
   dates: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  date: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  date: { minWidth: 0, padding: '2px 6px', fontWeight: tokens.fontWeightRegular },
   own: {
     flexBasis: '100%',
     display: 'grid',
