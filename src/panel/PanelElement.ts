@@ -46,6 +46,8 @@ export interface ContactElement {
   /** Null after a stop, where there is nothing to do but lift it. */
   readonly segment: PanelChoice | null;
   readonly stage: PanelChoice | null;
+  /** A segment that the messages speak for, to be taken by a click; null where none is or the user has chosen. */
+  readonly suggestion: PanelButton | null;
 }
 export interface PeopleElement {
   readonly kind: 'people';

@@ -1,3 +1,4 @@
+import { looksLikeAffiliate } from '../core/contact/looksLikeAffiliate';
 import { segments, stages } from './choices';
 import type { ChannelLink, ContactElement, PanelChoice } from './PanelElement';
 import { mayHaveWhatsApp, phoneText } from './phoneText';
@@ -72,5 +73,9 @@ export function contactElement(scene: Scene): ContactElement {
     links: linksOf(scene),
     segment: stopped ? null : segment,
     stage: stopped ? null : stage,
+    suggestion:
+      !stopped && history.segment === 'lead' && looksLikeAffiliate(history.messages)
+        ? { label: words.contact.affiliate, description: null, act: { do: 'segment', segment: 'affiliate' } }
+        : null,
   };
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isSegment, isStage } from '../panel/choices';
 import type { ContactElement } from '../panel/PanelElement';
 import { ChoiceSelect } from './ChoiceSelect';
@@ -56,7 +56,7 @@ export function ContactCard({ contact }: { readonly contact: ContactElement }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
-  const { name, initials, role, address, links, segment, stage } = contact;
+  const { name, initials, role, address, links, segment, stage, suggestion } = contact;
   return (
     <header className={styles.root}>
       <div className={styles.picture} aria-hidden>
@@ -97,6 +97,11 @@ export function ContactCard({ contact }: { readonly contact: ContactElement }) {
               choice={stage}
               onPick={(value) => isStage(value) && void sidebar.act({ do: 'stage', stage: value })}
             />
+            {suggestion !== null && (
+              <Button size="small" appearance="subtle" onClick={() => void sidebar.act(suggestion.act)}>
+                {suggestion.label}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -66,6 +66,16 @@ describe('panelView', () => {
       expect(contact?.links[1]?.label).toBe('+55 51 3344-5521');
     });
 
+    test('asks whether somebody is an affiliate where the messages speak of it, until the user has said so', () => {
+      const [first] = emptyHistory.messages;
+      const messages = first ? [{ ...first, text: 'Seus números no programa de afiliados: 37 cadastros.' }] : [];
+      const suggestion = (segment: 'lead' | 'affiliate') =>
+        find(conversationFor({ history: { ...emptyHistory, messages, segment } }), 'contact')?.suggestion;
+      expect(suggestion('lead')?.act).toEqual({ do: 'segment', segment: 'affiliate' });
+      expect(suggestion('affiliate')).toBeNull();
+      expect(find(conversationFor(), 'contact')?.suggestion).toBeNull();
+    });
+
     test('offers WhatsApp for a mobile only, with the draft as text when WhatsApp is what the step suggests', () => {
       const landline = { ...carla, phones: ['+555133445521'] };
       expect(find(conversationFor({ contact: landline }), 'contact')?.links.map(({ channel }) => channel)).toEqual([

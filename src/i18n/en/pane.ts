@@ -23,6 +23,7 @@ export const pane: PaneMessages = {
     call: (phone) => `Call ${phone}`,
     whatsapp: (phone) => `Open WhatsApp for ${phone}`,
     whatsappShort: 'WhatsApp',
+    affiliate: 'In the affiliate program? Set it',
     people: 'People in this conversation',
     me: 'You',
     fromQuote: 'Part of this conversation is known from quoted text only.',

@@ -23,6 +23,7 @@ export const pane: PaneMessages = {
     call: (phone) => `Llamar al ${phone}`,
     whatsapp: (phone) => `Abrir WhatsApp de ${phone}`,
     whatsappShort: 'WhatsApp',
+    affiliate: '¿Es del programa de afiliados? Marcar',
     people: 'Personas en esta conversación',
     me: 'Tú',
     fromQuote: 'Parte de esta conversación solo se conoce por el texto citado.',

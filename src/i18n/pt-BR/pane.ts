@@ -25,6 +25,7 @@ export const pane = {
     call: (phone: string): string => `Ligar para ${phone}`,
     whatsapp: (phone: string): string => `Abrir o WhatsApp de ${phone}`,
     whatsappShort: 'WhatsApp',
+    affiliate: 'É do programa de afiliados? Marcar',
     people: 'Pessoas nesta conversa',
     me: 'Você',
     fromQuote: 'Parte desta conversa só é conhecida pelo texto citado.',
