@@ -53,7 +53,7 @@ export async function carryOut(
   const { calendar } = settings;
   const person = contact.address;
   const today = inZone(now, calendar.timeZone).slice(0, 10);
-  const dayName = (iso: string): string => dayText(locale, dayOf(iso, calendar.timeZone), today);
+  const dayName = (iso: string): string => dayText(locale, dayOf(iso, calendar.timeZone), today, 'long');
 
   const told = (outcome: Act<unknown>, text: string, undoable: string | null = null): Told => ({
     ok: outcome.ok,
