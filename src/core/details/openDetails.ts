@@ -14,6 +14,12 @@ interface Later {
   readonly promisedAgain: Set<string>;
 }
 
+/** What later messages of mine, in any thread, have delivered. */
+interface Delivered {
+  any: boolean;
+  readonly words: Set<string>;
+}
+
 /**
  * For each message (by event id): which of its details are still open, in the order of its `details`. Theirs close with my next
  * answer in the thread that is more than a holding reply; mine with their next words. A promise of mine closes when a later
@@ -30,7 +36,8 @@ export function openDetails(
   const keptQuotes = new Set(kept.map(({ messageId, quote }) => `${messageId} ${quote}`));
   const threads = new Map<string, Later>();
   const result = new Map<string, boolean[]>();
-  let delivered = false;
+  const delivered: Delivered = { any: false, words: new Set() };
+  const promises = messages.reduce((sum, { details }) => sum + details.filter(isMine).length, 0);
   for (let index = messages.length - 1; index >= 0; index--) {
     const message = messages[index];
     if (!message) continue;
@@ -46,7 +53,11 @@ export function openDetails(
           case 'promise':
             if (keptQuotes.has(`${message.messageId} ${detail.quote}`)) return false;
             if (detail.by === 'contact') return !after.answeredByThem;
-            return !delivered && !renewed(detail, after) && !(isAnswerPromise(detail, message) && after.answeredByMe);
+            return (
+              !isDelivered(detail, delivered, promises) &&
+              !renewed(detail, after) &&
+              !(isAnswerPromise(detail, message) && after.answeredByMe)
+            );
           case 'meeting':
           case 'deadline':
             if (detail.date !== null) return detail.date >= today;
@@ -62,7 +73,10 @@ export function openDetails(
     if (message.auto !== null) continue;
     if (message.direction === 'received') after.answeredByThem = true;
     else {
-      if (delivers(message)) delivered = true;
+      if (delivers(message)) {
+        delivered.any = true;
+        for (const word of contentWords(message.text)) delivered.words.add(word);
+      }
       if (!isHolding(message)) after.answeredByMe = true;
       for (const { kind, by, quote } of message.details)
         if (kind === 'promise' && by === 'me') for (const word of contentWords(quote)) after.promisedAgain.add(word);
@@ -81,6 +95,15 @@ export function isHolding(message: Pick<MessageEvent, 'text' | 'language' | 'det
     !no.test(folded) &&
     message.details.some(({ kind, by }) => kind === 'promise' && by === 'me')
   );
+}
+
+function isMine({ kind, by }: Detail): boolean {
+  return kind === 'promise' && by === 'me';
+}
+
+/** A delivery keeps the promise that it names, or the only one there is. */
+function isDelivered(detail: Detail, { any, words }: Delivered, promises: number): boolean {
+  return any && (promises === 1 || contentWords(detail.quote).some((word) => words.has(word)));
 }
 
 function delivers(message: MessageEvent): boolean {

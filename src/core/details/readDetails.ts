@@ -94,5 +94,5 @@ function hasTime(folded: string): boolean {
 
 /** A day or hour alone is a meeting when it is asked for or named with its time; a bare "sexta" in passing is not. */
 function proposes(folded: string, asks: boolean, ahead: readonly DateSpan[]): boolean {
-  return asks || hasTime(folded) || ahead.some(({ limit }) => !limit);
+  return asks || (hasTime(folded) && /[a-z]{3}/.test(folded)) || ahead.some(({ limit }) => !limit);
 }

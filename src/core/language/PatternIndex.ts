@@ -12,7 +12,7 @@ interface Entry {
  * patterns that can begin so are tried there.
  */
 export class PatternIndex {
-  private readonly byHead = new Map<string, Entry[]>();
+  private readonly byHead = new Map<number, Entry[]>();
   private readonly kinds: number;
 
   /** `lists[n]` are the patterns of kind `n`. */
@@ -23,9 +23,10 @@ export class PatternIndex {
         const source = expandPattern(pattern, words);
         const entry: Entry = { kind, source, expression: null };
         for (const head of patternHeads(source)) {
-          const list = this.byHead.get(head);
+          const key = keyOf(head);
+          const list = this.byHead.get(key);
           if (list) list.push(entry);
-          else this.byHead.set(head, [entry]);
+          else this.byHead.set(key, [entry]);
         }
       }
     }
@@ -37,8 +38,11 @@ export class PatternIndex {
     for (let at = 0; at < sentence.length; at++) {
       const code = sentence.charCodeAt(at);
       if (code === 32 || (at > 0 && inWord(sentence.charCodeAt(at - 1)))) continue;
-      for (let length = 0; length <= 4; length++) {
-        const entries = this.byHead.get(sentence.slice(at, at + length));
+      // Numbers for the letters so far, because cutting and hashing strings would cost more than all the matching.
+      let key = 0;
+      for (let length = 0; length <= 4 && at + length <= sentence.length; length++) {
+        if (length > 0) key = key * 256 + sentence.charCodeAt(at + length - 1);
+        const entries = this.byHead.get(key);
         if (!entries) continue;
         for (const entry of entries) {
           if (found[entry.kind]) continue;
@@ -50,6 +54,13 @@ export class PatternIndex {
     }
     return found;
   }
+}
+
+/** A head as a number; heads are letters of the first 256 code points, and what is no head has another number or is matched in vain. */
+function keyOf(head: string): number {
+  let key = 0;
+  for (let at = 0; at < head.length; at++) key = key * 256 + head.charCodeAt(at);
+  return key;
 }
 
 /** a-z, 0-9, `_` and `@`: a pattern does not begin right after one. */

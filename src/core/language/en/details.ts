@@ -11,8 +11,8 @@ export const details: DetailLanguage = {
     give: 'send(?:ing)?|re-?send(?:ing)?|share|sharing|forward(?:ing)?|provide|providing|give|giving|include|including|add(?:ing)?|adjust|update|updating|revise|revising|fix|correct|change|prepare|draft|attach|walk|show|quote|invoice|remove|upload|e-?mail|get|loop|put together|pass|submit|issue|re-?issue|arrange|book|schedule|set up|check|confirm|clarify|explain|call|ping|introduce|point|tell|help|extend|hold|sign|review|reply|respond|let me have|drop|pull|run|cc',
     stuff:
       'proposal|quote|quotation|contract|agreement|draft|deck|presentation|slides|spreadsheet|sheet|brochure|catalog(?:ue)?|price list|pricing|prices|link|recording|invite|invitation|invoice|bill|certificate|documents?|documentation|docs|materials?|files?|attachment|pdf|case stud(?:y|ies)|references?|samples?|report|timeline|schedule|minutes|notes|video|manual|specs?|spec sheet|datasheet|data sheet|version|details|information|info|data|receipt|access|login|credentials|demo|trial|example|template|logo|photos?|order|po|list|discount|summary|overview|breakdown|estimate|form|w-?9|msa|nda|sow|one-?pager|options|terms|tracking|copy|update|numbers|figures|address|feedback|answer|response',
-    will: "i'?ll|i will|we'?ll|we will|i'?m going to|i am going to|we'?re going to|we are going to|will|i can|we can|i should be able to|i plan to|we plan to|i promise to|let me|going to|i shall|i intend to|we intend to|you'?ll have|you will have|expect",
-    act: 'send|re-?send|get|e-?mail|forward|share|call|ring|phone|ping|reply|respond|answer|confirm|let you know|come back|circle back|follow up|talk|speak|check|ask|review|look|read|discuss|run|take|bring|present|sign|pay|wire|decide|give|provide|prepare|put|draft|update|revise|fix|schedule|set|book|deliver|ship|submit|return|have|finali[sz]e|approve|introduce|connect|loop|touch base|reach|test|try|make|process|issue|write|drop|pass|shoot|know|raise|escalate|place|start|complete|finish|hand|my answer|our answer|our decision|my decision|hear',
+    will: "i'?ll|i will|we'?ll|we will|i'?m going to|i am going to|we'?re going to|we are going to|i should be able to|i plan to|we plan to|i promise to|let me|i shall|i intend to|we intend to|you'?ll have|you will have",
+    act: 'send|re-?send|get|e-?mail|forward|share|call|ring|phone|ping|reply|respond|answer|confirm|let you know|come back|circle back|follow up|talk|speak|check|ask|review|look|read|discuss|take|bring|present|sign|pay|wire|decide|give|provide|prepare|put|draft|update|revise|fix|schedule|set|book|deliver|ship|submit|return|finali[sz]e|approve|introduce|connect|loop|touch base|reach|test|try|make|process|issue|write|drop|pass|shoot|know|raise|escalate|place|start|complete|finish|hand|my answer|our answer|our decision|my decision|hear',
     price: 'prices?|pricing|costs?|fees?|rates?|quote|numbers?|license|subscription|plan|proposal|investment|monthly',
     boss: 'boss|manager|director|cfo|ceo|cto|coo|vp|board|committee|partners?|partner|wife|husband|legal|finance|procurement|purchasing|management|leadership|headquarters|hq|corporate|owner|president|it|security|supervisor|team lead|executive|stakeholders?|investors?|shareholders|co-?founder|higher-?ups|upper management|controller|dean|principal|council',
   },
@@ -95,6 +95,8 @@ export const details: DetailLanguage = {
       '(?:arrived|came|received|got) (?:~ )?(?:damaged|broken|defective|incomplete|wrong|late|missing)',
     ],
     no: [
+      "(?:not|n't) (?:~ )?have (?:a|any|another) (?:problem|issue)|had another problem|if (?:~ )?(?:problem|issue)|take(?:s)? some time|(?:can|may|might) impact",
+
       "no (?:problem|problems|issue|issues|trouble|worries)|not a (?:problem|issue)|without (?:any )?(?:problem|issue|trouble)s?|(?:problem|issue)s? (?:was|were|is|has been|have been|got) (?:now )?(?:solved|resolved|fixed|sorted)|all (?:working|good|fixed)|won'?t be a problem|isn'?t a problem|happy to|don'?t want to (?:lose|miss)|not interested|meeting|call (?:on|at)|attachment|can'?t wait",
     ],
   },
@@ -207,6 +209,8 @@ export const details: DetailLanguage = {
   },
   promise: {
     yes: [
+      '(?:i|we) can (?:send|get|have|deliver|share|forward|provide|ship) (?:~ )?(?:by|on|today|tomorrow|this (?:afternoon|week)|next)',
+
       '(?:i|we) promise to [a-z]+',
 
       '(?:<will>) (?:~ )?(?:<act>)(?! (?:to|with) (?:hearing))',
@@ -218,6 +222,8 @@ export const details: DetailLanguage = {
       '(?:we|i) (?:decide|sign|meet|vote|present|discuss|get back)(?: ~)? (?:at|on|by|in|next) ',
     ],
     no: [
+      '^(?:but |and |so )?if |whether (?:i|we) |(?:hope|understood|guess|sure|think) that |that if |as soon as you|once (?:we|you|i) (?:understand|know|have)|the risk',
+
       '(?:have to|need to|has to|must|had to|got to|ought to|should) (?:~ )?(?:<act>)|thank(?:s| you) for|(?:respond|reply|get back) (?:~ )?(?:when|on|upon) (?:i|my) return|look (?:at it )?sometime|take responsibility',
 
       "(?:if (?:i|we) (?:can|get|have|find|need|don'?t|hear|decide|ever)|if (?:there'?s|time|possible|anything|things|it|not|the)|maybe|perhaps|possibly|might|no promises?|can'?t promise|at some point|someday|one day|when i (?:get|have|can)|whenever|in case|unless)",
@@ -243,7 +249,7 @@ export const details: DetailLanguage = {
   meeting: {
     yes: [
       'meeting|call|demo|demonstration|visit|appointment|presentation|zoom|teams|video ?call|video|coffee|lunch|chat|session|webinar|meet|talk|speak|connect|hop on|jump on|get together|sync|catch up|walkthrough|calendar|invite|slot|schedule|reschedule|kickoff',
-      "(?:can|could|shall|should|would|are|is|does|do|how about|what about|let'?s|i'?m|i am|we'?re|we are|works?|available|free|open|confirmed|confirm|see you|looking forward|prefer|good for|good on|sounds good|perfect|ok for|happy)",
+      "(?:can|could|shall|should|would|are|is|does|do|how about|what about|let'?s|i'?m|i am|we'?re|we are|works?|available|free|open|confirmed|confirm|see you|looking forward|prefer|good for|good on|sounds good|perfect|ok for)",
       '(?:at )?\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m',
     ],
     no: [

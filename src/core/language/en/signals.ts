@@ -46,7 +46,7 @@ export const signals: SignalLanguage = {
         '(?:<stop>) (?:all |any |further |with |the |these |your |sending )+(?:me |us )?(?:such |these |more |your |any |the |all )*(?:<mail>)',
         "(?:do not|don'?t|dont|never|no longer|not to|must not|should not|shouldn'?t|would rather you (?:did not|didn'?t|not)) (?:ever )?(?:<bare>) (?:me|us|this (?:address|number|e-?mail)|my|our|here|to me|to us)(?! (?:the (?:invoice|contract|proposal|quote|file)|a (?:paper|physical)|by phone|on (?:my|the)|before|until|till|after|at night|directly))(?: ~)? ?(?:again|any ?more|any longer|further|ever|in (?:the )?future|anything|e-?mails?|messages)?",
         "(?:do not|don'?t|dont|never|no longer|not to) (?:<bare>) (?:~ )?(?:again|any ?more|any longer|ever again)",
-        "(?:do not|don'?t|dont|no longer|never) (?:want|wish|like|care|need|consent|agree|give (?:you )?(?:permission|consent)) (?:to )?(?:~ )?(?:receive|receiving|get|getting|hear(?:ing)?(?: from)?|be (?:contacted|e-?mailed|called|on your)|being (?:contacted|e-?mailed)|contact|your e-?mails|any more|e-?mails)",
+        "(?:do not|don'?t|dont|no longer|never) (?:want|wish|like|care|need|consent|agree|give (?:you )?(?:permission|consent)) (?:to )?(?:~ )?(?:receive|receiving|get(?:ting)? (?:any|more|these|this|your|further|all|e-?mails?|messages)|hear(?:ing)?(?: from)?|be (?:contacted|e-?mailed|called|on your)|being (?:contacted|e-?mailed)|contact|your e-?mails|any more|e-?mails)",
         "(?:never|did not|didn'?t|not) (?:~ )?(?:signed up|sign up|subscribed?|opted in|opt in|consented|consent|gave (?:you )?(?:permission|consent)|asked?(?: to)?(?: be)?|requested?) (?:for|to|this|these|your|be) (?:~ )?(?:list|e-?mails?|newsletter|mailing|contacted|spam|messages|communications)",
         '(?:no|not any) (?:more|further) (?:of (?:these|your) )?(?:e-?mails?|messages?|calls?|contact|spam|newsletters?|communications?|follow[- ]?ups?)(?=[.!,]|$| please| from| to)',
         '(?:leave (?:me|us) alone|lose my (?:number|e-?mail|contact)|go away|buzz off|get lost)',
@@ -72,7 +72,7 @@ export const signals: SignalLanguage = {
     },
     declined: {
       yes: [
-        "(?:won't|will not) be (?:joining|hiring|buying|getting|participating|renewing|signing|using|purchasing|proceeding|continuing|needing|taking|moving)(?! (?:until|before|just|only))|not (?:getting|buying|hiring|joining|renewing) (?:the|a|any|your|this|it)",
+        "(?:won't|will not) be (?:joining|hiring|buying|getting|participating|renewing|signing|using|purchasing|proceeding|continuing|needing|taking|moving)(?! (?:until|before|just|only))|not (?:buying|hiring|joining|renewing) (?:the|a|any|your|this|it)|not getting (?:the|your) ",
         "answer(?:'s| is| has to be) (?:a )?no(?=[.!,;]|$)|(?:has|have|had)? ?(?:rejected|declined|turned down|vetoed|dismissed) (?:your|the|this|our|it) ?(?:bid|proposal|offer|quote|application|request|purchase|it)?(?=[.!,;]|$| so| because| and)",
         "(?:don't|do not|doesn't|does not) (?:believe |think |feel )?(?:~ )?(?:meet|meets|fit|fits|match|suit|suits) (?:~ )?(?:needs?|requirements|criteria|strategy|plans)|not (?:for us|for me) (?:this time|i'm afraid)",
 
@@ -94,7 +94,7 @@ export const signals: SignalLanguage = {
         '(?:have no|no) (?:need|use) (?:for|of) ',
         "(?:not|won'?t be|will not be|aren'?t|isn'?t|are not|never|no longer) (?:going to |be |to be |to |gonna |able to |planning (?:to|on) |looking to |in a position to )*(?:<move>)(?! (?:without|until|unless|before|till))",
         '(?:<we>|board|management|leadership|finance) (?:~ )?(?:decided|chose|opted|elected|voted|prefer|prefers|preferred) (?:~ )?(?:not to|against|to pass|to decline|to cancel|to scrap|to drop|to stop)',
-        "(?:<we>) (?:~ )?(?:killed|rejected|vetoed|declined|turned (?:it|this|down)[a-z ]{0,6}|shot (?:it|this)? ?down|said no|axed|scrapped|nixed|canned|pulled the plug|didn'?t approve|did not approve|passed on)",
+        "(?:<we>) (?:~ )?(?:rejected|vetoed|declined|turned (?:it|this|down)[a-z ]{0,6}|shot (?:it|this)? ?down|said no|axed|scrapped|nixed|(?:killed|canned) (?:it|this|the (?:project|deal|idea|purchase|initiative|budget))|pulled the plug|didn'?t approve|did not approve|passed on)",
         '(?:project|initiative|purchase|deal|budget|request|proposal) (?:~ )?(?:killed|cancell?ed|rejected|vetoed|scrapped|axed|shelved|turned down|denied|declined|dropped)',
         "(?:i'?ll|we'?ll|i will|we will|i'?m going to|we'?re going to|going to|have to|must|i'?d like to|decided to|think we'?ll|need to|opt to|rather) (?:have to |need to |respectfully |politely |likely |probably )*(?:pass|decline|say no|sit this (?:one )?out|walk away)(?! (?:this|it|that|your|the)(?: [a-z]+)? (?:to|on to|along|around))(?! the meeting)",
         "(?:respectfully|politely|regretfully) (?:decline|pass)|hard pass|a pass (?:from|for|on)|it'?s a (?:no|pass)(?: from| for|[.,]|$)|(?:the )?answer is no\\b",
@@ -120,7 +120,7 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
-        "(?:you|your (?:bid|proposal|offer|company)) (?:~ )?(?:came|finished|were|placed|was) (?:a close )?(?:second|third|runner-?up)|(?:[a-z]+) won (?:it|the (?:bid|contract|job|tender|deal|business))(?=[.!,;]|$)|(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)|(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)|(?:gave|given|giving) (?:~ )?(?:job|work|contract|project|order|business) to (?:a |an )?(?:different|another|other|someone)|made us (?:go|use|choose|sign) with",
+        "(?:you|your (?:bid|proposal|offer|company)) (?:~ )?(?:came|finished|were|placed|was) (?:a close )?(?:second|third|runner-?up)|(?<=[a-z] )won (?:it|the (?:bid|contract|job|tender|deal|business))(?=[.!,;]|$)|(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)|(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)|(?:gave|given|giving) (?:~ )?(?:job|work|contract|project|order|business) to (?:a |an )?(?:different|another|other|someone)|made us (?:go|use|choose|sign) with",
 
         '(?:got|bought|found|ordered|picked|getting|buying|purchased|sourced|did) (?:~ )?(?:somewhere else|elsewhere|from (?:a friend|another|someone else|a competitor)|cheaper (?:somewhere|elsewhere|from))',
         "(?:decided|chose|chosen|opted|going|plan|prefer|elected|want|we'll) (?:~ )?(?:stick|stay|go|work|sign|remain) (?:with|on) (?:a |an |the |our )?(?:local|current|existing|old|previous|present|other|different|another|same) ",
@@ -171,6 +171,8 @@ export const signals: SignalLanguage = {
         'maybe (?:~ )?(?:next (?:year|quarter|month)|later|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|a few|the (?:fall|spring|summer|new)))',
       ],
       no: [
+        'talk to you (?:later|soon|then|tomorrow)|no need to',
+
         'right away|no putting|deck with|going through your',
 
         "can'?t wait|cannot wait|(?:do not|don'?t) want to (?:wait|delay|postpone)|not interested in (?:delay|wait|postpon)[a-z]*|no need to wait|don'?t wait",
@@ -195,6 +197,8 @@ export const signals: SignalLanguage = {
         '(?:freeze|froze|frozen|paused|suspended|postponed|deferred|delayed) (?:~ )?(?:budget|spend|spending|purchases|project|decision|all|everything|new)',
       ],
       no: [
+        'your (?:deck|proposal|quote|site|slides|document|contract)|licens',
+
         'licensing|licens',
         'unfroze|unfreeze|approved|released|no longer (?:frozen|on hold)',
         'meeting|call|shipment|delivery',
@@ -224,9 +228,9 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
-        '(?:nothing to do with|not me\\b|(?:just|only) (?:run|work|answer|sit at|staff) (?:the )?(?:front desk|reception|phones|counter))|(?:decided|handled|done|dealt with|managed|bought) (?:at|by|through|from) (?:headquarters|head office|hq|corporate|the (?:main|central) office)|nobody (?:at|in) this (?:branch|office|store)|(?:send|forward|direct|address|bring) (?:it|this|that|them) (?:straight |directly )?to (?:him|her|them)|(?:quotes|bids|invoices|proposals|requests|purchases|purchasing) (?:go|goes) to [a-z]+|confusing me with|ask (?!me|us|you|for|the|your|about|if|that|whether)[a-z]+(?=[.!,;]|$)',
+        '(?:(?:i|we) have nothing to do with|not me\\b|(?:just|only) (?:run|work|answer|sit at|staff) (?:the )?(?:front desk|reception|phones|counter))|(?:decided|handled|done|dealt with|managed|bought) (?:at|by|through|from) (?:headquarters|head office|hq|corporate|the (?:main|central) office)|nobody (?:at|in) this (?:branch|office|store)|(?:send|forward|direct|address|bring) (?:it|this|that|them) (?:straight |directly )?to (?:him|her|them)|(?:quotes|bids|invoices|proposals|requests|purchases|purchasing) (?:go|goes) to [a-z]+|confusing me with|ask (?!me|us|you|for|the|your|about|if|that|whether)[a-z]+(?=[.!,;]|$)',
 
-        '(?:[a-z]+|he|she|who) (?:looks after|deals with|takes care of|handles|manages|is in charge of|is responsible for|runs|covers) (?!our (?:clients|customers)|you\\b)[a-z ]{3,30}(?:,|\\.|;|$| and| so| now)',
+        '(?<=[a-z] )(?:looks after|deals with|takes care of|handles|manages|is in charge of|is responsible for|runs|covers) (?!our (?:clients|customers)|you\\b)[a-z ]{3,30}(?:,|\\.|;|$| and| so| now)',
         "(?:doesn't|does not|isn't|not) (?:~ )?(?:fall (?:under|within)|in|part of|within|under) (?:my|our) (?:remit|area|responsibilit[a-z]+|department|role|scope|purview|team|wheelhouse|lane)",
         'not my (?:~ )?(?:department|area|remit|thing|field|job|responsibility|team|call|decision)',
         '(?:best|right|correct|better|proper) (?:person|contact|people|address|one|team|department|place)(?: [a-z]+){0,5} (?:is|would be|are|will be) ',
@@ -238,7 +242,7 @@ export const signals: SignalLanguage = {
         "(?:i'?m|i am|i was|i'?m probably|not) (?:~ )?(?:not|the wrong|no longer) ?(?:~ )?(?:the )?(?:right|correct|best|proper|appropriate|person|contact|responsible|in charge|decision[- ]maker|involved|handling|managing|the one)(?: (?:person|contact|one|point))?",
         '(?:wrong|incorrect) (?:person|contact|address|recipient|department|e-?mail|guy|inbox|team)',
         "(?:you (?:should|need to|want to|may want to|might want to|must|'?ll want to|'?d want to|would need to|'?d better|can|'?re better off)|please|try|i'?d suggest(?: you)?|suggest(?: you)?|recommend(?: you)?|best to|better to|kindly) (?:~ )?(?:talk(?:ing)? to|speak(?:ing)? (?:to|with)|contact(?:ing)?|reach(?:ing)? out to|e-?mail(?:ing)?|write to|direct (?:this|it|your|these)[a-z ]{0,20} to|connect with|get in touch with|forward (?:this|it) to|go through|follow up with|check with) (?!me\\b|us\\b|you\\b|my (?:cell|mobile|phone)|support if)(?:~ )?(?:[a-z]+ )?(?:in|at|from|on|:|our|who|for|he|she|instead|directly|\\(|about this|-|[a-z.]+@)",
-        "(?:that|this|it|purchasing|procurement|these things) (?:is|'s|would be|should be|falls under|is handled by|is managed by|belongs to|sits with|are handled by|goes through) (?:now )?(?:handled by |managed by |under |with )?(?!you|me|us|the |a |our (?:budget|plan|biggest|main))(?:[a-z]+)(?:'s)? (?:~ )?(?:department|area|call|team|decision|now|domain|responsibility|desk|side)",
+        "(?:that|this|it|purchasing|procurement|these things) (?:is|'s|would be|should be|falls under|is handled by|is managed by|belongs to|sits with|are handled by|goes through) (?:now )?(?:handled by |managed by |under |with )?(?!you|me|us|the |a |our (?:budget|plan|biggest|main))(?:[a-z]+)(?:'s)? (?:~ )?(?:department|area|decision|domain|responsibility|desk)",
         '(?:handles?|manages|owns|runs|oversees|is responsible for|is in charge of|looks after|takes care of|leads|makes|took over) (?:all |our |the |these |this |that )*(?:this|that|these|procurement|purchasing|vendors?|software|it\\b|marketing|decisions?|contracts?|buying|area|such|those|now|sourcing)(?: |[.,]|$)(?=(?:~ )?)',
         '(?:no longer|not) (?:~ )?(?:handle|manage|deal with|work (?:in|on)|responsible for|in charge of|in that role|in this role|with procurement|my (?:area|department|responsibility|role|decision|call))',
         '(?:forwarded|passing|passed|forwarding|sent) (?:this|it|your|you)[a-z ]{0,20} (?:to|on to|along to|over to) (?:the (?:right|correct|appropriate)|[a-z]+,? who)',
@@ -260,11 +264,11 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:wrapped up|finished|ended|concluded) (?:my|his|her) (?:time|stint|tenure|role)|(?:previous|former|old) (?:manager|director|buyer|owner|head) (?:~ )?(?:has |have )?(?:departed|left|moved|quit|gone)|(?:role|position|post) is (?:still |now |currently )?(?:vacant|open|unfilled)|(?:was|been|got) (?:let go|laid off|fired|made redundant)',
 
-        '(?:mr\\.?|ms\\.?|mrs\\.?|he|she|[a-z]+) (?:has )?(?:retired|resigned|quit|passed away|moved on|been let go|was let go)(?= (?:last|in|on|from|this|a|at|and|two|earlier|recently)|[.,;]|$)',
+        '(?<=[a-z] )(?:retired|resigned|quit|passed away|moved on|been let go|was let go)(?= (?:last|in|on|from|this|a|at|and|two|earlier|recently)|[.,;]|$)',
         "(?:don't|doesn't|do not|does not|no longer|not) (?:~ )?work (?:~ )?(?:here|there|for (?:them|the)|at the [a-z]+)(?: any ?more)?",
-        '(?:changed jobs|new job|former employee|ex-employee|got a new job|left my (?:job|position|role))',
+        '(?:changed jobs|former employee|ex-employee|got a new job|left my (?:job|position|role))',
 
-        '(?:no longer|not) (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
+        '(?:no longer (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for)|not (?:any ?more )?(?:with|at|employed|working|part of|an employee)(?= (?:us|here|the company|this company|our))) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
         "(?:has|have|i'?ve|i have|recently|he'?s|she'?s)? ?(?:left|departed|leaving|resigned from|retired from|moved on from|parted ways with) (?:the (?:company|organi[sz]ation|firm|business|team|role)|us|[a-z]+ (?:in|last|on|at|as of|a few|back|effective|this|to pursue|recently)|our (?:company|team|firm))",
         '(?:has|have) (?:since |recently |now |just |unfortunately )?(?:left|retired|resigned|moved on|passed away)(?=[.,;]|$| from| as of| to)',
         '(?:this|the) (?:mailbox|e-?mail(?: address| account)?|account|inbox|address) (?:~ )?(?:no longer (?:monitored|active|in use|valid|exists)|deactivated|disabled|closed|not monitored|retired|not being monitored|discontinued)',
@@ -284,7 +288,7 @@ export const signals: SignalLanguage = {
         "(?:everybody|everyone|the team|my team|my boss|they all|management) (?:~ )?(?:loved|liked) (?:it|the|your)|(?:got|getting|quite|really|very) excited (?:by|about)|how do (?:i|we) (?:~ )?(?:start|proceed|sign up|buy|order|get started|move forward)|(?:would be|'d be) interested in (?:learning|seeing|hearing|trying|knowing|a )|like to (?:get|buy|order|have|purchase) (?:this|it|one)|(?:you|it|this|that) can (?:solve|fix|help) (?:~ )?problem|let's talk(?=[.!]|$)",
 
         '(?:we|i) (?:really |absolutely |all )?(?:loved?|liked?|enjoyed) (?:~ )?(?:demo|presentation|idea|proposal|product|it|what|solution|platform|offer|sample)',
-        '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|good|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
+        '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
         '(?:exactly|just|precisely) what (?:~ )?(?:looking|need|needed|want|wanted|after|search)[a-z]*',
         "(?:i'd|we'd|would|want|i want|we want|keen|happy) (?:~ )?(?:like )?(?:a )?(?:~ )?(?:formal (?:proposal|quote)|proposal|quote|more (?:info|information|details)|know more|learn more|hear more|see (?:a )?demo|join|take part|sign up|go (?:further|ahead))",
         '(?:sign|count|put) (?:me|us) (?:up|in|down)(?: for)?(?=[.!,;]|$| for)',
@@ -299,6 +303,8 @@ export const signals: SignalLanguage = {
         "can'?t wait to (?:get started|start|begin|see|try)",
       ],
       no: [
+        'not (?:exactly|quite|really)',
+
         'spam|wrong|if it|would be great if',
 
         "not (?:really |very |currently |at )?interested(?! in (?:delay|wait|postpon|los|stop|miss))|aren'?t interested|no longer|isn'?t|don'?t|wouldn'?t|if (?:you|we)(?:'re| are)? interested|unfortunately|to be removed|unsubscribe|are you",
@@ -315,7 +321,7 @@ export const signals: SignalLanguage = {
         "(?:we|i)(?:'ve| have)? (?:just )?(?:signed|approved|accepted|placed (?:the|our|an|my) order|paid|purchased|bought|ordered|submitted payment|wired|sent (?:the |our )?(?:payment|po|purchase order|deposit|wire))(?=[.!,]|$| the| your| it| for| our| today| yesterday| this| and)(?! (?:another|with another))",
         '(?:payment|deposit|wire|invoice) (?:~ )?(?:sent|made|paid|submitted|processed|completed|went through|has gone out)',
         '(?:you can|please|go ahead and|feel free to) (?:~ )?(?:send (?:the |over the |us the |me the )?(?:invoice|contract to sign|final contract)|invoice us|bill us|process (?:the|our) order|issue the invoice|place the order)',
-        "(?:deal|done deal|we have a deal|it'?s a deal|we'?re in|consider it done|count us in|you(?:'ve| have) got (?:a deal|our business))(?=[.!,]|$)",
+        "(?:done deal|we have a deal|it'?s a deal|we'?re in|consider it done|count us in|you(?:'ve| have) got (?:a deal|our business))(?=[.!,]|$)",
         "(?:attached|here)(?: is|'s)? (?:~ )?(?:purchase order|our po|the po|signed)",
         "(?:we|i)(?:'ve| have)? (?:decided to go|chosen to go|going|are going|'re going) with (?:you|your|yours|nexo)",
       ],
@@ -343,14 +349,16 @@ export const signals: SignalLanguage = {
         '(?:arrived|came|delivered|turned up|showed up) (?:~ )?(?:smashed|broken|damaged|in pieces|cracked|dented|wrong|defective)',
 
         "(?:i'?m|i am|we'?re|we are|very|extremely|really|quite|so|deeply) (?:~ )?(?:disappointed|frustrated|unhappy|upset|dissatisfied|annoyed|angry|furious|fed up|let down|appalled)",
-        '(?:unacceptable|ridiculous|outrageous|terrible (?:service|experience|support)|awful|horrible|poor (?:service|experience|support)|worst|disgraceful|a joke|shame)(?: [a-z]+){0,3}',
-        '(?:file|filing|lodge|make|submit|raise|register|formal|official) (?:a |an )?(?:~ )?complaint|(?:better business bureau|bbb|lawyer|attorney|legal action|small claims)',
+        '(?:unacceptable|ridiculous|outrageous|terrible (?:service|experience|support)|awful|horrible|poor (?:service|experience|support)|(?:the |your )worst (?:service|experience|company|support|vendor)|disgraceful|a joke|shame)(?: [a-z]+){0,3}',
+        '(?:file|filing|lodge|make|submit|raise|register|formal|official) (?:a |an )?(?:~ )?complaint|(?:better business bureau|bbb|(?:my|our) (?:lawyer|attorney)s?|legal action|small claims)',
         "(?:still|yet|never|nobody|no one) (?:~ )?(?:not (?:working|been|received|resolved|fixed|delivered|arrived)|haven'?t (?:received|heard|gotten|been)|hasn'?t (?:arrived|been|worked|shipped)|broken|unresolved|got back|responded|replied|answered|fixed|arrived|helped|shown up|waiting for (?:the|our|my|your) (?:refund|delivery|order|fix|replacement))",
         "(?:the |your |our |my |this )(?:system|product|service|platform|tool|app|software|order|shipment|delivery|equipment|unit|machine|portal|integration|device|package) (?:~ )?(?:(?:is|are|was|has been|keeps|kept|stopped|arrived|came|does|do|won'?t|doesn'?t|didn'?t|isn'?t|hasn'?t)) (?:~ )?(?:broken|down|crashing|failing|damaged|defective|late|wrong|work(?:ing)?|missing|faulty|unusable|incomplete|arrived|slow|deliver(?:ed)?|load(?:ing)?)(?! (?:great|well|fine|perfectly|out))",
         '(?:overcharged|double[- ]charged|charged (?:~ )?twice|billed (?:~ )?(?:twice|incorrectly|wrong)|wrong (?:invoice|charge|amount billed))',
         '(?:want|demand|need|request|requesting|expect|issue|give) (?:~ )?(?:refund|my money back|our money back|to cancel (?:my|our|the|this) (?:contract|subscription|order|account|plan))',
       ],
       no: [
+        'not to be rude',
+
         'in case|if (?:the|it|they) (?:arrives?|comes?|breaks?)',
 
         "competitor|(?:current|previous|last|existing|old|other) (?:vendor|provider|supplier|system|tool|software)|not (?:disappointed|frustrated|upset|unhappy|a complaint)|no complaints|we'?re losing|if |how do you handle|price|discount|attachment|no wrong|can't complain|proposal|quote|the (?:deck|link|invite)",

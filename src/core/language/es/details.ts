@@ -46,7 +46,7 @@ export const details: DetailLanguage = {
   request: {
     yes: [
       '¿?(?:podrias?|podrian|puede por favor|pueden por favor|seria posible|sera posible) (?:~ )?(?!integrar|facturar|ser\\b|reunir|hablar|agendar|decirme)[a-z]{2,14}(?:ar|er|ir)(?:me|nos|lo|la|los|las|melo)?(?=[ .,?!]|$)',
-      '(?:<=^|^)?(?:[a-z]{3,12}(?:ame|eme|enme|anme|anos|enos|amelo|emelo|enmelo)) (?:el|la|los|las|un|una|al|a|mi|su|mas|por|de|esa|ese|eso)(?=[ .,])',
+      '(?:(?:envi|mand|pas|dej|llam|confirm|inform|agreg|activ|anad|incluy|consig|prepar|cotic|cotiz|expliq|explic|indic|compart|reserv|apart|cambi|actualiz|avis|muestr|ayud|separ|guard|manden|pon|dig|regal|prest|facilit|env)[a-z]{0,4}(?:ame|eme|enme|anme|anos|enos|amelo|emelo|enmelo)) (?:el|la|los|las|un|una|al|a|mi|su|mas|por|de|esa|ese|eso)(?=[ .,])',
       '(?:cambien|cambie|envien|envie|manden|agreguen|agregue|incluyan|corrijan|corrija|activen|active|ajusten|remitan|remita|cancelen|muevan|modifiquen|confirmen|reserven|separen|instalen|remitanos|nos remita|me remita) (?:el|la|los|las|un|una|mi|nuestr[ao]|por|esa|ese|\\d)',
       '(?:requerimos|requiero|solicitamos|solicito|necesitamos|necesito|pedimos|ruego|rogamos|quiero|quisiera) (?:que )?(?!saber|entender)(?:~ )?(?:cotizaciones|presupuestos|cotizar|copias?|facturas?|tecnico|visita tecnica|muestras|borrador|certificados?|reembolso|cambio)',
 

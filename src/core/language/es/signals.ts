@@ -75,6 +75,8 @@ export const signals: SignalLanguage = {
         '(?:cancel(?:en|ar|e)|suspend(?:an|er)|ces(?:en|ar)|deten(?:gan|er)|interrump(?:an|ir)) (?:~ )?(?:envio|envios|suscripcion|newsletter|boletin|comunicaciones|correos|mensajes)(?! (?:del|de la) (?:servicio|producto))',
       ],
       no: [
+        '(?:una|la|esta) (?:duda|curiosidad)',
+
         '(?:no|nunca) (?:dejen|deje|dejes|paren|pare) de',
 
         '(?:deje|dejamos|dejo|dejaron|pare|paramos) de recibir(?! )',

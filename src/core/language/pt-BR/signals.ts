@@ -86,6 +86,8 @@ export const signals: SignalLanguage = {
         '(?:quero|como|favor|gostaria de|desejo|onde) ~ (?:opt[- ]?out|unsubscribe|me desinscrever|cancelar (?:a |minha )?inscricao|me descadastrar|cancelar o recebimento)',
       ],
       no: [
+        '(?:uma|a|essa) (?:duda|duvida|curiosidade)',
+
         '(?:parei|paramos|parou|pararam|deixei|deixamos) de receber',
         '(?:recebi|recebemos|estou recebendo) (?:por engano )?o (?:link|botao)',
         'nao (?:me )?(?:remov|tir|exclu|retir|descadastr)[a-z]+',
@@ -227,6 +229,8 @@ export const signals: SignalLanguage = {
         '(?:ainda e|e|esta) (?:muito )?(?:cedo|prematuro) (?:para|demais|ainda)',
       ],
       no: [
+        '(?:fica|ficou|ficaria) (?:em|por) (?:r\\$|us|\\d|torno|dois|duas|tres)',
+
         'nada de (?:deixar|esperar|adiar)',
 
         'em outro momento d[ao]|(?:estoque|deposito|produto|mercadoria|caixa) (?:~ )?fica',
@@ -386,6 +390,8 @@ export const signals: SignalLanguage = {
         '(?:faz|fez) (?:muito |todo |bastante )sentido (?:para|pra)',
       ],
       no: [
+        '\\d{1,2}(?:h|:\\d\\d)|horario|^(?:segunda|terca|quarta|quinta|sexta)',
+
         '(?:sem|perdi|perdemos|nao) (?:~ )?(?:interesse|vontade)',
 
         'nao (?:e|era) (?:bem |exatamente )',
