@@ -24,7 +24,8 @@ export const useCommonStyles = makeStyles({
   },
   body: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  stack: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  // Holds what is hidden inside: else it would lie below the window and a focus could scroll the whole page.
+  stack: { position: 'relative', display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   link: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
