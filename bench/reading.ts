@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { autoKind } from '../src/core/mail/autoKind';
+import { detectLanguage } from '../src/core/mail/detectLanguage';
 import type { MailMessage } from '../src/core/mail/MailMessage';
 import { ownWords } from '../src/core/mail/ownWords';
 import { plainSubject } from '../src/core/mail/plainSubject';
@@ -124,44 +125,85 @@ replies(
 replies('HTML replies', rows('reply_html'));
 replies('authored threads', rows('threads'));
 
-/** Answers between quoted lines: the writer's share of words kept, the quote's share leaked. */
-const mixed = [...rows('threads'), ...rows('zones')].filter(
-  ({ style }) => style !== undefined && /inter|mixed|inline/.test(style),
-);
-if (mixed.length > 0) {
-  let kept = 0,
-    all = 0,
-    leaked = 0,
-    quoted = 0;
+/**
+ * Answers between quoted lines: of the unmarked lines that stand between `>` lines, with no header on the way (from there on another
+ * writer's lines would stand unmarked), the share kept; of the quoted ones, the share leaked. A block with no blank line above or below
+ * is what a gateway broke off a long quoted line, and no answer; where a corpus says what is the writer's, that decides.
+ */
+{
+  const mixed = [...plain, ...rows('threads'), ...rows('zones')].filter(
+    ({ style, min }) => style === 'inline' || (style === undefined && min !== undefined),
+  );
+  let [kept, all, leaked, quoted, messages] = [0, 0, 0, 0, 0];
   for (const row of mixed) {
     const got = new Set(
       own(row)
         .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line.length > 3),
+        .map((line) => line.trim()),
     );
+    const inHeader = (at: number): boolean =>
+      (row.zones ?? []).some(([from, to, kind]) => kind.toLowerCase() === 'header' && from <= at && at < to);
+    const unmarked = new Set(row.input.split('\n').flatMap((line) => (line.includes('>') ? [] : [line.trim()])));
+    let between: string[] = [];
+    let [open, apart] = [false, false];
+    let at = 0;
+    const before = all;
     for (const line of row.input.split('\n')) {
       const bare = line.replace(/^\s*(?:>\s?)+/, '').trim();
-      if (bare.length <= 3) continue;
-      if (/^\s*>/.test(line)) {
-        quoted++;
-        if (got.has(bare)) leaked++;
-      } else if ((row.min ?? '').includes(line.trim())) {
-        all++;
-        if (got.has(bare)) kept++;
-      }
+      if (/^\s{0,2}>/.test(line)) {
+        for (const one of row.min === undefined
+          ? apart
+            ? between
+            : []
+          : between.filter((one) => row.min?.includes(one))) {
+          all++;
+          if (got.has(one)) kept++;
+          else if (wanted === 'answers between lines') console.log(`--- ${row.id} lost: ${one}`);
+        }
+        between = [];
+        apart = false;
+        open = true;
+        if (bare.length > 3 && !unmarked.has(bare)) {
+          quoted++;
+          if (got.has(bare)) {
+            leaked++;
+            if (wanted === 'answers between lines') console.log(`--- ${row.id} leaked: ${bare}`);
+          }
+        }
+      } else if (inHeader(at)) {
+        between = [];
+        open = false;
+      } else if (open && bare === '') apart = true;
+      else if (open && bare.length > 3) between.push(line.trim());
+      at += line.length + 1;
     }
+    if (all > before) messages++;
   }
-  table.push([
-    'answers between lines: kept',
-    `${((100 * kept) / Math.max(1, all)).toFixed(1)} %`,
-    `${kept}/${all} lines of ${mixed.length} messages`,
-  ]);
-  table.push([
-    'answers between lines: quote leaked',
-    `${((100 * leaked) / Math.max(1, quoted)).toFixed(1)} %`,
-    `${leaked}/${quoted} lines`,
-  ]);
+  if (all > 0) {
+    const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+    table.push(['answers between lines: kept', share(kept, all), `${kept}/${all} lines of ${messages} messages`]);
+    table.push(['answers between lines: quote leaked', share(leaked, quoted), `${leaked}/${quoted} lines`]);
+  }
+}
+
+/** Language of single phrases of three words or more; sums, dates and codes alone are in none. */
+for (const code of ['pt', 'es', 'en']) {
+  const phrases = ['details', 'disposition'].flatMap((name) => {
+    const file = resolve(folder, `phrases/${name}.${code}.json`);
+    return existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as { items: { id: string; text: string }[] }).items.filter(
+          ({ text }) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3,
+        )
+      : [];
+  });
+  score(
+    `language of a phrase: ${code}`,
+    phrases.map(({ id, text }) => ({
+      id,
+      ok: detectLanguage(text) === code,
+      note: () => `${detectLanguage(text)} ${text}`,
+    })),
+  );
 }
 
 const squash = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -103,7 +103,10 @@ function threadLanguage(
   // What a colleague put in between says nothing of the language that the contact is written to in.
   const mine = new Set([...me].map(domain));
   const others = received.filter(({ from }) => !mine.has(domain(from.address)));
-  const answers = others.length > 0 ? others : received;
+  // Several people may write in several languages: the one who wrote last is answered.
+  const last = others.at(-1)?.from.address;
+  const latest = last === null || last === undefined ? others : others.filter(({ from }) => from.address === last);
+  const answers = others.length > 0 ? latest : received;
   // Whoever never wrote is written to in the language of my own messages, not in that of a delivery report.
   const written = messages.filter(({ auto }) => auto !== 'bounce');
   const theirs = answers.length > 0 ? answers : written.length > 0 ? written : messages;

@@ -15,7 +15,8 @@ export const english: MailLanguage = {
   leads: 'on|at|in|dated',
   verbs: 'wrote|writes|said|has written',
   quoting: 'quoting|in reply to|in response to',
-  original: 'original message|reply separator|reply message|original email|original appointment|original e-mail|message from',
+  original:
+    'original message|reply separator|reply message|original email|original appointment|original e-mail|message from',
   forwarded: 'forwarded message|begin forwarded message|forwarded by|forwarded email|forwarded mail|fwd message',
   months: 'january|february|march|april|may|june|july|august|september|october|november|december',
   replyPrefixes: 're|reply',
@@ -42,7 +43,7 @@ export const english: MailLanguage = {
   failed:
     "undeliverable|undelivered mail|delivery status notification|delivery failure|mail delivery failed|mail delivery failure|delivery failed|delivery has failed|could not be delivered|couldn't be delivered|cannot be delivered|can't be delivered|was not delivered|wasn't delivered|returned mail|returned to sender|failure notice|address not found|user unknown|unknown user|mailbox full|mailbox is full|over quota|no such user|recipient address rejected|unable to deliver|not delivered|message blocked|non-delivery|undeliverable mail|delivery notification|delivery report|nondeliverable|mail system error|mail could not be|message delivery has been delayed|delivery incomplete|not deliverable|delivery error|rejected mail|message rejected|returned message|not been delivered|delayed mail|delivery delayed|delivery has been delayed|mail delivery status|has been rejected|was rejected|blocked by our|message you sent blocked",
   words:
-    "the|and|you|your|is|are|with|for|of|to|in|on|at|we|our|not|this|that|it|have|has|will|would|can|could|please|thanks|thank|hello|hi|dear|from|as|be|or|but|if|about|when|what|which|was|were|i|my|me|an|by|just|any|let|know|need|next|week|today|tomorrow|regards|best|sure|there|they|he|she|them|been|do|does|did|should|us|some|see|get|send|how|looking|forward|meeting|call|yes|so|all|out|up|no|it's|i'm|don't|we're|i'll|ok|a",
+    "the|and|you|your|is|are|with|for|of|to|in|on|at|we|our|not|this|that|it|have|has|will|would|can|could|please|thanks|thank|hello|hi|dear|from|as|be|or|but|if|about|when|what|which|was|were|i|my|me|an|by|just|any|let|know|need|next|week|today|tomorrow|regards|best|sure|there|they|he|she|them|been|do|does|did|should|us|some|see|get|send|how|looking|forward|meeting|call|yes|so|all|out|up|no|it's|i'm|don't|we're|i'll|ok|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|may|june|july|august|september|october|november|december|office|hours|until|away|back|by|more|then|than|now|after|before|month|year|into|other|why|who|where|reply",
   letters: '',
   abbreviations:
     'mr|mrs|ms|dr|prof|st|ave|blvd|no|nos|tel|ext|p|pp|e.g|i.e|etc|vs|inc|ltd|corp|co|jr|sr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|min|max|approx|vol|fig|dept|est|a.m|p.m|u.s|u.k|attn|re|ref|qty|gov|sen|rep',
