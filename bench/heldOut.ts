@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { learnLanguages } from '../src/core/language/learnLanguages';
 import { readDetails } from '../src/core/details/readDetails';
 import { readSignals } from '../src/core/signals/readSignals';
