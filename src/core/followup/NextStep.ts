@@ -23,8 +23,8 @@ export type ReasonCode =
   | 'bounced' // {address}
   | 'wrong-person'
   | 'left-company' // {name, address}
-  | 'they-promised' // {until}
-  | 'promise-passed' // {until, attempt, of} their day has passed
+  | 'they-promised' // {until, name} name: a colleague of theirs who said so
+  | 'promise-passed' // {until, name, attempt, of} their day has passed
   | 'meeting-agreed' // {until}
   | 'meeting-passed' // {until, attempt, of}
   | 'out-of-office' // {until, name}

@@ -70,7 +70,11 @@ function promise(s: Situation): Hold | null {
   return hold(s, day, turn, {
     kind: 'promise',
     code: 'they-promised',
-    params: { until: latest.date },
+    // A colleague's word holds for the contact too, and is said to be theirs.
+    params: {
+      until: latest.date,
+      name: turn.by === 'colleague' ? (turn.message.from.name ?? turn.message.from.address) : null,
+    },
     evidence: { messageId, quote: latest.quote },
     person: null,
   });

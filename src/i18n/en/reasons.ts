@@ -26,9 +26,10 @@ export const reasons: typeof reasonShape = {
     `${who} told you that someone else handles this${person === null ? '. Ask whom to write to.' : `: ${person}.`}`,
   'left-company': ({ who, person }) =>
     `${who} no longer works there${person === null ? '. Find out who took over.' : `. Who took over: ${person}.`}`,
-  'they-promised': ({ who, by }) => `${who} promised to get back to you${by('until')}. Let that date pass first.`,
+  'they-promised': ({ who, person, by }) =>
+    `${person ?? who} promised to get back to you${by('until')}. Let that date pass first.`,
   'promise-passed': (facts) =>
-    `${facts.who} said they would get back to you${facts.until('until')}, and has not written yet.${numbered(facts)}`,
+    `${facts.person ?? facts.who} said they would get back to you${facts.until('until')}, and has not written yet.${numbered(facts)}`,
   'meeting-agreed': ({ on }) => `You agreed to talk${on('until')}. Wait until that day has passed.`,
   'meeting-passed': (facts) =>
     `You had agreed to talk${facts.on('until')}. Go on from what was said.${numbered(facts)}`,

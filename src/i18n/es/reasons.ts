@@ -28,9 +28,10 @@ export const reasons: typeof reasonShape = {
     `${who} avisó que este tema lo lleva otra persona${person === null ? '. Pregunta con quién hablar.' : `: ${person}.`}`,
   'left-company': ({ who, person }) =>
     `${who} ya no trabaja en la empresa${person === null ? '. Averigua quién quedó a cargo.' : `. Quedó a cargo: ${person}.`}`,
-  'they-promised': ({ who, by }) => `${who} quedó en responder${by('until')}. Espera a que pase ese plazo.`,
+  'they-promised': ({ who, person, by }) =>
+    `${person ?? who} quedó en responder${by('until')}. Espera a que pase ese plazo.`,
   'promise-passed': (facts) =>
-    `${facts.who} quedó en responder${facts.until('until')}, y todavía no escribió.${numbered(facts)}`,
+    `${facts.person ?? facts.who} quedó en responder${facts.until('until')}, y todavía no escribió.${numbered(facts)}`,
   'meeting-agreed': ({ on }) => `Acordaron hablar${on('until')}. Espera a que pase ese día.`,
   'meeting-passed': (facts) =>
     `Habían acordado hablar${facts.on('until')}. Retoma desde lo que se dijo.${numbered(facts)}`,

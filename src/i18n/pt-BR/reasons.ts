@@ -28,9 +28,10 @@ export const reasons: Record<ReasonCode, (facts: Facts) => string> = {
     `${who} avisou que este assunto é com outra pessoa${person === null ? '. Pergunte com quem falar.' : `: ${person}.`}`,
   'left-company': ({ who, person }) =>
     `${who} não trabalha mais na empresa${person === null ? '. Descubra quem assumiu o assunto.' : `. Quem assumiu: ${person}.`}`,
-  'they-promised': ({ who, until }) => `${who} ficou de dar um retorno${until('until')}. Espere passar esse prazo.`,
+  'they-promised': ({ who, person, until }) =>
+    `${person ?? who} ficou de dar um retorno${until('until')}. Espere passar esse prazo.`,
   'promise-passed': (facts) =>
-    `${facts.who} ficou de dar um retorno${facts.until('until')}, e ainda não escreveu.${numbered(facts)}`,
+    `${facts.person ?? facts.who} ficou de dar um retorno${facts.until('until')}, e ainda não escreveu.${numbered(facts)}`,
   'meeting-agreed': ({ by }) => `Vocês têm uma conversa combinada${by('until')}. Espere passar essa data.`,
   'meeting-passed': (facts) =>
     `A conversa que vocês combinaram${facts.by('until')} já passou. Retome a partir do que foi dito nela.${numbered(facts)}`,

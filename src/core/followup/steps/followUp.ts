@@ -48,7 +48,8 @@ export function followUp(s: Situation): Decision {
   const last = number >= of;
   const paused = ended?.kind === 'not-now' || ended?.kind === 'declined';
   const until = ended?.params['until'] ?? null;
-  const params: Reason['params'] = { days: quietDays(s), attempt: s.attempts, of, interval, until };
+  const name = ended?.kind === 'promise' ? (ended.params['name'] ?? null) : null;
+  const params: Reason['params'] = { days: quietDays(s), attempt: s.attempts, of, interval, until, name };
   const waited = ended && due === ended.due ? afterWait[ended.kind] : undefined;
   const code = last ? 'last-attempt' : (waited ?? (listless ? 'silent-listless' : 'silent'));
   const opening = ended && s.attempts <= 1 ? afterHold[ended.kind] : undefined;
