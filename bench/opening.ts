@@ -24,7 +24,7 @@ try {
     const page = await context.newPage();
     await page.addInitScript(() => {
       const look = (): void => {
-        const side = document.querySelector('aside.side');
+        const side = document.querySelector('.side');
         if (side?.querySelector('h2') && side.querySelector('h3'))
           requestAnimationFrame(() =>
             setTimeout(() => document.documentElement.setAttribute('data-useful', String(performance.now()))),
@@ -42,7 +42,7 @@ try {
   const { page, context } = await openDemo(browser, server);
   await page.waitForTimeout(3_000);
   const opened = await page.evaluate(async () => {
-    const side = document.querySelector('aside.side');
+    const side = document.querySelector('.side');
     const said = (): string =>
       `${side?.querySelector('h2')?.textContent ?? ''}|${side?.querySelector('h3')?.textContent ?? ''}`;
     const times: number[] = [];

@@ -99,12 +99,12 @@ describe('Scheduling', () => {
       const second = await demo.context.newPage();
       await second.goto(server.origin);
       await second.locator('.row', { hasText: silent }).first().click();
-      await second.locator('aside.side h2', { hasText: silent }).waitFor();
+      await second.locator('.side h2', { hasText: silent }).waitFor();
       await demo.page.bringToFront();
       await demo.openThread(silent);
       await offer(demo).click();
       await planned(demo).first().waitFor();
-      await second.locator('aside.side').getByText(words.history.followUp.pending).first().waitFor();
+      await second.locator('.side').getByText(words.history.followUp.pending).first().waitFor();
       await demo.page.reload();
       await demo.openThread(silent);
       await planned(demo).first().waitFor();
@@ -170,7 +170,7 @@ describe('By keyboard alone', () => {
       await page.keyboard.press('Enter');
       await demo.side.getByRole('heading', { level: 2 }).first().waitFor();
       await offer(demo).waitFor();
-      await tabTo('the tabs', on('aside.side [role="tab"]'));
+      await tabTo('the tabs', on('.side [role="tab"]'));
       await page.keyboard.press('ArrowRight');
       await demo.side.getByRole('tab', { name: words.views.today, selected: true }).waitFor();
       await page.keyboard.press('ArrowLeft');

@@ -76,7 +76,7 @@ export async function openDemo(browser: Browser, server: DemoServer, options: De
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(server.origin);
-  const side = page.locator('aside.side');
+  const side = page.locator('.side');
   await page.locator('.row').first().waitFor();
   return {
     context,
