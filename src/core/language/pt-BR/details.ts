@@ -244,6 +244,8 @@ export const details: DetailLanguage = {
       '(?:fico|ficamos|fiquei|ficou) de (?:te |lhe )?(?:<act>)',
     ],
     no: [
+      '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos) (?![^.]{0,80}(?:amanha|ate |semana que vem|dia \\d|hoje|segunda|terca|quarta|quinta|sexta|assim que|em breve|mes que vem))(?=[a-z])[a-z]*',
+
       '(?:preciso|precisamos|tenho que|temos que|tenho de|temos de|necessito|devemos|precisava|deveria) (?:~ )?(?:<act>)',
 
       '(?:se (?:der|sobrar|eu conseguir|conseguir|tiver|tivermos|eu puder|houver|rolar|surgir|precisar|mudar|nao)|caso (?:de|haja|eu|surja|mude|preciso)|talvez|quem sabe|de repente|nao prometo|sem promessa|qualquer (?:coisa|novidade)|quando (?:der|puder)|eventualmente|um dia)',

@@ -229,7 +229,7 @@ export const signals: SignalLanguage = {
         '(?:ainda e|e|esta) (?:muito )?(?:cedo|prematuro) (?:para|demais|ainda)',
       ],
       no: [
-        '(?:fica|ficou|ficaria) (?:em|por) (?:r\\$|us|\\d|torno|dois|duas|tres)',
+        '(?:fica|ficou|ficaria) (?:em|por) (?:r\\$|us|\\d+|torno|dois|duas|tres)',
 
         'nada de (?:deixar|esperar|adiar)',
 
