@@ -13,6 +13,7 @@ import { copyToClipboard } from '../hosts/browser/copyToClipboard';
 import { interfaceLocale } from '../hosts/browser/interfaceLocale';
 import { loadWords } from '../i18n/loadWords';
 import { App } from '../sidebar/App';
+import '../sidebar/themes.css';
 import { indexedDbStores } from '../stores/indexeddb/indexedDbStores';
 
 const element = document.getElementById('app');

@@ -10,6 +10,7 @@ import { outlookHost } from '../hosts/outlook/outlookHost';
 import { outlookTheme } from '../hosts/outlook/outlookTheme';
 import { loadWords } from '../i18n/loadWords';
 import { App } from '../sidebar/App';
+import '../sidebar/themes.css';
 import { indexedDbStores } from '../stores/indexeddb/indexedDbStores';
 
 /** How long Outlook may take to greet the pane, in ms: the skeleton stands meanwhile. */

@@ -9,7 +9,7 @@ import { NoticeBar } from './NoticeBar';
 import { SidebarContext, useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
 import { createSidebar } from './store';
-import { themes, type ThemeHint } from './theme';
+import { themeClass, type ThemeHint } from './theme';
 import { useCommonStyles } from './useCommonStyles';
 import { panelId, tabId, ViewTabs } from './ViewTabs';
 
@@ -115,10 +115,17 @@ function useLoadedWords(locale: Locale): boolean {
   return ready;
 }
 
+/** Its variables come from the style sheet. */
+const noTheme = {};
+
 function Sidebar({ ports, locale, theme }: AppProps) {
   const [sidebar] = useState(() => createSidebar(ports, locale));
   return (
-    <FluentProvider theme={themes[theme]} style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+    <FluentProvider
+      theme={noTheme}
+      className={themeClass(theme)}
+      style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+    >
       <SidebarContext value={sidebar}>
         <Pane />
       </SidebarContext>

@@ -4,15 +4,14 @@ import type { Choices } from '../app/draftFor';
 import { loadSettings } from '../app/loadSettings';
 import { openItem } from '../app/openItem';
 import type { Ports } from '../app/Ports';
-import { redraft } from '../app/redraft';
-import { withDraft } from '../app/withDraft';
 import type { Locale } from '../core/Locale';
 import type { Outcome } from '../core/ports/Failure';
 import type { LedgerStore } from '../core/ports/LedgerStore';
 import { loadWords } from '../i18n/loadWords';
-import { carryOut, type Told } from '../panel/carryOut';
+import type { Told } from '../panel/carryOut';
 import { outcomeText } from '../panel/outcomeText';
 import type { PanelAct } from '../panel/PanelAct';
+import { afterPaint } from './afterPaint';
 import { quietReading } from './quietReading';
 
 export type View = 'conversation' | 'today' | 'templates' | 'settings';
@@ -107,9 +106,11 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
   async function drafted(conversation: Conversation): Promise<Outcome<Conversation>> {
     if (redrafted?.key === keyOf(conversation)) {
       const { template, choices } = redrafted;
+      const { redraft } = await import('../app/redraft');
       const draft = await redraft(ports, conversation, { ...(template === null ? {} : { template }), choices });
       if (draft.ok) return { ok: true, value: { ...conversation, draft: draft.value } };
     }
+    const { withDraft } = await import('../app/withDraft');
     return withDraft(ports, conversation);
   }
 
@@ -130,9 +131,12 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     const first = outcome.value;
     const shown = store.getState().conversation;
     // Contact and step do not wait for the draft; what is shown already keeps its own until the new one is written.
-    if (shown === null || keyOf(shown) !== keyOf(first))
+    if (shown === null || keyOf(shown) !== keyOf(first)) {
       store.setState({ phase: 'ready', conversation: first, problem: null, drafting: first.step.template !== null });
-    const conversation = await drafted(first);
+      await afterPaint();
+      if (mine !== turn) return;
+    }
+    const conversation = await drafted(first).catch((): Outcome<Conversation> => ({ ok: false, failure: 'offline' }));
     if (mine !== turn) return;
     store.setState({
       phase: 'ready',
@@ -162,6 +166,7 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
 
   async function rewrite(conversation: Conversation, change: Omit<Redraft, 'key'>): Promise<void> {
     redrafted = { key: keyOf(conversation), ...change };
+    const { redraft } = await import('../app/redraft');
     const draft = await redraft(ports, conversation, {
       ...(change.template === null ? {} : { template: change.template }),
       choices: change.choices,
@@ -196,6 +201,7 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
         return rewrite(conversation, { template: chosen?.template ?? conversation.draft?.template ?? null, choices });
       }
       default: {
+        const { carryOut } = await import('../panel/carryOut');
         const quiet = ear.begin();
         const told = await carryOut(
           { ...ports, ledger: quiet.ledger },
