@@ -4,7 +4,8 @@ import type { NextStep } from '../core/followup/NextStep';
 import type { History } from '../core/ledger/History';
 import type { Locale } from '../core/Locale';
 import type { Draft } from '../core/templates/Draft';
-import { writeDraft } from '../core/templates/writeDraft';
+import { loadTemplates } from '../core/templates/loadTemplates';
+import { writeDraftIn } from '../core/templates/writeDraftIn';
 
 const names: Readonly<Record<Locale, readonly [string, string]>> = {
   'pt-BR': ['Carla Menezes', 'Carla'],
@@ -43,15 +44,15 @@ const step: NextStep = {
   person: null,
 };
 
-/** A template as it looks for an invented contact of whom nothing is known: every place that a conversation fills is a gap. */
-export function sampleDraft(template: string, locale: Locale): Draft {
+/** A template as it looks for an invented contact of whom nothing is known: every place that a conversation fills is a gap. Rejects as loadTemplates does. */
+export async function sampleDraft(template: string, locale: Locale): Promise<Draft> {
   const [name, firstName] = names[locale];
   const contact: Contact = {
     ...{ address, name, firstName, title: null, company: null, phones: [] },
     ...{ language: language[locale], formality: 'informal' },
   };
   const thread = { key: '', subject: '', language: language[locale], seen: 'whole', messages: [] } as const;
-  return writeDraft({
+  return writeDraftIn(await loadTemplates(locale), {
     ...{ template, contact, history, thread, step, now, locale, calendar: defaultCalendar },
     open: new Map(),
     me: { name: null, address: '' },

@@ -41,18 +41,23 @@ function Preview({ id, use }: { readonly id: string; readonly use: string | null
   const sidebar = useSidebar();
   const conversation = useSidebarState((state) => state.conversation);
   const locale = useSidebarState((state) => state.locale);
-  const [draft, setDraft] = useState<Draft>(() => sampleDraft(id, locale));
+  const [draft, setDraft] = useState<Draft | null>(null);
   useEffect(() => {
     let wanted = true;
-    if (conversation !== null && use !== null) {
-      void redraft(sidebar.ports, conversation, { template: id }).then((written) => {
-        if (wanted && written.ok) setDraft(written.value);
-      });
+    const show = (written: Draft | null): void => {
+      if (wanted && written !== null) setDraft(written);
+    };
+    const sample = sampleDraft(id, locale).catch(() => null);
+    if (conversation === null || use === null) void sample.then(show);
+    else {
+      const own = redraft(sidebar.ports, conversation, { template: id });
+      void own.then(async (written) => show(written.ok ? written.value : await sample));
     }
     return () => {
       wanted = false;
     };
-  }, [sidebar, conversation, id, use]);
+  }, [sidebar, conversation, id, use, locale]);
+  if (draft === null) return null;
   const { subject, text, references, gaps } = draft;
   return (
     <div className={styles.preview}>

@@ -48,7 +48,9 @@ describe('Opening a message', () => {
       await demo.side.getByRole('heading', { name: 'Juliana Prado', level: 2 }).waitFor();
       await step(demo).getByRole('heading', { name: words.step.titles.answer }).waitFor();
       await demo.side.getByText(words.status.waitingMe).first().waitFor();
-      await step(demo).getByText(/^Ver (?:a frase|as \d+ frases) de origem$/).click();
+      await step(demo)
+        .getByText(/^Ver (?:a frase|as \d+ frases) de origem$/)
+        .click();
       expect(await step(demo).locator('blockquote').first().innerText()).toContain('?');
     }));
 
