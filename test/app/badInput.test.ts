@@ -18,7 +18,7 @@ describe('Bad input', () => {
       try {
         const message = await parseMessage(bytes, name);
         const { thread, people, events } = await readConversation([message], options);
-        for (const person of people) {
+        for (const person of people.slice(0, 3)) {
           await decide(historyOf(person.address, events), person, settings, now, thread.key);
         }
         read += thread.messages.length > 0 ? 1 : 0;

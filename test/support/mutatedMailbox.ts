@@ -12,6 +12,17 @@ function sampleMail(): string[] {
     .map((name) => readFileSync(join(folder, name), 'latin1'));
 }
 
+/** The message as a conversation of its own: other ids, another subject, nothing that it answers. */
+function alone(mail: string, seed: number): string {
+  const end = mail.search(/\r?\n\r?\n/);
+  const head = mail
+    .slice(0, end)
+    .split(/\r?\n(?![ \t])/)
+    .filter((line) => !/^(?:references|in-reply-to):/i.test(line))
+    .map((line) => line.replace(/^(message-id:\s*<)/i, `$1${seed}.`).replace(/^(subject:)/i, `$1 ${seed}`));
+  return head.join('\r\n') + mail.slice(end);
+}
+
 export interface Mutated {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -21,7 +32,7 @@ export interface Mutated {
 export function* mutatedMailbox(count: number): Generator<Mutated> {
   const samples = sampleMail();
   for (let seed = 0; seed < count; seed++) {
-    const { name, mail } = mutateMail(samples[seed % samples.length] ?? '', seed);
+    const { name, mail } = mutateMail(alone(samples[seed % samples.length] ?? '', seed), seed);
     yield { name: `${name} (number ${seed})`, bytes: Buffer.from(mail, 'latin1') };
   }
 }
