@@ -9,6 +9,7 @@ import type { Person } from '../mail/Person';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
 import { spellOut } from '../language/spellOut';
+import { failureSentence } from './failureSentence';
 import { findPerson } from './findPerson';
 import type { Signal } from './Signal';
 import { signalReader, type SignalReader } from './signalReader';
@@ -30,7 +31,7 @@ interface Found {
 export function readSignals(message: ThreadMessage, options: ReadOptions): Signal[] {
   if (message.direction === 'sent' || message.auto === 'newsletter' || message.auto === 'auto-ack') return [];
   const text = readSentences(message.text);
-  if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, 0))];
+  if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, failureSentence(text)))];
   const base = message.date?.slice(0, 10) ?? '';
   const spoken = spokenIn(message);
   if (message.auto === 'out-of-office') return readAway(text, spoken, base, message, options);

@@ -9,6 +9,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A sentence that ends in a quote takes a full stop unless the quote has its own mark. */
 const sentence = (text: string): string => capital(text) + (/[?!…][”"»]$/.test(text) ? '' : '.');
 
+/** Letters that nobody asked for. */
+const followUps: ReadonlySet<string> = new Set([
+  ...['first-follow-up', 'second-follow-up', 'third-follow-up', 'fourth-follow-up', 'goodbye'],
+]);
+/** What is settled once it is answered. */
+const answerable: ReadonlySet<string> = new Set(['question', 'request']);
+
 /** The slots that hold words of the conversation. */
 export function wordSlots(context: DraftContext): Slots {
   const { id, history, contact, step, language, today } = context;
@@ -40,7 +47,10 @@ export function wordSlots(context: DraftContext): Slots {
   };
 
   const mentioned = (): ReturnType<typeof pick> => {
-    const list = candidates('contact', kinds, source);
+    // What they asked for and got is no reason to write again.
+    const list = candidates('contact', kinds, source).filter(
+      ({ open, detail }) => open || !followUps.has(id) || !answerable.has(detail.kind),
+    );
     if (id === 'meeting-confirm')
       return pick(
         'mention',

@@ -31,6 +31,16 @@ describe('readSignals', () => {
     ]);
   });
 
+  test.each([
+    'Este é o sistema de e-mail no servidor mx.nexo.example.\n\nA sua mensagem não pôde ser entregue a um destinatário.',
+    'This is the mail system at host mx.nexo.example.\n\nI am sorry: your message could not be delivered to one recipient.',
+    'Reporte del servidor mx.nexo.example.\n\nNo se pudo entregar el mensaje a este destinatario.',
+    'Mail server at mx.nexo.example reports.\n\n550 5.1.1 oscar@papelaria.example User unknown',
+  ])('quotes of a delivery report what failed, not how the server greets: %s', (text) => {
+    const [signal] = readSignals(messageSaying(text, 'other', { auto: 'bounce' }), options);
+    expect(signal?.quote).toMatch(/^(?:A sua mensagem|I am sorry|No se pudo|550)/);
+  });
+
   test('takes the day of return from an automatic reply, and the substitute with name and address', () => {
     const text =
       'Olá!\n\nEstou de férias até 21/03 e retorno em 24/03. Assuntos urgentes: falar com Juliana Prado, juliana@alfa.example.';

@@ -49,6 +49,12 @@ describe('writeDraft', () => {
     for (const template of templateIds) expect(writeDraft(inputOf(template, others)).references).toEqual([]);
   });
 
+  test('a follow-up never brings up a question or request that is answered already', () => {
+    const asked = eventOf({ details: [question, price] });
+    const settled = inputOf('first-follow-up', [asked], { open: new Map([[asked.id, [false, false]]]) });
+    expect(writeDraft(settled).references.map(({ detail }) => detail)).toEqual([price]);
+  });
+
   test('lets the user choose another reference, and offers the others', () => {
     const message = eventOf({ details: [question, price] });
     const before = writeDraft(inputOf('first-follow-up', [message]));
