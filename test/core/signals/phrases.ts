@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readDetails } from '../../../src/core/details/readDetails';
 import type { LanguageCode } from '../../../src/core/Locale';
 import type { ThreadMessage } from '../../../src/core/mail/ThreadMessage';
@@ -17,10 +17,11 @@ export interface LabelledPhrase {
 
 const OPTIONS = { me: ['eu@nexo.example'], timeZone: 'America/Sao_Paulo' };
 
-/** Reads a set's fixture file of a language. */
+/** Reads a set's fixture file of a language; none where the set has no file in it. */
 export function labelledPhrases(language: LanguageCode, set = 'phrases'): LabelledPhrase[] {
-  const file = readFileSync(`test/fixtures/meaning/${set}.${language}.txt`, 'utf8');
-  return file
+  const path = `test/fixtures/meaning/${set}.${language}.txt`;
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.includes('|') && !line.startsWith('#'))
     .map((line) => {
