@@ -6,51 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { autoKind } from '../src/core/mail/autoKind';
 import { detectLanguage } from '../src/core/mail/detectLanguage';
-import type { MailMessage } from '../src/core/mail/MailMessage';
 import { ownWords } from '../src/core/mail/ownWords';
 import { plainSubject } from '../src/core/mail/plainSubject';
 import { bodyLines, readThread } from '../src/core/mail/readThread';
 import { splitBody } from '../src/core/mail/splitBody';
 import { textLines } from '../src/core/mail/textLines';
+import { corpora, judged, message, rows, tokens, within, type Row } from './corpus';
 
-interface Row {
-  readonly id: string;
-  readonly corpus: string;
-  readonly lang?: string | null;
-  readonly format?: string;
-  readonly input: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly style?: string;
-  readonly frm?: unknown;
-  readonly to?: unknown;
-  readonly cc?: unknown;
-  readonly subject?: string | null;
-  readonly embedded_body?: string;
-  readonly embedded_subject?: string | null;
-  readonly zones?: readonly (readonly [number, number, string])[];
-  readonly thread?: readonly Record<string, string | null>[];
-  readonly signature?: string;
-  readonly sender?: string;
-  readonly label?: string;
-  readonly auto_submitted?: string | null;
-  readonly precedence?: string | null;
-  readonly xars?: string | null;
-  readonly content_type?: string | null;
-  readonly return_path?: string | null;
-}
-
-const folder = process.env['RETORNO_CORPORA'] ?? resolve(import.meta.dirname, '../../shared/corpora');
 const wanted = process.argv.includes('--failures') ? process.argv[process.argv.indexOf('--failures') + 1] : null;
-const rows = (name: string): Row[] => {
-  const file = resolve(folder, `${name}.jsonl`);
-  return existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Row)
-    : [];
-};
 
 const table: string[][] = [];
 function score(name: string, cases: readonly { id: string; ok: boolean; note?: () => string }[]): void {
@@ -60,45 +23,15 @@ function score(name: string, cases: readonly { id: string; ok: boolean; note?: (
   if (wanted === name) for (const one of cases) if (!one.ok) console.log(`--- ${one.id}\n${one.note?.() ?? ''}`);
 }
 
-const message = (row: Row, html = row.format === 'html'): MailMessage => ({
-  id: row.id,
-  hostId: null,
-  from: { name: row.sender ?? null, address: null },
-  replyTo: [],
-  to: [],
-  cc: [],
-  bcc: [],
-  deliveredTo: [],
-  subject: row.subject ?? '',
-  date: null,
-  inReplyTo: null,
-  references: [],
-  headers: [],
-  text: html ? null : row.input,
-  html: html ? row.input : null,
-  parts: [],
-  attachments: [],
-  damaged: false,
-});
-
 const own = (row: Row): string => {
   const root = splitBody(bodyLines(message(row)))[0];
   return root ? ownWords(root.lines, row.sender ?? null).text : '';
 };
 
-const tokens = (text: string): string[] => text.replace(/^[ \t]*>+/gm, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-/** Whether `part` is a subsequence of `all`. */
-function within(part: readonly string[], all: readonly string[]): boolean {
-  let at = 0;
-  for (const word of all) if (at < part.length && part[at] === word) at++;
-  return at === part.length;
-}
-
 function replies(name: string, all: readonly Row[]): void {
   const read = all.map((row) => {
     const text = own(row);
-    const [least, most, got] = [tokens(row.min ?? ''), tokens(row.max ?? ''), tokens(text)];
-    return { id: row.id, kept: within(least, got), clean: within(got, most), row, text };
+    return { id: row.id, ...judged(row, text), row, text };
   });
   const note = (one: (typeof read)[number]) => (): string =>
     `kept ${one.kept} clean ${one.clean}\n=== input\n${one.row.input.slice(0, 1500)}\n=== got\n${one.text.slice(0, 1500)}\n=== max\n${(one.row.max ?? '').slice(0, 1500)}`;
@@ -189,7 +122,7 @@ replies('authored threads', rows('threads'));
 /** Language of single phrases of three words or more; sums, dates and codes alone are in none. */
 for (const code of ['pt', 'es', 'en']) {
   const phrases = ['details', 'disposition'].flatMap((name) => {
-    const file = resolve(folder, `phrases/${name}.${code}.json`);
+    const file = resolve(corpora, `phrases/${name}.${code}.json`);
     return existsSync(file)
       ? (JSON.parse(readFileSync(file, 'utf8')) as { items: { id: string; text: string }[] }).items.filter(
           ({ text }) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3,
@@ -419,6 +352,6 @@ speed('whole threads, plain text', plain, (row) =>
 
 console.log(
   table.length === 0
-    ? `No corpora at ${folder}.`
+    ? `No corpora at ${corpora}.`
     : table.map(([a, b, c]) => `${(a ?? '').padEnd(42)} ${(b ?? '').padStart(16)}   ${c ?? ''}`).join('\n'),
 );
