@@ -5,6 +5,8 @@ export interface MailEntry {
   readonly length: number;
   /** Milliseconds since the epoch by its Date header (else its mbox line, else 0): only for choosing the newest. */
   readonly date: number;
+  /** Message-IDs by which it hangs together with others: only for serving a conversation in one portion. */
+  readonly links: readonly string[];
   /** In an mbox, `>From ` at the start of a line stands for `From `. */
   readonly mbox: boolean;
 }

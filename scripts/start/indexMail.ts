@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { dateOfHead } from './dateOfHead';
+import { linksOfHead } from './linksOfHead';
 import { indexMbox } from './indexMbox';
 import { mailFiles } from './mailFiles';
 import type { MailEntry, MailIndex } from './MailIndex';
@@ -30,7 +31,7 @@ async function indexFile(file: string): Promise<MailEntry[]> {
   // At least one line that looks like a header field.
   if (!/^[!-9;-~]{1,76}:[ \t]?.{0,998}\r?$/m.test(head.slice(0, 4096))) return [];
   const { size } = await stat(file);
-  return [{ file, offset: 0, length: size, date: dateOfHead(head), mbox: false }];
+  return [{ file, offset: 0, length: size, date: dateOfHead(head), links: linksOfHead(head), mbox: false }];
 }
 
 async function readHead(file: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { dateOfHead } from './dateOfHead';
+import { linksOfHead } from './linksOfHead';
 import type { MailEntry } from './MailIndex';
 
 const newLine = 10;
@@ -27,7 +28,8 @@ export async function indexMbox(file: string): Promise<MailEntry[]> {
   const close = (end: number): void => {
     if (start >= 0 && end > start) {
       const text = Buffer.concat(head).toString('latin1');
-      entries.push({ file, offset: start, length: end - start, date: dateOfHead(text, envelope), mbox: true });
+      const date = dateOfHead(text, envelope);
+      entries.push({ file, offset: start, length: end - start, date, links: linksOfHead(text), mbox: true });
     }
     head = [];
     headSize = 0;

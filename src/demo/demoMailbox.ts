@@ -11,11 +11,16 @@ import { replyTo } from './replyTo';
 /** What puts content at the cursor of the reply window; the open editor registers itself. */
 export type InsertAtCursor = (html: string) => void;
 
+export type Choose = (conversations: readonly DemoConversation[], complete: boolean) => string | null;
+
 /** The mail client's state and what a person can do in it. The view and the mail-host port both stand on it. */
 export interface DemoMailbox {
   readonly state: StoreApi<DemoState>;
-  /** Fetches portion after portion; the first one makes the client usable and is asked for what to open at the start. */
-  load(source: MailSource, choose?: (conversations: readonly DemoConversation[]) => string | null): Promise<void>;
+  /**
+   * Fetches portion after portion; the first one makes the client usable. `choose` says which message to open at the start, null when
+   * it waits for more (`complete`: nothing more comes); what is left waits for `shown` then.
+   */
+  load(source: MailSource, choose?: Choose, shown?: Promise<void>): Promise<void>;
   conversationOf(messageId: string): DemoConversation | null;
   open(messageId: string | null): void;
   startReply(
@@ -60,14 +65,18 @@ export function demoMailbox(memory: DemoMemory): DemoMailbox {
     state,
     conversationOf,
     open,
-    load: async (source, choose = () => null) => {
+    load: async (source, choose = () => null, shown = Promise.resolve()) => {
       try {
         for (let number = 0; number < source.about.packs; number++) {
           take(await source.pack(number));
           if (number === 0) take(memory.sent());
           const me = source.about.sample?.me ?? ownAddresses(messages);
           state.setState({ phase: 'ready', me: me.map((address) => ({ name: nameOf(address, messages), address })) });
-          if (number === 0) open(choose(state.getState().conversations));
+          if (state.getState().open !== null) continue;
+          const chosen = choose(state.getState().conversations, number === source.about.packs - 1);
+          if (chosen === null) continue;
+          open(chosen);
+          await shown;
         }
         state.setState({ phase: 'ready' });
       } catch {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { foresee } from '../app/foresee';
 import { indexMailbox } from '../app/indexMailbox';
 import type { Ports } from '../app/Ports';
 import { DemoApp } from '../demo/DemoApp';
@@ -19,8 +20,10 @@ import { indexedDbStores } from '../stores/indexeddb/indexedDbStores';
 const element = document.getElementById('app');
 if (element === null) throw new Error('The page has no place for the demo.');
 
-// Asked for now, so that they come together with the mailbox.
-void loadWords(interfaceLocale(navigator.language)).catch(() => undefined);
+const locale = interfaceLocale(navigator.language);
+// Asked for now, so that they come together with the mailbox; most mail is in the reader's own language.
+void loadWords(locale).catch(() => undefined);
+void foresee(locale);
 
 const source = await openMailSource().catch(() => null);
 const sample = source?.about.sample ?? null;
@@ -45,21 +48,26 @@ async function restart(): Promise<void> {
   location.reload();
 }
 
+/** How long the rest of the mailbox waits at most for the first conversation to be in view, in ms. */
+const FIRST_MS = 3_000;
+let ready = (): void => undefined;
+const shown = Promise.race([new Promise<void>((resolve) => (ready = resolve)), ports.clock.wait(FIRST_MS)]);
+
 createRoot(element).render(
   <DemoApp
     mailbox={mailbox}
     clock={ports.clock}
     about={source?.about ?? null}
-    locale={interfaceLocale(navigator.language)}
+    locale={locale}
     timeZone={ports.timeZone}
     onRestart={() => void restart()}
-    sidebar={({ theme, locale }) => <App key={locale} ports={ports} locale={locale} theme={theme} />}
+    sidebar={(look) => <App key={look.locale} ports={ports} locale={look.locale} theme={look.theme} onReady={ready} />}
   />,
 );
 if (source === null) mailbox.state.setState({ phase: 'failed' });
 else {
   rememberOpen(mailbox);
-  await mailbox.load(source, openedFirst);
+  await mailbox.load(source, openedFirst, shown);
   // In the background: Today knows everyone before a second message was opened.
   await indexMailbox(ports);
 }

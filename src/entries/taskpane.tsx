@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { foresee } from '../app/foresee';
 import type { Ports } from '../app/Ports';
 import { copyToClipboard } from '../hosts/browser/copyToClipboard';
 import { interfaceLocale } from '../hosts/browser/interfaceLocale';
@@ -19,8 +20,10 @@ const GREETING_MS = 20_000;
 const element = document.getElementById('root');
 if (element === null) throw new Error('The page has no place for the pane.');
 
-// Asked for now, so that they come while Outlook greets the pane.
-void loadWords(interfaceLocale(navigator.language)).catch(() => undefined);
+// Asked for now, so that it comes while Outlook greets the pane.
+const browserLocale = interfaceLocale(navigator.language);
+void loadWords(browserLocale).catch(() => undefined);
+void foresee(browserLocale);
 
 const { ledger, settings } = indexedDbStores('retorno');
 const outlook = await officeReady(GREETING_MS);

@@ -4,11 +4,12 @@ import type { Ports } from '../app/Ports';
 import type { Locale } from '../core/Locale';
 import { loadWords } from '../i18n/loadWords';
 import { hasWords } from '../i18n/wordsOf';
+import { afterPaint } from './afterPaint';
 import { ConversationView } from './ConversationView';
 import { NoticeBar } from './NoticeBar';
 import { SidebarContext, useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
-import { createSidebar } from './store';
+import { createSidebar, type Sidebar as SidebarStore } from './store';
 import { themeClass, type ThemeHint } from './theme';
 import { useCommonStyles } from './useCommonStyles';
 import { panelId, tabId, ViewTabs } from './ViewTabs';
@@ -39,6 +40,8 @@ export interface AppProps {
   readonly locale: Locale;
   /** The colours of the mail client's windows; may change while the pane is open. */
   readonly theme: ThemeHint;
+  /** Called once when the first conversation is shown with its draft, or there is none: what can wait may begin. */
+  readonly onReady?: () => void;
 }
 
 function CurrentView() {
@@ -118,8 +121,25 @@ function useLoadedWords(locale: Locale): boolean {
 /** Its variables come from the style sheet. */
 const noTheme = {};
 
-function Sidebar({ ports, locale, theme }: AppProps) {
+/** Calls back once, when nothing that the person waits for is under way. */
+function useOnReady(sidebar: SidebarStore, onReady: (() => void) | undefined): void {
+  useEffect(() => {
+    if (onReady === undefined) return undefined;
+    const look = (): void => {
+      const { phase, drafting } = sidebar.getState();
+      if (phase === 'loading' || drafting) return;
+      stop();
+      void afterPaint().then(onReady);
+    };
+    const stop = sidebar.subscribe(look);
+    look();
+    return stop;
+  }, [sidebar, onReady]);
+}
+
+function Sidebar({ ports, locale, theme, onReady }: AppProps) {
   const [sidebar] = useState(() => createSidebar(ports, locale));
+  useOnReady(sidebar, onReady);
   return (
     <FluentProvider
       theme={noTheme}
