@@ -13,7 +13,7 @@ export interface CreatedDraft {
  * The mailbox during one request of Gmail. Gmail opens windows only by what our answer says: `reply` makes the draft and `drafted`
  * tells which one the answer must open; `insert` keeps the text and `inserted` gives it to the answer.
  */
-export interface GmailHost extends MailHost {
+export interface GmailMailHost extends MailHost {
   /** The draft that the last `reply` made; null when there was none or it failed. */
   drafted(): CreatedDraft | null;
   /** What the last `insert` wants at the cursor; null when there was none. */
