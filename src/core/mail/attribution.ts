@@ -1,5 +1,5 @@
 import type { Budget } from './Budget';
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import type { Line } from './Line';
 import { anyOf, everywhere, words } from './phrases';
 import { english } from '../language/en/mail';
@@ -41,7 +41,7 @@ function mayEnd(text: string): boolean {
     const trimmed = text.replace(/[\s*_]{1,8}$/, '');
     return trimmed.endsWith(':') || lastWord(trimmed);
   }
-  return last === 41 ? text.length < 300 && verbs.test(fold(text)) : lastWord(text);
+  return last === 41 ? text.length < 300 && verbs.test(foldText(text)) : lastWord(text);
 }
 
 /** Whether the last word is the last of a verb; letters are looked at before a word is cut out. */
@@ -51,7 +51,7 @@ function lastWord(text: string): boolean {
   if ((before < 128 && last < 128 && !endings.has((before | 32) * 128 + (last | 32))) || text.length > 300)
     return false;
   const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
-  return word.length < 16 && lastWords.has(fold(word));
+  return word.length < 16 && lastWords.has(foldText(word));
 }
 
 /** Whether the line, or the one above it, has what every attribution has: a verb, an address, or a word of quoting. */
@@ -60,7 +60,7 @@ function hasCore(lines: readonly Line[], at: number): boolean {
     const text = lines[i]?.text ?? '';
     if (text.length > LONGEST) return false;
     if (text.includes('@') || text.includes('>')) return true;
-    const folded = fold(text);
+    const folded = foldText(text);
     if (verbs.test(folded) || quoting.test(folded) || cjkVerbs.test(text)) return true;
   }
   return false;
@@ -123,7 +123,7 @@ function readAttribution(
     .normalize('NFC')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '');
-  const folded = fold(text);
+  const folded = foldText(text);
   const lead = leads.exec(folded);
   const verb = verbs.exec(folded) ?? (ascii.test(folded) ? null : cjkVerbs.exec(folded));
   const cites = quoting.test(folded);
@@ -205,7 +205,7 @@ function nameBeside(
     .replace(/\(\s*(?:GMT|UTC)?[^()\p{L}]{0,12}\)/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const opening = noise.exec(fold(rest.normalize('NFC')));
+  const opening = noise.exec(foldText(rest.normalize('NFC')));
   if (opening) rest = rest.slice(opening[0].length);
   return plainName(rest);
 }

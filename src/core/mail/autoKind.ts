@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import { isUnsubscribe } from './footers';
 import type { MailMessage } from './MailMessage';
 import { anyOf, everywhere } from './phrases';
@@ -35,16 +35,16 @@ export interface AutoVerdict {
  */
 export function autoKind(message: MailMessage, own: string): AutoVerdict {
   const header = (name: string): string => message.headers.find((one) => one.name === name)?.value.toLowerCase() ?? '';
-  const subject = fold(message.subject).trim();
+  const subject = foldText(message.subject).trim();
   const type = header('content-type');
-  const head = fold(own.slice(0, HEAD)).replace(/\s+/g, ' ');
+  const head = foldText(own.slice(0, HEAD)).replace(/\s+/g, ' ');
   const sender = message.from.address ?? '';
   const report = message.parts.some(({ contentType }) =>
     /^message\/(?:delivery-status|global-delivery-status|feedback-report)/.test(contentType),
   );
   const fromDaemon =
     daemon.test(sender) ||
-    daemonName.test(fold(message.from.name ?? '')) ||
+    daemonName.test(foldText(message.from.name ?? '')) ||
     /^<?>?$|mailer-daemon/.test(header('return-path').trim() || 'x');
   const reported =
     report ||

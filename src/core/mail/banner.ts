@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import type { Person } from './Person';
 import { anyOf, everywhere } from './phrases';
 import { quotedDate } from './quotedDate';
@@ -27,7 +27,7 @@ export function bannerIn(text: string): Banner | null {
   // Without dashes only lines that end in a colon (Apple) or are the phrase alone count.
   if (!ruled && (text.length > 80 || Number.isNaN(first))) return null;
   const body = ruled ? text.slice(ruled[0].length) : text.trim().replace(/^\*+/, '');
-  const folded = fold(body.slice(0, 200));
+  const folded = foldText(body.slice(0, 200));
   const found = forwarded.exec(folded) ?? original.exec(folded);
   if (!found) return null;
   const rest = body.slice(found[0].length);

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import { anyOf, everywhere } from './phrases';
 
 const mobile = new RegExp(`^[\\s"'*(\\[<_-]{0,4}(?:${anyOf(everywhere('mobile'))})`);
@@ -15,7 +15,7 @@ const listMail = /^\s*(?:to unsubscribe, e-?mail|for additional commands, e-?mai
 /** The line that a phone, a client or a virus scanner adds ("Enviado do meu iPhone"). */
 export function isMobileFooter(text: string): boolean {
   if (text.length > 200 || text.includes('?')) return false;
-  const folded = fold(text);
+  const folded = foldText(text);
   return (
     mobile.test(folded) &&
     (text.length < 110 || /https?:/.test(text)) &&
@@ -25,16 +25,17 @@ export function isMobileFooter(text: string): boolean {
 }
 
 /** First line of a confidentiality or legal paragraph. */
-export const isDisclaimer = (text: string): boolean => !text.includes('?') && disclaimer.test(fold(text.slice(0, 120)));
+export const isDisclaimer = (text: string): boolean =>
+  !text.includes('?') && disclaimer.test(foldText(text.slice(0, 120)));
 
 /** First line of an unsubscribe or mailing-list footer. */
 export const isUnsubscribe = (text: string): boolean =>
-  !text.includes('?') && (unsubscribe.test(fold(text.slice(0, 120))) || listMail.test(text));
+  !text.includes('?') && (unsubscribe.test(foldText(text.slice(0, 120))) || listMail.test(text));
 
 export const isListFooter = (text: string): boolean => list.test(text.slice(0, 300));
 
 /** First line of the warning that a gateway puts on top of outside mail. */
-export const isWarning = (text: string): boolean => warning.test(fold(text.slice(0, 160)));
+export const isWarning = (text: string): boolean => warning.test(foldText(text.slice(0, 160)));
 
 /** `[EXTERNO]` before the first words: the tag goes, the words stay. */
 export const withoutTag = (text: string): string => text.replace(tag, '');

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import type { MailMessage } from './MailMessage';
 import { isForwardSubject, isReplySubject, plainSubject } from './plainSubject';
 
@@ -33,14 +33,14 @@ export function groupThreads(messages: readonly MailMessage[]): MailMessage[][] 
   });
   const bySubject = new Map<string, number[]>();
   messages.forEach((message, index) => {
-    const subject = fold(plainSubject(message.subject));
+    const subject = foldText(plainSubject(message.subject));
     if (subject !== '') bySubject.set(subject, [...(bySubject.get(subject) ?? []).slice(-50), index]);
   });
   messages.forEach((message, index) => {
     if (message.inReplyTo !== null || message.references.length > 0) return;
     if (!isReplySubject(message.subject) || isForwardSubject(message.subject)) return;
     const people = addresses(message);
-    for (const other of bySubject.get(fold(plainSubject(message.subject))) ?? []) {
+    for (const other of bySubject.get(foldText(plainSubject(message.subject))) ?? []) {
       const one = messages[other];
       if (other !== index && one && addresses(one).some((address) => people.includes(address))) join(other, index);
     }

@@ -1,6 +1,6 @@
 import { bannerIn } from './banner';
 import type { Budget } from './Budget';
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import type { HeaderField } from '../language/MailLanguage';
 import { mailLanguages } from '../language/mailLanguages';
 import type { Line } from './Line';
@@ -71,7 +71,7 @@ function fieldIn(text: string): Field | null {
 
 /** A label without stars, bullets and what stands in brackets ("Kopie (CC)"), folded. */
 const plainLabel = (label: string): string =>
-  fold(
+  foldText(
     label
       .replace(/\([^()]{0,12}\)/g, ' ')
       .replace(/[*_|•\s]+/g, ' ')
@@ -82,7 +82,7 @@ const plainLabel = (label: string): string =>
 function starred(text: string): Field | null {
   if (text.charCodeAt(0) !== 42) return null;
   const found = /^\*{1,2}([\p{L} /()]{1,24})\*{1,2}\s+(\S.*)$/u.exec(text);
-  const field = found ? labels.get(fold((found[1] ?? '').trim())) : undefined;
+  const field = found ? labels.get(foldText((found[1] ?? '').trim())) : undefined;
   return found && field !== undefined ? { field, value: found[2] ?? '' } : null;
 }
 
@@ -90,7 +90,7 @@ function starred(text: string): Field | null {
 function bareField(text: string): Field | null {
   const trimmed = text.trim();
   if (trimmed.length > 400) return null;
-  const found = startsLabel.exec(fold(trimmed.slice(0, 60)));
+  const found = startsLabel.exec(foldText(trimmed.slice(0, 60)));
   const field = found ? labels.get(found[0]) : undefined;
   return found && field !== undefined ? { field, value: trimmed.slice(found[0].length).trim() } : null;
 }
@@ -103,7 +103,7 @@ function oneLine(text: string): Field[] | null {
   const places = [...text.matchAll(inline), ...text.matchAll(glued)].sort((a, b) => a.index - b.index);
   const fields: Field[] = [];
   places.forEach((place, index) => {
-    const field = labels.get(fold(place[0].replace(/\s?[:：]$/, '')));
+    const field = labels.get(foldText(place[0].replace(/\s?[:：]$/, '')));
     const next = places[index + 1]?.index ?? text.length;
     if (field !== undefined && next >= place.index + place[0].length) {
       fields.push({ field, value: text.slice(place.index + place[0].length, next).trim() });

@@ -1,6 +1,6 @@
 import { mailLanguages } from '../language/mailLanguages';
 import type { MailLanguage } from '../language/MailLanguage';
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 
 type ListName = {
   [K in keyof MailLanguage]: MailLanguage[K] extends string ? K : never;
@@ -8,7 +8,7 @@ type ListName = {
 
 /** Words of a `|`-separated list, folded. */
 export function words(list: string): string[] {
-  return list === '' ? [] : fold(list).split('|');
+  return list === '' ? [] : foldText(list).split('|');
 }
 
 /** The same list of every language, folded, without repeats. */

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import { anyOf, everywhere } from './phrases';
 
 const prefixes = anyOf([...everywhere('replyPrefixes'), ...everywhere('forwardPrefixes')]);
@@ -16,7 +16,7 @@ const reply = new RegExp(
 export function plainSubject(subject: string): string {
   let rest = subject.normalize('NFC').replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 40; round++) {
-    const found = lead.exec(fold(rest));
+    const found = lead.exec(foldText(rest));
     if (!found || found[0].length === 0) break;
     rest = rest.slice(found[0].length);
   }
@@ -24,7 +24,7 @@ export function plainSubject(subject: string): string {
 }
 
 /** Whether a subject begins as that of a forwarded message ("ENC:", "Fwd:", "RV:"). */
-export const isForwardSubject = (subject: string): boolean => forward.test(fold(subject));
+export const isForwardSubject = (subject: string): boolean => forward.test(foldText(subject));
 
 /** Whether a subject begins as that of an answer ("RES:", "Re:"). */
-export const isReplySubject = (subject: string): boolean => reply.test(fold(subject));
+export const isReplySubject = (subject: string): boolean => reply.test(foldText(subject));

@@ -1,7 +1,7 @@
 import { mailLanguages } from '../language/mailLanguages';
 import { atTime } from '../dates/atTime';
 import { epochDay } from '../dates/epochDay';
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 
 /** A date as a quoted header writes it: civil fields, and the zone where the header gives one. */
 export interface QuotedDate {
@@ -26,7 +26,7 @@ export interface QuotedDate {
 const months = new Map<string, number>();
 for (const { months: lists } of mailLanguages) {
   for (const list of lists.split(';')) {
-    fold(list)
+    foldText(list)
       .split('|')
       .forEach((name, index) => {
         for (let length = name.length; length >= Math.min(3, name.length); length--) {
@@ -98,7 +98,7 @@ const zone = /^[\s(,]{0,3}(?:(?:gmt|utc)\s?)?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!
  * ways are possible; `null` decides by the writing: AM/PM or an English header means month first. Null when there is no date.
  */
 export function quotedDate(original: string, english: boolean): QuotedDate | null {
-  const text = fold(original.slice(0, 400));
+  const text = foldText(original.slice(0, 400));
   if (!/\d/.test(text)) return null;
   const day = namedDay(text) ?? numericDay(text, english);
   if (!day) return null;

@@ -1,7 +1,7 @@
 import { autoKind } from './autoKind';
 import { detectLanguage } from './detectLanguage';
 import { digest } from './digest';
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import { htmlLines } from './htmlLines';
 import type { Line } from './Line';
 import type { MailMessage } from './MailMessage';
@@ -121,7 +121,7 @@ function threadLanguage(
 /** The root's Message-ID where references name it, else subject and people. */
 function threadKey(messages: readonly MailMessage[], subject: string): string {
   const oldest = [...messages].sort((a, b) => time(a.date) - time(b.date))[0];
-  if (!oldest) return `subject:${digest(fold(subject))}`;
+  if (!oldest) return `subject:${digest(foldText(subject))}`;
   const root =
     messages.map(({ references }) => references[0]).find((id) => id !== undefined) ??
     oldest.references[0] ??

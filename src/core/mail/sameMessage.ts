@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import type { ThreadMessage } from './ThreadMessage';
 
 /** What identity is judged by. */
@@ -13,12 +13,12 @@ const HOUR = 3_600_000;
 
 /** Letters and digits of the opening, folded, without white space and marks. */
 export const opening = (text: string): string =>
-  fold(text.slice(0, 600))
+  foldText(text.slice(0, 600))
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, OPENING);
 
 const nameKey = (name: string): string =>
-  fold(name)
+  foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 0)
     .sort()

@@ -1,5 +1,5 @@
 import { everywhere } from './phrases';
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 
 const abbreviations = new Set(everywhere('abbreviations'));
 const bullet = /^\s*(?:[-–—•*·▪►➢✓]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)/i;
@@ -81,7 +81,7 @@ function endsSentence(text: string, at: number): boolean {
   if (rest === '') return true;
   if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(word)) return false; // an initial: "J. Silva"
   if (/^\d{1,2}$/.test(word) && at - word.length <= 1 && /^\s*$/.test(text.slice(0, at - word.length))) return false; // "1. item"
-  if (abbreviations.has(fold(word))) return /^\p{Lu}/u.test(rest) && alsoWords.has(fold(word));
+  if (abbreviations.has(foldText(word))) return /^\p{Lu}/u.test(rest) && alsoWords.has(foldText(word));
   return !/^[\p{Ll}]/u.test(rest) || word.length > 3;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from '../language/foldText';
 import { isRule } from './footers';
 import { anyOf, everywhere } from './phrases';
 
@@ -27,7 +27,7 @@ export interface SignatureSpan {
 const card = (start: number, end: number): SignatureSpan => ({ start, end, shared: false });
 
 const bare = (text: string): string =>
-  fold(text)
+  foldText(text)
     .replace(/[\s,.!;:*_~–—-]+$/g, '')
     .replace(/^[\s*_>•–—-]+/, '')
     .replace(/\s+/g, ' ');
@@ -38,7 +38,7 @@ export const isSignOff = (text: string): boolean => text.length < 60 && signOffs
 /** "Abraços, Carla": closing and name on one line; returns true when what follows may be a name. */
 function isSignOffWithName(text: string): boolean {
   if (text.length > 60) return false;
-  const found = signOffLead.exec(fold(text.trim()));
+  const found = signOffLead.exec(foldText(text.trim()));
   if (!found) return false;
   const rest = text.trim().slice(found[0].length).trim();
   const words = rest.split(/\s+/);
@@ -59,10 +59,10 @@ export function isProse(text: string): boolean {
 
 /** How many of a card's marks a line has: phone, address, company, title. */
 const isContactLine = (text: string): boolean =>
-  text.length < 140 && (hasContact(text) || titleLead.test(fold(text.trim())));
+  text.length < 140 && (hasContact(text) || titleLead.test(foldText(text.trim())));
 
 const nameWords = (name: string): string[] =>
-  fold(name)
+  foldText(name)
     .split(/\P{L}+/u)
     .filter((word) => word.length > 1);
 
