@@ -1,0 +1,59 @@
+import Database from 'better-sqlite3';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+} from 'kysely';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** How long a call may hold up the whole process for another process's write, in ms; what takes longer is tried again (`tryAgain`). */
+const BUSY_MS = 100;
+
+/** One SQLite file, made with its folder where it is missing, readable by nobody else. Opened at the first use. */
+export function sqliteDialect(path: string): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new Driver(path),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+function openFile(path: string): Database.Database {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  const db = new Database(path, { timeout: BUSY_MS });
+  try {
+    // Readers and the writer do not wait for each other; an acknowledged write is on the disk; what was erased is overwritten.
+    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'secure_delete = on']) db.pragma(pragma);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+class Driver extends SqliteDriver {
+  readonly #file: { db: Database.Database | null };
+
+  constructor(path: string) {
+    const file: { db: Database.Database | null } = { db: null };
+    super({ database: () => Promise.resolve((file.db = openFile(path))) });
+    this.#file = file;
+  }
+
+  /** Takes the lock for writing at once: one that is taken later fails without waiting when somebody wrote meanwhile. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk has rolled back already; to do it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.db?.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
