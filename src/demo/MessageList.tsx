@@ -22,7 +22,7 @@ export function MessageList({ view, onOpen }: { readonly view: View; readonly on
   const list = useRef<HTMLUListElement>(null);
 
   const current = found.findIndex((one) => one.messages.some(({ id }) => id === open));
-  const move = (event: KeyboardEvent<HTMLUListElement>): void => {
+  const move = (event: KeyboardEvent): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
     const here = rows.findIndex((row) => row === document.activeElement);
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
@@ -48,11 +48,9 @@ export function MessageList({ view, onOpen }: { readonly view: View; readonly on
         />
       </div>
       {found.length === 0 && search !== '' ? <p className="nothing">{words.noMatch}</p> : null}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul
         ref={list}
         className="rows"
-        onKeyDown={move}
         onScroll={({ currentTarget: box }) => {
           if (box.scrollTop + box.clientHeight > box.scrollHeight - 400) setShown((count) => count + portion);
         }}
@@ -67,6 +65,7 @@ export function MessageList({ view, onOpen }: { readonly view: View; readonly on
             unread={conversation.messages.some(({ id, from }) => !read.has(id) && !isMe(from.address, me))}
             reachable={index === (current < 0 ? 0 : current)}
             onOpen={openNewest}
+            onKey={move}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type KeyboardEvent, type ReactElement } from 'react';
 import type { Person } from '../core/mail/Person';
 import type { DemoConversation } from './DemoState';
 import type { View } from './View';
@@ -17,11 +17,13 @@ interface Props {
   /** The one row that the Tab key stops at. */
   readonly reachable: boolean;
   readonly onOpen: (conversation: DemoConversation) => void;
+  /** Arrows move along the list. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One conversation in the list: who, when, about what, how it begins. */
 export const MessageRow = memo(function MessageRow(props: Props): ReactElement | null {
-  const { view, me, conversation, open, unread, reachable, onOpen } = props;
+  const { view, me, conversation, open, unread, reachable, onOpen, onKey } = props;
   const { words, locale, timeZone, clock } = view;
   const last = conversation.messages.at(-1);
   if (last === undefined) return null;
@@ -47,6 +49,7 @@ export const MessageRow = memo(function MessageRow(props: Props): ReactElement |
         aria-current={open ? 'true' : undefined}
         tabIndex={reachable ? 0 : -1}
         onClick={() => onOpen(conversation)}
+        onKeyDown={onKey}
       >
         <Portrait person={face} />
         <span className="who">

@@ -14,8 +14,7 @@ export function Splitter({ width, label, onWidth }: Props): ReactElement {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const set = (next: number): void => onWidth(Math.max(sidebarWidth.min, Math.min(sidebarWidth.max, Math.round(next))));
   return (
-    // A separator that has a value is a control (WAI-ARIA, window splitter).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that has a value is a control (WAI-ARIA, window splitter)
     <div
       className="splitter"
       role="separator"
@@ -24,7 +23,7 @@ export function Splitter({ width, label, onWidth }: Props): ReactElement {
       aria-valuenow={width}
       aria-valuemin={sidebarWidth.min}
       aria-valuemax={sidebarWidth.max}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and a control is reached by Tab
       tabIndex={0}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

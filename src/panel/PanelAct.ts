@@ -1,5 +1,6 @@
 import type { Segment, Stage } from '../core/contact/Contact';
 import type { Channel } from '../core/ledger/LedgerEvent';
+import type { Direction } from '../core/mail/ThreadMessage';
 
 /**
  * Everything that a person can do in the pane, as data: a button carries one of these and nothing else, so that a React
@@ -21,7 +22,8 @@ export type PanelAct =
   | { readonly do: 'template'; readonly template: string }
   | { readonly do: 'segment'; readonly segment: Segment }
   | { readonly do: 'stage'; readonly stage: Stage }
-  | { readonly do: 'touch'; readonly channel: Channel; readonly note: string }
+  /** `direction`: `sent` is a touch of mine, `received` an answer of theirs. */
+  | { readonly do: 'touch'; readonly channel: Channel; readonly direction: Direction; readonly note: string }
   | { readonly do: 'note'; readonly text: string }
   | { readonly do: 'keep'; readonly messageId: string; readonly quote: string }
   | { readonly do: 'stop' }

@@ -149,6 +149,8 @@ export interface DraftElement {
   /** Null where something is missing: then only the reviewed text can be inserted. */
   readonly insert: PanelButton | null;
   readonly copy: PanelButton | null;
+  /** Opens WhatsApp with these words; null without a mobile number, and while something is missing. */
+  readonly whatsapp: { readonly label: string; readonly href: string } | null;
   readonly edit: {
     /** What stands in brackets until it is filled in. */
     readonly gaps: readonly string[];
@@ -164,6 +166,8 @@ export interface RecordElement {
   readonly title: string;
   /** Value empty = only a note. */
   readonly channel: PanelChoice;
+  /** Whose touch it was; of no meaning for a note. */
+  readonly direction: PanelChoice;
   readonly note: string;
   readonly placeholder: string;
   readonly submit: string;

@@ -114,7 +114,7 @@ export async function carryOut(
       return recorded(setStage(ports, person, act.stage), feedback.stage);
     case 'touch':
       return recorded(
-        noteTouch(ports, person, { channel: act.channel, direction: 'sent', note: act.note }),
+        noteTouch(ports, person, { channel: act.channel, direction: act.direction, note: act.note }),
         feedback.noted,
       );
     case 'note':

@@ -1,7 +1,7 @@
 import { looksLikeAffiliate } from '../core/contact/looksLikeAffiliate';
 import { segments, stages } from './choices';
 import type { ChannelLink, ContactElement, PanelChoice } from './PanelElement';
-import { mayHaveWhatsApp, phoneText } from './phoneText';
+import { mayHaveWhatsApp, phoneText, whatsAppLink } from './phoneText';
 import type { Scene } from './Scene';
 
 const initialsOf = (name: string | null): string => {
@@ -28,15 +28,12 @@ function linksOf({ conversation, words }: Scene): ChannelLink[] {
     links.push({ channel: 'phone', label, description: words.contact.call(label), href: `tel:${phone}` });
   }
   const mobile = phones.find(mayHaveWhatsApp);
-  if (mobile !== undefined) {
-    // The suggested words go along only where WhatsApp is what the step suggests and nothing is missing in them.
-    const ready = step.channel === 'whatsapp' && draft !== null && draft.missing.length === 0;
-    links.push({
-      channel: 'whatsapp',
-      label: words.contact.whatsappShort,
-      description: words.contact.whatsapp(phoneText(mobile)),
-      href: `https://wa.me/${mobile.slice(1)}${ready ? `?text=${encodeURIComponent(draft.text)}` : ''}`,
-    });
+  // The suggested words go along only where WhatsApp is what the step suggests and nothing is missing in them.
+  const ready = step.channel === 'whatsapp' && draft !== null && draft.missing.length === 0;
+  const href = whatsAppLink(phones, ready ? draft.text : null);
+  if (mobile !== undefined && href !== null) {
+    const description = words.contact.whatsapp(phoneText(mobile));
+    links.push({ channel: 'whatsapp', label: words.contact.whatsappShort, description, href });
   }
   return links;
 }

@@ -4,6 +4,7 @@ import type { Detail } from '../core/details/Detail';
 import { draftParts } from './draftParts';
 import { missingText } from './missingText';
 import type { DraftElement, PanelChoice, ReferenceChip } from './PanelElement';
+import { whatsAppLink } from './phoneText';
 import { quoteOf } from './quoteOf';
 import type { Scene } from './Scene';
 import { isDueNow } from './stepElement';
@@ -50,6 +51,20 @@ function templateChoice({ conversation, locale, words }: Scene, current: string)
   };
 }
 
+/** What is worth knowing before the words are used: when they are meant for, where they go, which language they are in. */
+function hintOf({ conversation, words }: Scene, now: boolean): string | null {
+  const { step, history, thread, contact, settings } = conversation;
+  const [first] = step.evidence;
+  const asked = history.messages.find(({ messageId }) => messageId === first?.messageId);
+  const elsewhere = step.action === 'answer' && asked !== undefined && asked.thread !== thread.key;
+  const hints = [
+    ...(now ? [] : [words.draft.notDue]),
+    ...(elsewhere ? [words.draft.elsewhere(asked.subject)] : []),
+    ...(contact.language === 'other' ? [words.draft.language(words.draft.languages[settings.locale ?? 'pt-BR'])] : []),
+  ];
+  return hints.length === 0 ? null : hints.join(' ');
+}
+
 /**
  * The suggested reply with its sources. One click inserts it only where nothing is missing (DESIGN: promise 3); otherwise its gaps are
  * marked and the person reviews it first. Null without a draft, and after a stop unless they wrote again.
@@ -62,12 +77,13 @@ export function draftElement(scene: Scene): DraftElement | null {
   const marks = [...new Set(draft.gaps.map(({ mark }) => mark))];
   const now = isDueNow(scene);
   // An answer to a delivery report reaches a machine: these words go by another channel.
+  const href = whatsAppLink(conversation.contact.phones, draft.text);
   const nowhere = step.action === 'redirect' && step.reason.code === 'bounced';
   return {
     kind: 'draft',
     main: now,
     title: words.draft.title,
-    hint: now ? null : words.draft.notDue,
+    hint: hintOf(scene, now),
     subject: draft.subject,
     text: draft.text,
     parts: draftParts(
@@ -90,6 +106,7 @@ export function draftElement(scene: Scene): DraftElement | null {
     copy: complete
       ? { label: nowhere ? words.draft.copyElsewhere : words.draft.copy, description: null, act: { do: 'copy' } }
       : null,
+    whatsapp: complete && href !== null ? { label: words.draft.whatsapp, href } : null,
     edit: {
       gaps: marks,
       open: complete ? words.draft.editReady : words.draft.edit,

@@ -22,16 +22,16 @@ export function dueText(locale: Locale, due: string, now: number, calendar: Cale
   if (Number.isNaN(ms)) return null;
   const local = inZone(ms, calendar.timeZone);
   const [day, today] = [local.slice(0, 10), inZone(now, calendar.timeZone).slice(0, 10)];
-  const hour = timed && Math.abs(daysBetween(today, day)) <= 1 ? `, ${local.slice(11, 16)}` : '';
-  const text = `${capital(dayText(locale, day, today))}${hour}`;
+  const time = local.slice(11, 16);
+  const hour = timed && Math.abs(daysBetween(today, day)) <= 1 ? `, ${time}` : '';
+  const name = capital(dayText(locale, day, today));
   const { step } = paneText(locale);
   const w = dateWords(locale);
   // A follow-up has the whole day; only what is due at an hour can be late on its own day.
-  if (day > today || (day === today && (!timed || ms >= now))) return { text, late: null, due };
+  if (day > today || (day === today && (!timed || ms >= now))) return { text: name + hour, late: null, due };
+  // "Hoje · venceu às 09:00": each part says what the other does not.
+  if (day === today) return { text: name, late: step.lateToday(time), due };
   const days = businessDaysBetween(day, today, calendar);
-  const late =
-    day === today
-      ? step.lateToday
-      : step.late(days > 0 ? w.ago(w.businessDays(days)) : w.daysAgo(daysBetween(day, today)));
-  return { text, late, due };
+  const late = step.late(days > 0 ? w.ago(w.businessDays(days)) : w.daysAgo(daysBetween(day, today)));
+  return { text: name + hour, late, due };
 }

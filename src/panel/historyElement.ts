@@ -53,8 +53,11 @@ function messageEntry(scene: Scene, message: MessageEvent): Dated {
       ...(message.source === 'quoted' ? [words.history.quoted] : []),
     ],
     text: message.text === '' ? words.history.noText : message.text,
+    // After a stop nothing is owed any more.
     open: message.details.flatMap((detail, i) =>
-      stillOpen?.[i] === true ? [{ label: detailLabel(scene, detail), quote: detail.quote }] : [],
+      stillOpen?.[i] === true && conversation.history.stop === null
+        ? [{ label: detailLabel(scene, detail), quote: detail.quote }]
+        : [],
     ),
     act: openButton(scene, message.messageId),
   });

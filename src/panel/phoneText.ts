@@ -12,3 +12,10 @@ export function phoneText(phone: string): string {
 
 /** Whether WhatsApp can be there: any number but a Brazilian land line (mobile ones have nine digits after the area code, Anatel). */
 export const mayHaveWhatsApp = (phone: string): boolean => !phone.startsWith('+55') || /^\+55\d{2}9\d{8}$/.test(phone);
+
+/** Where WhatsApp opens for the first of these numbers that may have it, with these words where there are any; null for none. */
+export function whatsAppLink(phones: readonly string[], text: string | null): string | null {
+  const mobile = phones.find(mayHaveWhatsApp);
+  if (mobile === undefined) return null;
+  return `https://wa.me/${mobile.slice(1)}${text === null ? '' : `?text=${encodeURIComponent(text)}`}`;
+}

@@ -1,4 +1,4 @@
-import { touchChannels } from './choices';
+import { directions, touchChannels } from './choices';
 import type { RecordElement } from './PanelElement';
 import type { Scene } from './Scene';
 
@@ -11,9 +11,14 @@ export function recordElement({ conversation, words }: Scene): RecordElement {
       label: words.record.channel,
       value: '',
       options: [
-        { value: '', label: words.record.onlyNote },
         ...touchChannels.map((value) => ({ value, label: words.channels[value] })),
+        { value: '', label: words.record.onlyNote },
       ],
+    },
+    direction: {
+      label: words.record.direction,
+      value: 'sent',
+      options: directions.map((value) => ({ value, label: words.record.directions[value] })),
     },
     note: words.record.note,
     placeholder: words.record.placeholder,

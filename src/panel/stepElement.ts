@@ -17,7 +17,7 @@ export function isDueNow({ conversation, today }: Scene): boolean {
   return timed.has(action) || (due !== null && due.slice(0, 10) <= today);
 }
 
-function buttonsOf({ conversation, words }: Scene): PanelButton[] {
+function buttonsOf({ conversation, words, today }: Scene): PanelButton[] {
   const { step } = conversation;
   const [first] = step.evidence;
   if (step.action === 'keep-promise' && first !== undefined) {
@@ -27,8 +27,15 @@ function buttonsOf({ conversation, words }: Scene): PanelButton[] {
   if (step.reason.code === 'colleague-answered') {
     return [{ label: words.step.resume, description: null, act: { do: 'resume' } }];
   }
+  // Whoever cannot answer in time says by when they will (DOMAIN: practice 2).
+  if (step.action === 'answer' && step.template !== 'holding' && isSoon(step.due, today)) {
+    return [{ label: words.step.hold, description: null, act: { do: 'template', template: 'holding' } }];
+  }
   return [];
 }
+
+/** Whether something is due by the end of today: there is little time left for an answer that takes work. */
+const isSoon = (due: string | null, today: string): boolean => due !== null && due.slice(0, 10) <= today;
 
 /** The next step: what, when, why, with the sentences it rests on and what would change it. */
 export function stepElement(scene: Scene): StepElement {

@@ -51,6 +51,20 @@ const useStyles = makeStyles({
 
 const icons = { email: Mail16Regular, phone: Call16Regular, whatsapp: Chat16Regular };
 
+/** An address breaks after its @ rather than within a word. */
+function breakable(label: string) {
+  const [user, ...domain] = label.split(/(?<=@)/);
+  return domain.length === 0 ? (
+    label
+  ) : (
+    <>
+      {user}
+      <wbr />
+      {domain}
+    </>
+  );
+}
+
 /** Who it is and how to reach them. */
 export function ContactCard({ contact }: { readonly contact: ContactElement }) {
   const styles = useStyles();
@@ -80,7 +94,7 @@ export function ContactCard({ contact }: { readonly contact: ContactElement }) {
                     {...(channel === 'whatsapp' ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
                   >
                     <Icon aria-hidden />
-                    <span>{label}</span>
+                    <span>{breakable(label)}</span>
                   </a>
                 </li>
               );

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { DraftElement } from '../panel/PanelElement';
 import { ChoiceSelect } from './ChoiceSelect';
 import { DraftText } from './DraftText';
+import { Chat16Regular } from './icons';
 import { ReferenceChips } from './ReferenceChips';
 import { useSidebar, useSidebarState } from './SidebarContext';
 import { useCommonStyles } from './useCommonStyles';
@@ -19,6 +20,13 @@ const useStyles = makeStyles({
   },
   insert: { width: '100%', maxWidth: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '6px' },
+  whatsapp: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '5px',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
   subject: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   warning: {
     margin: 0,
@@ -39,7 +47,8 @@ export default function DraftCard({ draft }: { readonly draft: DraftElement }) {
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
   const [editing, setEditing] = useState(false);
-  const { main, title, hint, subject, text, parts, template, chips, chipsLabel, missing, insert, copy, edit } = draft;
+  const { main, title, hint, subject, text, parts, template, chips, chipsLabel, missing, insert, copy } = draft;
+  const { whatsapp, edit } = draft;
   return (
     <section className={mergeClasses(common.card, common.stack)} aria-label={title}>
       <div className={styles.head}>
@@ -90,6 +99,17 @@ export default function DraftCard({ draft }: { readonly draft: DraftElement }) {
               >
                 {copy.label}
               </Button>
+            )}
+            {whatsapp !== null && (
+              <a
+                className={mergeClasses(common.link, styles.whatsapp)}
+                href={whatsapp.href}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                <Chat16Regular aria-hidden />
+                {whatsapp.label}
+              </a>
             )}
           </div>
         </>

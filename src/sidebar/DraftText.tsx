@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftPart } from '../panel/PanelElement';
-import { useWords } from './SidebarContext';
-import { useCommonStyles } from './useCommonStyles';
+import { MoreButton } from './MoreButton';
 
 /** Longer drafts show their beginning first, about nine lines at 320 pixels. */
 const LONG = 420;
@@ -32,23 +31,11 @@ const useStyles = makeStyles({
     borderBottom: `2px dashed ${tokens.colorStatusWarningBorderActive}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  more: {
-    background: 'none',
-    border: 'none',
-    padding: '0',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    alignSelf: 'flex-start',
-    minHeight: '24px',
-  },
 });
 
 /** The words of a draft: what comes from the conversation and what is still to fill in are marked. */
 export function DraftText({ parts }: { readonly parts: readonly DraftPart[] }) {
   const styles = useStyles();
-  const common = useCommonStyles();
-  const words = useWords();
   const long = parts.reduce((sum, { text }) => sum + text.length, 0) > LONG;
   const [all, setAll] = useState(false);
   return (
@@ -64,16 +51,7 @@ export function DraftText({ parts }: { readonly parts: readonly DraftPart[] }) {
           ),
         )}
       </div>
-      {long && (
-        <button
-          type="button"
-          className={mergeClasses(common.link, styles.more)}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? words.draft.less : words.draft.more}
-        </button>
-      )}
+      {long && <MoreButton all={all} onAll={setAll} />}
     </>
   );
 }

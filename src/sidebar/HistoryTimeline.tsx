@@ -12,6 +12,7 @@ import {
   Prohibited16Regular,
   Send16Regular,
 } from './icons';
+import { MoreButton, useTextButton } from './MoreButton';
 import { useSidebar, useWords } from './SidebarContext';
 import { useCommonStyles } from './useCommonStyles';
 
@@ -101,20 +102,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke2}`,
     color: tokens.colorBrandForeground2,
   },
-  button: {
-    background: 'none',
-    border: 'none',
-    padding: '0',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    minHeight: '24px',
-    marginRight: '12px',
-  },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
 });
 
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const styles = useStyles();
+  const button = useTextButton();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const words = useWords();
@@ -150,24 +143,19 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
             ))}
           </ul>
         )}
-        {long && (
-          <button
-            type="button"
-            className={mergeClasses(common.link, styles.button)}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
-            {all ? words.draft.less : words.draft.more}
-          </button>
-        )}
-        {act !== null && (
-          <button
-            type="button"
-            className={mergeClasses(common.link, styles.button)}
-            onClick={() => void sidebar.act(act.act)}
-          >
-            {act.label}
-          </button>
+        {(long || act !== null) && (
+          <div className={styles.buttons}>
+            {long && <MoreButton all={all} onAll={setAll} />}
+            {act !== null && (
+              <button
+                type="button"
+                className={mergeClasses(common.link, button.root)}
+                onClick={() => void sidebar.act(act.act)}
+              >
+                {act.label}
+              </button>
+            )}
+          </div>
         )}
       </div>
     </li>
@@ -177,6 +165,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
 /** What happened with this person over all threads, newest first. */
 export default function HistoryTimeline({ history }: { readonly history: HistoryElement }) {
   const styles = useStyles();
+  const button = useTextButton();
   const common = useCommonStyles();
   const [shown, setShown] = useState(PAGE);
   const { title, count, order, empty, older, entries } = history;
@@ -199,7 +188,7 @@ export default function HistoryTimeline({ history }: { readonly history: History
       {entries.length > shown && (
         <button
           type="button"
-          className={mergeClasses(common.link, styles.button)}
+          className={mergeClasses(common.link, button.root)}
           onClick={() => setShown(shown + PAGE * 2)}
         >
           {older}

@@ -1,70 +1,51 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { isTouchChannel } from '../panel/choices';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { isDirection, isTouchChannel } from '../panel/choices';
+import type { PanelAct } from '../panel/PanelAct';
 import type { RecordElement } from '../panel/PanelElement';
+import { ChoiceSelect } from './ChoiceSelect';
 import { Disclosure } from './Disclosure';
 import { useSidebar, useSidebarState } from './SidebarContext';
+import { useChipStyles } from './useChipStyles';
 import { useCommonStyles } from './useCommonStyles';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '6px', paddingTop: '8px' },
-  submit: { justifySelf: 'start' },
-  stop: { marginTop: '10px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  note: { flexBasis: '100%' },
   inner: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', paddingTop: '6px' },
 });
 
-/** What happened outside e-mail, or a note, in two clicks and a line; and the request to stop that came by another way. */
+/** What happened outside e-mail, in two clicks: the channel, and Record; a note and who reached out between them where wanted. */
 export default function RecordForm({ record }: { readonly record: RecordElement }) {
   const styles = useStyles();
+  const chips = useChipStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
-  const [channel, setChannel] = useState('');
-  const [note, setNote] = useState('');
-  const id = useId();
-  const { title, placeholder, submit, stop } = record;
+  const [channel, setChannel] = useState<string | null>(null);
+  const { title, stop } = record;
   return (
-    <Disclosure label={title} heading className={common.card}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void sidebar
-            .act(isTouchChannel(channel) ? { do: 'touch', channel, note } : { do: 'note', text: note })
-            .then(() => setNote(''));
-        }}
-      >
-        <label className={common.quiet} htmlFor={`${id}-channel`}>
-          {record.channel.label}
-        </label>
-        <select
-          id={`${id}-channel`}
-          className={common.input}
-          value={channel}
-          onChange={(event) => setChannel(event.target.value)}
-        >
-          {record.channel.options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <label className={common.quiet} htmlFor={`${id}-note`}>
-          {record.note}
-        </label>
-        <input
-          id={`${id}-note`}
-          className={common.input}
-          placeholder={placeholder}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <Button type="submit" className={styles.submit} disabledFocusable={busy}>
-          {submit}
-        </Button>
-      </form>
+    <section className={mergeClasses(common.card, common.stack)} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <div role="group" aria-label={record.channel.label} className={common.row}>
+        {record.channel.options.map(({ value, label }) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={value === channel}
+            className={mergeClasses(chips.chip, value === channel && chips.current)}
+            onClick={() => setChannel(value === channel ? null : value)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {channel !== null && (
+        <TouchForm key={channel} record={record} channel={channel} onDone={() => setChannel(null)} />
+      )}
       {stop !== null && (
-        <Disclosure label={stop.open} className={styles.stop}>
+        <Disclosure label={stop.open}>
           <div className={styles.inner}>
             <p className={common.quiet}>{stop.explain}</p>
             <Button size="small" disabledFocusable={busy} onClick={() => void sidebar.act(stop.confirm.act)}>
@@ -73,6 +54,61 @@ export default function RecordForm({ record }: { readonly record: RecordElement 
           </div>
         </Disclosure>
       )}
-    </Disclosure>
+    </section>
+  );
+}
+
+function TouchForm({
+  record,
+  channel,
+  onDone,
+}: {
+  readonly record: RecordElement;
+  /** Empty for a note. */
+  readonly channel: string;
+  readonly onDone: () => void;
+}) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const sidebar = useSidebar();
+  const busy = useSidebarState((state) => state.busy) !== null;
+  const [note, setNote] = useState('');
+  const [direction, setDirection] = useState(record.direction.value);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+
+  async function send(): Promise<void> {
+    const act: PanelAct =
+      isTouchChannel(channel) && isDirection(direction)
+        ? { do: 'touch', channel, direction, note }
+        : { do: 'note', text: note };
+    await sidebar.act(act);
+    if (sidebar.getState().notice?.tone === 'done') onDone();
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label className={common.hidden} htmlFor={id}>
+        {record.note}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        className={mergeClasses(common.input, styles.note)}
+        placeholder={record.placeholder}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {channel !== '' && <ChoiceSelect choice={{ ...record.direction, value: direction }} onPick={setDirection} />}
+      <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+        {record.submit}
+      </Button>
+    </form>
   );
 }

@@ -164,6 +164,14 @@ describe('panelView', () => {
       expect(find(conversationFor({ step: answer }), 'step')?.when?.text).toBe('Amanhã, 09:00');
     });
 
+    test('says when an answer that was due today is late, each part what the other does not', () => {
+      const answer = { ...followUpStep, action: 'answer', due: '2026-11-22T09:00:00-03:00' } as const;
+      expect(find(conversationFor({ step: answer }), 'step')?.when).toMatchObject({
+        text: 'Hoje',
+        late: 'venceu às 09:00',
+      });
+    });
+
     test('can be marked as kept when I promised something', () => {
       const step = { ...followUpStep, action: 'keep-promise' } as const;
       expect(find(conversationFor({ step }), 'step')?.buttons).toMatchObject([
@@ -298,6 +306,20 @@ describe('panelView', () => {
       expect(shown?.parts).toContainEqual({ text: `[${gap}]`, mark: 'gap' });
     });
 
+    test('says that an answer would go to another conversation than the question came from', () => {
+      const evidence = [{ messageId: 'm0@nexo.example', quote: 'Separei um caso parecido.' }];
+      const answer = { ...followUpStep, action: 'answer', due: '2026-11-23T09:00:00-03:00' } as const;
+      expect(find(conversationFor({ step: { ...answer, evidence } }), 'draft')?.hint).toContain('“Visita à fábrica”');
+      expect(find(conversationFor({ step: answer }), 'draft')?.hint).toBeNull();
+    });
+
+    test('opens WhatsApp with its words once nothing is missing and a mobile number is known', () => {
+      const href = (rest: Partial<Conversation>) => find(conversationFor(rest), 'draft')?.whatsapp?.href;
+      expect(href({})).toBe(`https://wa.me/5551998765432?text=${encodeURIComponent(draft.text)}`);
+      expect(href({ contact: { ...carla, phones: [] } })).toBeUndefined();
+      expect(href({ draft: { ...draft, gaps: [{ name: 'me', mark: 'o seu nome' }] } })).toBeUndefined();
+    });
+
     test('offers the templates that fit the step and the segment', () => {
       const values = find(conversationFor(), 'draft')?.template.options.map(({ value }) => value);
       expect(values).toEqual(expect.arrayContaining(['first-follow-up', 'second-follow-up']));
@@ -341,6 +363,12 @@ describe('panelView', () => {
       expect(first).toMatchObject({ title: 'Follow-up cancelado', icon: 'follow-up' });
       expect(first?.remarks).toEqual(['para quinta-feira, 26 de nov.', 'a pessoa respondeu antes']);
       expect(second).toMatchObject({ title: 'Contato por telefone', text: 'Recado', when: '20 de nov.' });
+    });
+
+    test('shows nothing as open after a stop', () => {
+      expect(find(stopped, 'history')?.entries.flatMap(({ open }) => open)).toEqual([]);
+      const open = new Map([['msg:m1@vidrosul.example', [true, true]]]);
+      expect(find({ ...stopped, open }, 'history')?.entries.flatMap((entry) => entry.open)).toEqual([]);
     });
 
     test('keeps an undated message at its place in the thread', () => {

@@ -3,7 +3,8 @@ import type { DetailKind } from '../../core/details/Detail';
 import type { Action } from '../../core/followup/NextStep';
 import type { ScheduleChoice } from '../../core/followup/ScheduleChoice';
 import type { Channel } from '../../core/ledger/LedgerEvent';
-import type { AutoKind } from '../../core/mail/ThreadMessage';
+import type { Locale } from '../../core/Locale';
+import type { AutoKind, Direction } from '../../core/mail/ThreadMessage';
 import type { SignalKind } from '../../core/signals/Signal';
 import type { GapName } from '../../core/templates/gapNames';
 
@@ -80,13 +81,14 @@ export const pane = {
       day >= 60 ? 'Pedir uma indicação' : day >= 30 ? 'Convidar a avaliar' : 'Conferir se está tudo bem',
     affiliateMonth: 'Enviar a mensagem do mês',
     late: (days: string): string => `venceu ${days}`,
-    lateToday: 'venceu hoje',
+    lateToday: (time: string): string => `venceu às ${time}`,
     by: (channel: string): string => `por ${channel}`,
     source: (n: number): string => (n === 1 ? 'Ver a frase de origem' : `Ver as ${n} frases de origem`),
     said: (who: string, when: string): string => `${who}, ${when}`,
     elsewhere: (subject: string): string => `em “${subject}”`,
     openMessage: 'Abrir a mensagem',
     keep: 'Marcar como cumprido',
+    hold: 'Vai demorar? Avisar até quando responde',
     resume: 'Retomar o acompanhamento',
     writeTo: (address: string): string => `Escrever para ${address}`,
   },
@@ -158,6 +160,12 @@ export const pane = {
     } satisfies Record<Exclude<GapName, 'answer'>, string>,
     stillGaps: 'Ainda há lacunas no texto. Complete ou apague o que está entre colchetes.',
     notDue: 'Pronta para quando chegar a hora.',
+    elsewhere: (subject: string): string =>
+      `O que você vai responder está em outra conversa, “${subject}”. Inserir aqui responde a esta.`,
+    language: (language: string): string =>
+      `A conversa está em um idioma que não sei escrever; o rascunho está em ${language}.`,
+    languages: { 'pt-BR': 'português', en: 'inglês', es: 'espanhol' } satisfies Record<Locale, string>,
+    whatsapp: 'Abrir no WhatsApp com este texto',
     more: 'Mostrar tudo',
     less: 'Mostrar menos',
   },
@@ -225,8 +233,10 @@ export const pane = {
   },
 
   record: {
-    title: 'Registrar contato ou anotação',
+    title: 'Registrar o que houve fora do e-mail',
     channel: 'O que houve',
+    direction: 'Quem procurou quem',
+    directions: { sent: 'Eu procurei', received: 'A pessoa me procurou' } satisfies Record<Direction, string>,
     note: 'Anotação',
     onlyNote: 'Só uma anotação',
     placeholder: 'O que foi dito, em uma linha',
