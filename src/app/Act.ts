@@ -4,9 +4,10 @@ import type { Outcome } from '../core/ports/Failure';
  * Why the product itself says no; nothing outside failed.
  * `stopped`: they asked not to be contacted (DOMAIN: When to stop). `other-item`: another message is open by now (DESIGN, decision 5).
  * `incomplete`: the draft asks for what nobody knows (DESIGN, promise 3). `not-a-date`, `empty`: the user's entry cannot be recorded.
- * `not-pending`: the follow-up is no longer planned.
+ * `not-pending`: the follow-up is no longer planned. `sent-before`: they have had this value content (DOMAIN: value content).
  */
-export type RefusalCode = 'stopped' | 'other-item' | 'incomplete' | 'not-a-date' | 'empty' | 'not-pending';
+export type RefusalCode =
+  'stopped' | 'other-item' | 'incomplete' | 'not-a-date' | 'empty' | 'not-pending' | 'sent-before';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/ports/Failure';
 import type { Clock } from '../core/ports/Clock';
+import type { DueIndex } from '../core/ports/DueIndex';
 import type { LedgerStore } from '../core/ports/LedgerStore';
 import type { MailHost } from '../core/ports/MailHost';
 import type { SettingsStore } from '../core/ports/SettingsStore';
@@ -9,6 +10,8 @@ export interface Ports {
   readonly host: MailHost;
   readonly ledger: LedgerStore;
   readonly settings: SettingsStore;
+  /** The rows of Today beside the ledger; without them Today reads the whole ledger. */
+  readonly due?: DueIndex;
   readonly clock: Clock;
   /** Puts text (and HTML where possible) on the clipboard. */
   readonly clipboard: (content: { readonly text: string; readonly html: string }) => Promise<Outcome<null>>;

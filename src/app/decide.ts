@@ -1,7 +1,12 @@
 import type { Contact } from '../core/contact/Contact';
 import { openDetails } from '../core/details/openDetails';
+import { cadenceFor } from '../core/followup/cadenceFor';
 import { nextStepOf } from '../core/followup/nextStepOf';
 import type { NextStep } from '../core/followup/NextStep';
+import type { Pressure } from '../core/followup/Pressure';
+import { pressureOf } from '../core/followup/pressureOf';
+import { stageOf } from '../core/followup/stageOf';
+import type { StageView } from '../core/followup/StageView';
 import { statusOf } from '../core/followup/statusOf';
 import type { Status } from '../core/followup/Status';
 import { learnLanguages } from '../core/language/learnLanguages';
@@ -13,6 +18,8 @@ export interface Decision {
   readonly open: ReadonlyMap<string, readonly boolean[]>;
   readonly status: Status;
   readonly step: NextStep;
+  readonly pressure: Pressure;
+  readonly stage: StageView;
 }
 
 /**
@@ -27,8 +34,17 @@ export async function decide(
   threadKey: string,
 ): Promise<Decision> {
   await learnLanguages(history.messages.map(({ language }) => language));
-  const { calendar, cadence } = settings;
+  const { calendar } = settings;
+  const stage = stageOf(history);
+  const cadence = cadenceFor(settings, history.segment, stage.stage);
   const open = openDetails(history.messages, history.kept, { ms: now, timeZone: calendar.timeZone });
   const status = statusOf(history, now, calendar, open, cadence);
-  return { open, status, step: nextStepOf({ history, contact, cadence, calendar, now, open, threadKey }) };
+  const pressure = pressureOf(history, now, calendar.timeZone);
+  return {
+    open,
+    status,
+    stage,
+    pressure,
+    step: nextStepOf({ history, contact, cadence, calendar, now, open, threadKey }),
+  };
 }

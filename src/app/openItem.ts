@@ -15,6 +15,7 @@ import { personEvents } from './personEvents';
 import type { Ports } from './Ports';
 import type { Reading } from './readConversation';
 import { readOnce } from './readOnce';
+import { writesTo } from './localeOf';
 import { whoAmI } from './whoAmI';
 import { withoutDraft } from './withoutDraft';
 
@@ -50,7 +51,7 @@ async function readItem(ports: Ports, choice: { readonly address?: string }): Pr
   const decision = await decide(history, contact, settings.value, now, reading.thread.key);
   const source = {
     ...{ item, thread: reading.thread, contact, people: reading.people, history, ...decision },
-    ...{ settings: settings.value, now },
+    ...{ writes: writesTo(contact, history, settings.value), settings: settings.value, now },
   };
   const { step } = decision;
   return {

@@ -1,6 +1,7 @@
 import { companyDomain } from '../core/contact/companyDomain';
-import type { Contact } from '../core/contact/Contact';
-import { rankToday, type TodayGroup, type TodayItem } from '../core/followup/rankToday';
+import { rankToday, type TodayGroup } from '../core/followup/rankToday';
+import type { TodayPerson } from '../core/followup/TodayPerson';
+import type { TodayQuery } from '../core/followup/TodayQuery';
 import { historyOf } from '../core/ledger/historyOf';
 import type { History } from '../core/ledger/History';
 import type { LedgerEvent } from '../core/ledger/LedgerEvent';
@@ -15,27 +16,24 @@ import type { Ports } from './Ports';
 import { stopOfErased } from './stopOfErased';
 import { whoAmI } from './whoAmI';
 
-/** One person in Today. */
-export interface TodayPerson extends TodayItem {
-  readonly contact: Contact;
-  /** The Message-ID to open for this person: of the newest message that the mailbox itself has; null where there is none. */
-  readonly messageId: string | null;
-  readonly subject: string | null;
-}
+export type { TodayPerson };
 
 export interface Today {
   readonly groups: readonly TodayGroup<TodayPerson>[];
+  /** Over all groups but `waiting`, shown or not: how many are due today, and how many of them late. */
+  readonly counts: { readonly due: number; readonly late: number };
   /** Milliseconds since the epoch at which this was decided. */
   readonly now: number;
   readonly settings: Settings;
 }
 
-const DAY = 86_400_000;
+const everything: TodayQuery = { segment: null, stage: null, shown: Infinity };
 
 /** What is due and overdue for everyone in the ledger, most important first. */
-export const today = (ports: Ports): Promise<Outcome<Today>> => ifLoaded(() => everybody(ports));
+export const today = (ports: Ports, query: TodayQuery = everything): Promise<Outcome<Today>> =>
+  ifLoaded(() => everybody(ports, query));
 
-async function everybody(ports: Ports): Promise<Outcome<Today>> {
+async function everybody(ports: Ports, query: TodayQuery): Promise<Outcome<Today>> {
   const [settings, events] = await Promise.all([loadSettings(ports), ports.ledger.all()]);
   if (!settings.ok) return settings;
   if (!events.ok) return events;
@@ -49,8 +47,15 @@ async function everybody(ports: Ports): Promise<Outcome<Today>> {
   const items = await Promise.all(
     people.map((person) => itemOf(historyOf(person, eventsAbout(person, byKey, erasures.value)), settings.value, now)),
   );
-  const groups = rankToday(items, now, settings.value.calendar);
-  return { ok: true, value: { groups, now, settings: settings.value } };
+  const chosen = items.filter(
+    ({ segment, stage }) =>
+      (query.segment === null || query.segment === segment) && (query.stage === null || query.stage === stage),
+  );
+  const groups = rankToday(chosen, now, settings.value.calendar);
+  const due = groups.filter(({ kind }) => kind !== 'waiting').flatMap((group) => group.items);
+  const counts = { due: due.length, late: due.filter(({ overdue }) => overdue).length };
+  const shown = groups.map((group) => ({ ...group, items: group.items.slice(0, query.shown) }));
+  return { ok: true, value: { groups: shown, counts, now, settings: settings.value } };
 }
 
 function eventsByKey(events: readonly LedgerEvent[]): Map<string, LedgerEvent[]> {
@@ -80,18 +85,15 @@ function eventsAbout(
 async function itemOf(history: History, settings: Settings, now: number): Promise<TodayPerson> {
   const contact = contactOf(history);
   const newest = history.messages.findLast((event) => event.source === 'message');
-  const { status, step } = await decide(history, contact, settings, now, newest?.thread ?? '');
+  const { status, step, stage, pressure } = await decide(history, contact, settings, now, newest?.thread ?? '');
   const amounts = history.messages.flatMap((event) => event.details.flatMap((detail) => detail.amount?.value ?? []));
-  const touched = [...history.messages, ...history.touches].filter(
-    (event) => event.direction === 'sent' && now - Date.parse(event.at) < 30 * DAY,
-  );
   return {
     ...{ contact, step, status },
     pending: history.followUps.find((followUp) => followUp.state === 'pending') ?? null,
     segment: history.segment,
-    stage: history.stage,
+    stage: stage.stage,
     amount: amounts.length > 0 ? Math.max(...amounts) : null,
-    pressure: touched.length,
+    pressure: pressure.month,
     messageId: newest?.messageId ?? null,
     subject: newest?.subject ?? null,
   };

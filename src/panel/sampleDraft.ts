@@ -29,6 +29,9 @@ const history: History = {
   stage: null,
   preferredChannel: null,
   stop: null,
+  stopToConfirm: false,
+  paused: null,
+  contents: [],
   colleague: null,
 };
 const step: NextStep = {
@@ -42,6 +45,10 @@ const step: NextStep = {
   evidence: [],
   unless: null,
   person: null,
+  rhythm: null,
+  theirTime: null,
+  change: null,
+  holding: null,
 };
 
 /** A template as it looks for an invented contact of whom nothing is known: every place that a conversation fills is a gap. Rejects as loadTemplates does. */

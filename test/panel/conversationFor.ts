@@ -103,6 +103,10 @@ export const followUpStep: NextStep = {
   evidence: [{ messageId: 'm1@vidrosul.example', quote: question.quote }],
   unless: { code: 'they-answer', params: {} },
   person: null,
+  rhythm: null,
+  theirTime: null,
+  change: null,
+  holding: null,
 };
 
 export const draft: Draft = {
@@ -154,6 +158,9 @@ export const emptyHistory: History = {
   stage: null,
   preferredChannel: null,
   stop: null,
+  stopToConfirm: false,
+  paused: null,
+  contents: [],
   colleague: null,
 };
 
@@ -182,6 +189,9 @@ export function conversationFor(rest: Partial<Conversation> = {}): Conversation 
       { kind: 'three-business-days', due: '2026-11-25T09:00:00-03:00' },
       { kind: 'next-week', due: '2026-11-30T09:00:00-03:00' },
     ],
+    pressure: { week: 1, month: 2 },
+    stage: { stage: 'negotiation', set: true, proposed: null, because: null },
+    writes: { locale: 'pt-BR', theirs: true },
     open: new Map([['msg:m1@vidrosul.example', [true, false]]]),
     settings: { me: [], name: null, locale: null, calendar: defaultCalendar, cadence: defaultCadence },
     now,

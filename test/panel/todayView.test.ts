@@ -28,7 +28,13 @@ const ranked = (item: TodayPerson, due = '2026-11-20T09:00:00-03:00'): Ranked<To
   score: 1,
 });
 const settings = { me: [], name: null, locale: null, calendar: defaultCalendar, cadence: defaultCadence };
-const today = (groups: Today['groups']): Today => ({ groups, now, settings });
+type Group = Omit<Today['groups'][number], 'count'>;
+const today = (groups: readonly Group[]): Today => ({
+  groups: groups.map((group) => ({ ...group, count: group.items.length })),
+  counts: { due: 0, late: 0 },
+  now,
+  settings,
+});
 
 describe('todayView', () => {
   test('shows each person with what to do, how late it is and why', () => {

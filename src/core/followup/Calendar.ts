@@ -6,7 +6,11 @@ export interface Calendar {
   readonly country: string;
   /** ISO 3166-2 without the country ("SP", "RS") for state holidays; null for national ones only. */
   readonly state: string | null;
-  /** The user's own days off, YYYY-MM-DD. */
+  /** A city of `cityHolidays.data`, as written there ("SP São Paulo"); absent or null for none. */
+  readonly city?: string | null;
+  /** A Monday before or a Friday after a holiday in midweek is no business day either. Absent: false. */
+  readonly bridges?: boolean;
+  /** The user's own days off, YYYY-MM-DD, or MM-DD for those of every year. */
   readonly daysOff: readonly string[];
   /** HH:MM. */
   readonly open: string;

@@ -22,6 +22,8 @@ export interface StepSketch {
   readonly unless: Unless['code'] | null;
   readonly person?: NextStep['person'];
   readonly channel?: Channel;
+  readonly change?: NextStep['change'];
+  readonly holding?: NextStep['holding'];
   readonly waitingOn: Status['waitingOn'];
   readonly since: string | null;
 }
@@ -44,6 +46,10 @@ export function decided(s: Situation, sketch: StepSketch): Decision {
       evidence: evidence.slice(0, MOST_EVIDENCE),
       unless: unless === null ? null : { code: unless, params: {} },
       person: sketch.person ?? null,
+      rhythm: null,
+      theirTime: null,
+      change: sketch.change ?? null,
+      holding: sketch.holding ?? null,
     },
     waitingOn,
     since,

@@ -30,9 +30,10 @@ export type ReasonCode =
   | 'out-of-office' // {until, name}
   | 'back-from-absence' // {until, attempt, of}
   | 'not-now' // {until, stated: 1|0}
+  | 'paused' // {until} the user set a pause
   | 'after-decline' // {until}
   | 'colleague-answered' // {name}
-  | 'silent' // {days, attempt, of, interval} business days without an answer
+  | 'silent' // {days, attempt, of, interval, habit?} business days without an answer; habit: business days in which they usually answer
   | 'silent-listless' // the same, interval doubled
   | 'last-attempt' // {days, of}
   | 'goodbye-sent'
@@ -61,6 +62,32 @@ export interface Evidence {
   readonly quote: string;
 }
 
+/** How a contact answers, read from their own answers; there are enough of them to tell. */
+export interface Rhythm {
+  /** Answers that it is read from. */
+  readonly answers: number;
+  /** Business days that they usually take (the median); 0 = on the same day. */
+  readonly days: number;
+  /** ISO weekday on which most of their messages come; null where none stands out. */
+  readonly weekday: number | null;
+  /** Hour of the day in the user's zone around which most of their messages come; null where none stands out. */
+  readonly hour: number | null;
+}
+
+/** What must be different in this touch, since three or more were not answered (DOMAIN: Default cadence). */
+export interface Change {
+  readonly kind: 'channel' | 'content' | 'proposal';
+  /** The other channel, for `channel`. */
+  readonly channel: Channel | null;
+}
+
+/** Another answer to give now when the real one will be late: confirms receipt and says by when it comes. */
+export interface Holding {
+  readonly template: 'holding';
+  /** The day to promise when the user names none: YYYY-MM-DD. */
+  readonly by: string;
+}
+
 export interface NextStep {
   readonly action: Action;
   /** ISO 8601 with the offset of the user's zone; in the past when overdue; null where no date belongs. */
@@ -77,4 +104,12 @@ export interface NextStep {
   readonly unless: Unless | null;
   /** redirect, out-of-office: whom to write to instead, where one was named. */
   readonly person: { readonly name: string | null; readonly address: string | null } | null;
+  /** The contact's own habit, where they have answered often enough. */
+  readonly rhythm: Rhythm | null;
+  /** What time it is for them at `due`, HH:MM, where their clock is known and is not the user's. */
+  readonly theirTime: string | null;
+  /** follow-up: what must be different this time; null before the third unanswered touch. */
+  readonly change: Change | null;
+  /** answer: the holding reply, where the answer is late or will be within two working hours and none was sent; else null. */
+  readonly holding: Holding | null;
 }

@@ -33,7 +33,10 @@ export interface Ranked<T extends TodayItem> {
 
 export interface TodayGroup<T extends TodayItem> {
   readonly kind: TodayGroupKind;
+  /** All of them, or the first ones where only these were asked for. */
   readonly items: readonly Ranked<T>[];
+  /** How many there are. */
+  readonly count: number;
 }
 
 const DAY = 86_400_000;
@@ -67,7 +70,7 @@ export function rankToday<T extends TodayItem>(items: readonly T[], now: number,
   return order.flatMap((kind) => {
     const ranked = groups.get(kind) ?? [];
     ranked.sort((a, b) => (kind === 'waiting' ? 0 : b.score - a.score) || soonest(a, b));
-    return ranked.length === 0 ? [] : { kind, items: ranked };
+    return ranked.length === 0 ? [] : { kind, items: ranked, count: ranked.length };
   });
 }
 

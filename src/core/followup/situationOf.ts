@@ -14,7 +14,8 @@ export function situationOf(input: Omit<StepInput, 'contact' | 'threadKey'>, pho
   return { history, cadence, calendar, now, open, phones, ...countOnce(history, calendar.timeZone) };
 }
 
-function countOnce(history: History, zone: string): Counted {
+/** The same for any view of a history that needs turns and touches only. */
+export function countOnce(history: History, zone: string): Counted {
   let byZone = counted.get(history);
   if (!byZone) counted.set(history, (byZone = new Map<string, Counted>()));
   let found = byZone.get(zone);

@@ -35,6 +35,12 @@ export interface History {
   readonly preferredChannel: Channel | null;
   /** The stop that holds now, by the user's word or a detected sentence; null when none or lifted. */
   readonly stop: { readonly at: string; readonly quote: string | null; readonly messageId: string | null } | null;
+  /** Whether that stop rests on a sentence that the reader found and the user has not confirmed; it holds all the same. */
+  readonly stopToConfirm: boolean;
+  /** The pause that the user set last; it holds until its day, or until they write. Null when none was set. */
+  readonly paused: { readonly at: string; readonly until: string | null; readonly reason: string | null } | null;
+  /** Ids of the value content that they were sent, each once. */
+  readonly contents: readonly string[];
   /** A colleague at the same company answered after my last touch to this person and the user has not decided yet. */
   readonly colleague: { readonly at: string; readonly name: string | null; readonly address: string } | null;
 }

@@ -82,6 +82,8 @@ export interface DraftInserted extends EventBase {
   readonly thread: string | null;
   readonly template: string;
   readonly content: string | null;
+  /** The day by which the text promises an answer (a holding reply), YYYY-MM-DD; absent or null where it promises none. */
+  readonly promised?: string | null;
 }
 /** Something done outside e-mail; counts as a touch when `direction` is sent, as an answer when received. */
 export interface TouchNoted extends EventBase {
@@ -110,6 +112,20 @@ export interface PromiseKept extends EventBase {
   readonly type: 'promise-kept';
   readonly messageId: string;
   readonly quote: string;
+}
+/** An article, a case, an offer reached this person: never the same one twice (DOMAIN: practice 3). */
+export interface ContentSent extends EventBase {
+  readonly type: 'content-sent';
+  /** The id of the value content. */
+  readonly content: string;
+  readonly thread: string | null;
+}
+/** The user leaves this person alone until a day; `undone` takes it back. */
+export interface Paused extends EventBase {
+  readonly type: 'paused';
+  /** YYYY-MM-DD, the first day on which a touch is welcome; null for the pause of the cadence. */
+  readonly until: string | null;
+  readonly reason: string | null;
 }
 /** The user says: this person asked to stop (beside what the reader detects). */
 export interface Stopped extends EventBase {
@@ -146,6 +162,8 @@ export type LedgerEvent =
   | StageSet
   | ChannelPreferred
   | PromiseKept
+  | ContentSent
+  | Paused
   | Stopped
   | Lifted
   | ColleagueResumed

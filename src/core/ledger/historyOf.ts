@@ -3,7 +3,7 @@ import { followUpsOf } from './followUpsOf';
 import type { History } from './History';
 import { isAnswerOf } from './isAnswerOf';
 import { companyKeyOf } from './isColleagueAnswer';
-import type { LedgerEvent, MessageEvent } from './LedgerEvent';
+import type { ContentSent, DraftInserted, LedgerEvent, MessageEvent, Paused } from './LedgerEvent';
 import { liveEvents } from './liveEvents';
 import { onceEach } from './onceEach';
 import { stopOf, stopRequests } from './stopOf';
@@ -27,6 +27,7 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     (message) => message.people.includes(person) || (threads.has(message.thread) && concerns(message)),
   );
   const touches = pick('touch-noted');
+  const drafts = pick('draft-inserted');
   const requests = stopRequests(person, messages, pick('stopped'));
   const answers = [
     ...messages.filter((message) => isAnswerOf(message, person)),
@@ -41,13 +42,24 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     messages,
     touches,
     notes: pick('note-added'),
-    drafts: pick('draft-inserted'),
+    drafts,
     kept: pick('promise-kept'),
     followUps: followUpsOf(about, { answers, sent, stops: requests.map(({ recorded }) => recorded) }),
     segment: pick('segment-set').at(-1)?.segment ?? 'lead',
     stage: pick('stage-set').at(-1)?.stage ?? null,
     preferredChannel: pick('channel-preferred').at(-1)?.channel ?? null,
-    stop: stopOf(requests, pick('lifted')),
+    ...stopOf(requests, pick('lifted')),
+    paused: pausedOf(pick('paused').at(-1)),
+    contents: contentsOf(pick('content-sent'), drafts),
     colleague: colleagueOf(person, all.filter(concerns), touches, resumed),
   };
+}
+
+function pausedOf(event: Paused | undefined): History['paused'] {
+  return event ? { at: event.at, until: event.until, reason: event.reason } : null;
+}
+
+/** What was sent as value content, by hand or within a draft; a draft with content counts as sent once it was inserted. */
+function contentsOf(sent: readonly ContentSent[], drafts: readonly DraftInserted[]): string[] {
+  return [...new Set([...sent, ...drafts].flatMap(({ content }) => content ?? []))];
 }

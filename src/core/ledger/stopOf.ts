@@ -8,6 +8,8 @@ export interface StopRequest {
   readonly recorded: number;
   readonly quote: string | null;
   readonly messageId: string | null;
+  /** Found by the reader, not said by the user. */
+  readonly detected: boolean;
 }
 
 /** Every request of this person not to be contacted, detected or recorded by the user, oldest first. */
@@ -19,20 +21,31 @@ export function stopRequests(
   const detected = messages.flatMap((message) => {
     const signal = isAnswerOf(message, person) ? message.signals.find((one) => one.kind === 'opted-out') : undefined;
     if (!signal) return [];
-    return { at: message.at, recorded: Date.parse(message.at), quote: signal.quote, messageId: message.messageId };
+    const { at, messageId } = message;
+    return { at, recorded: Date.parse(at), quote: signal.quote, messageId, detected: true };
   });
   const told = stopped.map(({ at, quote, messageId }) => ({
     at: messages.find((message) => message.messageId === messageId)?.at ?? at,
     recorded: Date.parse(at),
     quote,
     messageId,
+    detected: false,
   }));
   return [...detected, ...told].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.recorded - b.recorded);
 }
 
-/** The latest request that was recorded after the last lift; null when there is none. */
-export function stopOf(requests: readonly StopRequest[], lifted: readonly Lifted[]): History['stop'] {
+/**
+ * The latest request that was recorded after the last lift, and whether the user has still to confirm it: nobody but the reader says so.
+ * Null when there is none.
+ */
+export function stopOf(
+  requests: readonly StopRequest[],
+  lifted: readonly Lifted[],
+): Pick<History, 'stop' | 'stopToConfirm'> {
   const lift = Math.max(...lifted.map(({ at }) => Date.parse(at)), -Infinity);
-  const holding = requests.filter(({ recorded }) => recorded > lift).at(-1);
-  return holding ? { at: holding.at, quote: holding.quote, messageId: holding.messageId } : null;
+  const holding = requests.filter(({ recorded }) => recorded > lift);
+  const last = holding.at(-1);
+  if (!last) return { stop: null, stopToConfirm: false };
+  const { at, quote, messageId } = last;
+  return { stop: { at, quote, messageId }, stopToConfirm: holding.every(({ detected }) => detected) };
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from '../followup/Calendar';
-import type { Cadence } from '../followup/Cadence';
+import type { Cadence, CadenceKey } from '../followup/Cadence';
 import type { Locale } from '../Locale';
 import type { Outcome } from './Failure';
 
@@ -12,7 +12,10 @@ export interface Settings {
   /** null = the mail client's or browser's language. */
   readonly locale: Locale | null;
   readonly calendar: Calendar;
+  /** For everybody whose segment and stage have none of their own. */
   readonly cadence: Cadence;
+  /** Intervals of a segment, or of a segment in one stage, where the user wants others (`cadenceFor`). Absent: none. */
+  readonly cadences?: Readonly<Partial<Record<CadenceKey, readonly number[]>>>;
 }
 
 export interface SettingsStore {

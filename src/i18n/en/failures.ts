@@ -18,4 +18,5 @@ export const refusals: typeof refusalShape = {
   'not-a-date': 'This date does not work. Pick a day from tomorrow on.',
   empty: 'Write something before recording it.',
   'not-pending': 'This follow-up is no longer pending.',
+  'sent-before': 'This contact has been sent this content before.',
 };

@@ -43,6 +43,7 @@ export const reasons: typeof reasonShape = {
     count('stated') === 1
       ? `${who} asked to talk${from('until')}. No messages before then.`
       : `${who} asked to leave it for later without naming a date. Paused${until('until')}.`,
+  paused: ({ who, until }) => `You paused contact with ${who}${until('until')}. No messages before then.`,
   'after-decline': ({ who, from }) => `${who} declined and you have answered. A new try is fine${from('until')}.`,
   'colleague-answered': ({ who, person }) =>
     `${person ?? 'A colleague'} from the same company answered. Decide whether to keep following up with ${who}.`,

@@ -18,4 +18,5 @@ export const refusals: typeof refusalShape = {
   'not-a-date': 'Esta fecha no sirve. Elige un día a partir de mañana.',
   empty: 'Escribe algo antes de registrarlo.',
   'not-pending': 'Este seguimiento ya no está pendiente.',
+  'sent-before': 'Este contacto ya recibió este contenido.',
 };

@@ -45,6 +45,7 @@ export const reasons: typeof reasonShape = {
     count('stated') === 1
       ? `${who} pidió hablar${from('until')}. Hasta entonces, sin mensajes.`
       : `${who} pidió dejarlo para más adelante, sin decir cuándo. En pausa${until('until')}.`,
+  paused: ({ who, until }) => `Pusiste en pausa el contacto con ${who}${until('until')}. Hasta entonces, sin mensajes.`,
   'after-decline': ({ who, from }) => `${who} dijo que no y ya respondiste. Cabe un nuevo intento${from('until')}.`,
   'colleague-answered': ({ who, person }) =>
     `${person ?? 'Alguien'}, de la misma empresa, respondió. Decide si el seguimiento con ${who} continúa.`,

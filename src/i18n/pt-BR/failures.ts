@@ -20,4 +20,5 @@ export const refusals = {
   'not-a-date': 'Esta data não serve. Escolha um dia a partir de amanhã.',
   empty: 'Falta escrever algo antes de registrar.',
   'not-pending': 'Este follow-up já não está pendente.',
+  'sent-before': 'Este contato já recebeu este conteúdo.',
 };

@@ -45,6 +45,7 @@ export const reasons: Record<ReasonCode, (facts: Facts) => string> = {
     count('stated') === 1
       ? `${who} pediu para conversar${from('until')}. Até lá, sem mensagens.`
       : `${who} pediu para deixar para depois, sem dizer quando. Pausa${until('until')}.`,
+  paused: ({ who, until }) => `Você pausou o contato com ${who}${until('until')}. Até lá, sem mensagens.`,
   'after-decline': ({ who, from }) => `${who} recusou e você já respondeu. Uma nova tentativa cabe${from('until')}.`,
   'colleague-answered': ({ who, person }) =>
     `${person ?? 'Um colega'}, da mesma empresa, respondeu. Decida se o acompanhamento com ${who} continua.`,

@@ -14,6 +14,7 @@ function item(name: string, action: Action, due: string | null, more: Partial<To
     name,
     step: {
       ...{ action, due, attempt: 1, of: 5, channel: 'email', template: null, evidence: [], unless: null, person: null },
+      ...{ rhythm: null, theirTime: null, change: null, holding: null },
       reason: { code: 'silent', params: {} },
     },
     status: { waitingOn: 'contact', attempts: 1, touches: 1, lastSent: null, lastReceived: null, since: null },

@@ -13,6 +13,10 @@ const step = (due: string | null): NextStep => ({
   evidence: [],
   unless: null,
   person: null,
+  rhythm: null,
+  theirTime: null,
+  change: null,
+  holding: null,
 });
 const choices = (due: string | null, now: string): string[] =>
   scheduleChoices(step(due), defaultCalendar, Date.parse(now)).map((one) => `${one.kind} ${one.due.slice(0, 16)}`);

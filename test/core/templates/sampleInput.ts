@@ -77,6 +77,9 @@ export const historyOf = (messages: readonly MessageEvent[], over: Partial<Histo
   stage: null,
   preferredChannel: null,
   stop: null,
+  stopToConfirm: false,
+  paused: null,
+  contents: [],
   colleague: null,
   ...over,
 });
@@ -92,6 +95,10 @@ export const stepOf = (over: Partial<NextStep> = {}): NextStep => ({
   evidence: [],
   unless: null,
   person: null,
+  rhythm: null,
+  theirTime: null,
+  change: null,
+  holding: null,
   ...over,
 });
 
