@@ -20,9 +20,16 @@ const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 const notRun: string[] = [];
 
-function run(command: string, args: readonly string[]): Promise<number> {
+/** With `heard`, what the command says is collected there, for steps that run side by side; else it is shown as it comes. */
+function run(command: string, args: readonly string[], heard?: string[]): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      stdio: heard === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => heard?.push(text));
+    }
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
@@ -37,17 +44,35 @@ function count(name: string, { passed, failed }: Count): void {
   if (failed > 0) failures.push(name);
 }
 
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
 async function step(name: string, work: () => Promise<Count>): Promise<void> {
-  if (only.length > 0 && !only.includes(name)) return;
+  if (!isWanted(name)) return;
   console.log(`\n== ${name}`);
   const start = performance.now();
   count(name, await work());
-  console.log(`   ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`   ${name}: ${seconds(start)}`);
 }
 
-async function commands(...lines: readonly (readonly [string, ...string[]])[]): Promise<Count> {
+type Line = readonly [string, ...string[]];
+
+/** Checks that use one core each, side by side; each shows what it said when it is done. */
+async function sideBySide(steps: Readonly<Record<string, readonly Line[]>>): Promise<void> {
+  await Promise.all(
+    Object.entries(steps).map(async ([name, lines]) => {
+      if (!isWanted(name)) return;
+      const heard: string[] = [];
+      const start = performance.now();
+      count(name, await commands(lines, heard));
+      console.log(`\n== ${name}\n${heard.join('').trimEnd()}\n   ${name}: ${seconds(start)}`);
+    }),
+  );
+}
+
+async function commands(lines: readonly Line[], heard?: string[]): Promise<Count> {
   const codes: number[] = [];
-  for (const [command, ...args] of lines) codes.push(await run(bin(command), args));
+  for (const [command, ...args] of lines) codes.push(await run(bin(command), args, heard));
   return codes.every((code) => code === 0) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -73,14 +98,20 @@ async function jest(project: string, ...more: readonly string[]): Promise<Count>
   return { passed: found.numPassedTests, failed };
 }
 
-await step('types', () => commands(['tsc', '-p', 'tsconfig.core.json'], ['tsc', '-p', 'tsconfig.json']));
-await step('rooms', () => commands(['depcruise', 'src', '--config', '.dependency-cruiser.cjs']));
-await step('lint', () =>
-  commands(['eslint', '.', '--max-warnings', '0'], ['prettier', '--check', '--log-level', 'warn', '.']),
-);
-await step('unit', () => jest('unit'));
-await step('build', () => commands(['webpack', '--mode', 'production']));
-await step('budgets', () => commands(['tsx', 'scripts/budgets.ts']));
+await sideBySide({
+  types: [
+    ['tsc', '-p', 'tsconfig.core.json'],
+    ['tsc', '-p', 'tsconfig.json'],
+  ],
+  rooms: [['depcruise', 'src', '--config', '.dependency-cruiser.cjs']],
+  lint: [
+    ['eslint', '.', '--max-warnings', '0'],
+    ['prettier', '--check', '--log-level', 'warn', '.'],
+  ],
+});
+await step('unit', () => jest('unit', '--maxWorkers=100%'));
+await step('build', () => commands([['webpack', '--mode', 'production']]));
+await step('budgets', () => commands([['tsx', 'scripts/budgets.ts']]));
 await step('browser', async () => {
   const browser = await ensureBrowser();
   if (browser.ok) return jest('browser', '--runInBand');
