@@ -40,7 +40,7 @@ module.exports = {
       name: 'pure-rooms-no-node',
       comment: 'Core, app, panel and i18n run in a browser pane, where Node does not exist.',
       severity: 'error',
-      from: { path: '^src/(core|app|panel|i18n|sidebar|hosts/outlook|stores/indexeddb)/' },
+      from: { path: '^src/(core|app|panel|i18n|cards|sidebar|hosts/outlook|stores/indexeddb)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -74,6 +74,19 @@ module.exports = {
       [room('panel'), room('i18n'), room('app'), '^src/core/'],
       'JSX draws what panel describes and calls use cases; it never talks to a host or a store itself.',
     ),
+    only(
+      'cards-draw',
+      room('cards'),
+      [room('panel'), room('i18n'), room('app'), '^src/core/'],
+      'Cards draw what panel describes, as data: who answers Google, and how it is signed, is handed in.',
+    ),
+    {
+      name: 'cards-no-packages',
+      comment: 'A card is plain data made from plain data: nothing that is installed may decide what it looks like.',
+      severity: 'error',
+      from: { path: '^src/cards/' },
+      to: { path: '^node_modules/' },
+    },
     only(
       'hosts-implement-ports',
       '^src/hosts/',

@@ -1,0 +1,38 @@
+import type { Segment } from '../core/contact/Contact';
+import type { PanelAct } from '../panel/PanelAct';
+import type { SettingValues } from '../panel/settingsView';
+
+export type CardView = 'conversation' | 'today' | 'templates' | 'settings';
+
+/**
+ * Everything that a click in a card can mean: the acts of the panel, but for those that a card does without a call (a message is opened by a
+ * link, a text is copied from a field), and the ways between cards that a pane does by itself.
+ */
+export type CardAct =
+  | Exclude<PanelAct, { readonly do: 'open' | 'copy' }>
+  /** Draws a view anew: a tab, "try again", "refresh". */
+  | { readonly do: 'show'; readonly view: CardView }
+  /** History from this entry on, the newest being 0. */
+  | { readonly do: 'history'; readonly from: number }
+  /** Today for one kind of people (null: all), from this row of each group on. */
+  | { readonly do: 'today'; readonly segment: Segment | null; readonly from: number }
+  /** What a template would say here. */
+  | { readonly do: 'preview'; readonly template: string }
+  /**
+   * Puts a template at the cursor of the window in which the user writes. `text`: what the person made of it; null takes it as it is, provided
+   * that it still reads as on the card (`seen`: `textId` of that).
+   */
+  | { readonly do: 'write'; readonly template: string; readonly text: string | null; readonly seen: string | null }
+  | { readonly do: 'save'; readonly values: SettingValues }
+  | { readonly do: 'export' }
+  /** `ask-erase` shows what would happen, `erase` does it. */
+  | { readonly do: 'ask-erase' | 'erase'; readonly address: string };
+
+/**
+ * What a button sends back: an act and short ids, never a token and never words of a message, which travel as digests and are looked up again.
+ * The server adds its signature under names of its own that begin with `_`.
+ */
+export type ActParameters = Readonly<Record<string, string>>;
+
+/** What was typed and chosen in a card, by the name of the input; an empty input is missing. Days are YYYY-MM-DD. */
+export type Inputs = Readonly<Record<string, string>>;

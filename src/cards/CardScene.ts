@@ -1,0 +1,24 @@
+import type { Locale } from '../core/Locale';
+import type { ActParameters } from './CardAct';
+import type { Look } from './Look';
+
+/** What every card is drawn with. */
+export interface CardScene {
+  readonly locale: Locale;
+  /** The https address that answers every click. */
+  readonly address: string;
+  /** Signs what a button sends (bound to user and thread, with an end); called once for each button. */
+  readonly sign: (parameters: ActParameters) => ActParameters;
+  /** The Google account that looks, for links into the right mailbox; null when it is not known. */
+  readonly account: string | null;
+  readonly look: Look;
+}
+
+/** What stands above a card after an act. */
+export interface CardNotice {
+  readonly text: string;
+  /** The event that can be taken back. */
+  readonly undo: string | null;
+  /** A place to look at: where Google put a draft that should be elsewhere. */
+  readonly link: { readonly label: string; readonly url: string } | null;
+}

@@ -1,0 +1,140 @@
+import type { Segment } from '../core/contact/Contact';
+import { isDirection, isSegment, isStage, isTouchChannel } from '../panel/choices';
+import type { PanelAct } from '../panel/PanelAct';
+import type { PanelView } from '../panel/PanelElement';
+import type { SettingValues } from '../panel/settingsView';
+import { sentenceId, textId } from './actParameters';
+import { actsIn } from './actsIn';
+import type { ActParameters, CardAct, CardView, Inputs } from './CardAct';
+import { inputNames } from './inputNames';
+
+const views: readonly CardView[] = ['conversation', 'today', 'templates', 'settings'];
+
+/** The act of the view that names this sentence: only what is offered now can be done. */
+function offered<K extends 'reference' | 'keep'>(
+  view: PanelView,
+  kind: K,
+  { slot, sentence }: ActParameters,
+): Extract<PanelAct, { readonly do: K }> | null {
+  const fits = (act: PanelAct): act is Extract<PanelAct, { readonly do: K }> =>
+    act.do === kind &&
+    (act.do === 'reference' || act.do === 'keep') &&
+    sentenceId(act.messageId, act.quote) === sentence &&
+    (act.do === 'keep' || act.slot === slot);
+  return actsIn(view).find(fits) ?? null;
+}
+
+/** The words that the view's draft would insert now; null where it offers none. */
+function readyText(view: PanelView): string | null {
+  const draft = view.find((element) => element.kind === 'draft');
+  return draft === undefined || draft.insert === null ? null : draft.text;
+}
+
+function settingsFrom(inputs: Inputs): SettingValues {
+  const of = (name: string): string => inputs[name] ?? '';
+  return {
+    ...{ me: of('me'), name: of('name'), locale: of('locale'), timeZone: of('timeZone'), state: of('state') },
+    ...{ open: of('open'), close: of('close') },
+  };
+}
+
+/**
+ * The act that a click means, from what its button carried (its signature checked before), what was typed, and the view as it is now. Null
+ * when that is not offered (any more): the sentence is gone, the draft reads otherwise than on the card that was clicked, or the button is
+ * of another version. Whoever calls then shows the card as it is now and says so; nothing has happened.
+ */
+export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelView): CardAct | null {
+  const of = (name: string): string => parameters[name] ?? '';
+  const typed = (name: keyof typeof inputNames): string => inputs[inputNames[name]] ?? '';
+  const followUp = parameters['followUp'] ?? null;
+  const act = of('do');
+  switch (act) {
+    case 'person':
+      return { do: act, address: of('address') };
+    case 'pick-person':
+      return typed('person') === '' ? null : { do: 'person', address: typed('person') };
+    case 'schedule':
+      return { do: act, due: of('due') };
+    case 'schedule-day':
+      return { do: act, day: of('day'), followUp };
+    case 'pick-day':
+      return { do: 'schedule-day', day: typed('day'), followUp };
+    case 'move':
+      return { do: act, followUp: of('followUp'), due: of('due') };
+    case 'complete':
+    case 'skip':
+    case 'cancel':
+      return { do: act, followUp: of('followUp') };
+    case 'undo':
+      return { do: act, event: of('event') };
+    case 'insert': {
+      const text = readyText(view);
+      return text !== null && textId(text) === of('draft') ? { do: act, text: null } : null;
+    }
+    case 'insert-edited':
+      return { do: 'insert', text: typed('text') };
+    case 'reference':
+    case 'keep':
+      return offered(view, act, parameters);
+    case 'template':
+      return { do: act, template: of('template') };
+    case 'pick-template':
+      return typed('template') === '' ? null : { do: 'template', template: typed('template') };
+    case 'segment':
+    case 'pick-segment': {
+      const segment = act === 'segment' ? of('segment') : typed('segment');
+      return isSegment(segment) ? { do: 'segment', segment } : null;
+    }
+    case 'stage':
+    case 'pick-stage': {
+      const stage = act === 'stage' ? of('stage') : typed('stage');
+      return isStage(stage) ? { do: 'stage', stage } : null;
+    }
+    case 'touch':
+    case 'record': {
+      const channel = act === 'touch' ? of('channel') : typed('channel');
+      const direction = act === 'touch' ? of('direction') : typed('direction');
+      const note = typed('note');
+      if (!isTouchChannel(channel)) return { do: 'note', text: note };
+      return { do: 'touch', channel, direction: isDirection(direction) ? direction : 'sent', note };
+    }
+    case 'lift-form':
+      return { do: 'lift', reason: typed('reason') };
+    case 'stop':
+    case 'resume':
+    case 'export':
+      return { do: act };
+    case 'show': {
+      const shown = views.find((one) => one === of('view'));
+      return shown === undefined ? null : { do: act, view: shown };
+    }
+    case 'history':
+      return { do: act, from: countOf(of('from')) };
+    case 'today':
+      return { do: act, segment: segmentOf(of('segment')), from: countOf(of('from')) };
+    case 'pick-today':
+      return { do: 'today', segment: segmentOf(typed('segment')), from: 0 };
+    case 'preview':
+      return { do: act, template: of('template') };
+    case 'write':
+      return { do: act, template: of('template'), text: null, seen: of('draft') };
+    case 'write-edited':
+      return { do: 'write', template: of('template'), text: typed('text'), seen: null };
+    case 'save-form':
+      return { do: 'save', values: settingsFrom(inputs) };
+    case 'erase-form':
+      return { do: 'ask-erase', address: typed('address') };
+    case 'ask-erase':
+    case 'erase':
+      return { do: act, address: of('address') };
+    default:
+      return null;
+  }
+}
+
+const segmentOf = (value: string): Segment | null => (isSegment(value) ? value : null);
+
+/** A whole number that is not negative; 0 for anything else. */
+function countOf(text: string): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
+}

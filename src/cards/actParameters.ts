@@ -1,0 +1,109 @@
+import { digest } from '../core/mail/digest';
+import type { PanelAct } from '../panel/PanelAct';
+import type { ActParameters, CardAct } from './CardAct';
+import type { Look } from './Look';
+
+/** Forms: what is typed or chosen makes the act, so the button itself carries less. */
+export type FormAct =
+  | { readonly do: 'record' }
+  /** The draft as it was gone over. */
+  | { readonly do: 'insert-edited' }
+  | { readonly do: 'write-edited'; readonly template: string }
+  | { readonly do: 'pick-person' | 'pick-segment' | 'pick-stage' | 'pick-template' | 'pick-today' | 'lift-form' }
+  | { readonly do: 'pick-day'; readonly followUp: string | null }
+  | { readonly do: 'save-form' | 'erase-form' };
+
+/** What a button can be made from: an act that is complete, or a form. A text that comes from a form stands in no button. */
+export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'lift' | 'save' }> | FormAct;
+
+/** A sentence as a button names it: a digest of it and of its message, so that no word of a message travels. */
+export const sentenceId = (messageId: string, quote: string): string => digest(`${messageId}\n${quote}`);
+
+/** The text that `insert` would insert: when it is no longer the same, nothing is inserted before it was seen. */
+export const textId = (text: string): string => digest(text);
+
+/** Acts as parameters, without what the person looks at. `text` is the draft that `insert` takes as it is. */
+function ownParameters(act: ButtonAct, text: string): ActParameters {
+  switch (act.do) {
+    case 'reference':
+      return { slot: act.slot, sentence: sentenceId(act.messageId, act.quote) };
+    case 'keep':
+      return { sentence: sentenceId(act.messageId, act.quote) };
+    case 'insert':
+      return { draft: textId(text) };
+    case 'write':
+      return { template: act.template, draft: act.seen ?? '' };
+    case 'touch':
+      return { channel: act.channel, direction: act.direction };
+    case 'schedule':
+      return { due: act.due };
+    case 'move':
+      return { followUp: act.followUp, due: act.due };
+    case 'schedule-day':
+      return { day: act.day, ...(act.followUp === null ? {} : { followUp: act.followUp }) };
+    case 'pick-day':
+      return act.followUp === null ? {} : { followUp: act.followUp };
+    case 'complete':
+    case 'skip':
+    case 'cancel':
+      return { followUp: act.followUp };
+    case 'undo':
+      return { event: act.event };
+    case 'person':
+    case 'ask-erase':
+    case 'erase':
+      return { address: act.address };
+    case 'template':
+    case 'preview':
+    case 'write-edited':
+      return { template: act.template };
+    case 'segment':
+      return { segment: act.segment };
+    case 'stage':
+      return { stage: act.stage };
+    case 'show':
+      return { view: act.view };
+    case 'history':
+      return { from: String(act.from) };
+    case 'today':
+      return { from: String(act.from), ...(act.segment === null ? {} : { segment: act.segment }) };
+    case 'stop':
+    case 'resume':
+    case 'export':
+    case 'record':
+    case 'insert-edited':
+    case 'pick-person':
+    case 'pick-segment':
+    case 'pick-stage':
+    case 'pick-template':
+    case 'pick-today':
+    case 'lift-form':
+    case 'save-form':
+    case 'erase-form':
+      return {};
+  }
+}
+
+/** What the person looks at, as parameters; nothing for the first look. */
+function lookParameters({ person, template, choices }: Look): ActParameters {
+  const sentences = Object.entries(choices).map(([slot, { messageId, quote }]): [string, string] => [
+    `use.${slot}`,
+    sentenceId(messageId, quote),
+  ]);
+  return {
+    ...(person === null ? {} : { at: person }),
+    ...(template === null ? {} : { as: template }),
+    ...Object.fromEntries(sentences),
+  };
+}
+
+/** What a button sends, not yet signed. `text`: the draft on the card, for the act that inserts it as it is. */
+export const actParameters = (act: ButtonAct, look: Look, text = ''): ActParameters => ({
+  do: act.do,
+  ...ownParameters(act, text),
+  ...lookParameters(look),
+});
+
+/** Whether a panel act is one that needs no call (a link or a field does it), or whose text comes from a form. */
+export const isButtonAct = (act: PanelAct): act is Extract<PanelAct, ButtonAct> =>
+  act.do !== 'open' && act.do !== 'copy' && act.do !== 'note' && act.do !== 'lift';

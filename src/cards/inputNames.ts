@@ -1,0 +1,14 @@
+/** How the inputs of our cards are called; the settings' own are called as their fields. */
+export const inputNames = {
+  person: 'person',
+  segment: 'segment',
+  stage: 'stage',
+  template: 'template',
+  day: 'day',
+  channel: 'channel',
+  direction: 'direction',
+  note: 'note',
+  reason: 'reason',
+  text: 'text',
+  address: 'address',
+} as const;

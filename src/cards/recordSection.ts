@@ -1,0 +1,34 @@
+import { cardsText } from '../i18n/cardsText';
+import type { RecordElement } from '../panel/PanelElement';
+import type { Button, Section } from './Card';
+import type { CardScene } from './CardScene';
+import { choiceInput } from './choiceInput';
+import { plain, shown } from './formatted';
+import { inputNames } from './inputNames';
+import { button, buttonRow, card, doing, opening, paragraph, section } from './parts';
+import { panelButton } from './scheduleWidgets';
+
+function stopping(scene: CardScene, stop: NonNullable<RecordElement['stop']>): Button {
+  const confirm = card('stop', stop.open, null, [
+    ...section([paragraph(shown(stop.explain)), ...buttonRow([panelButton(scene, stop.confirm)])]),
+  ]);
+  return button(stop.open, opening(confirm));
+}
+
+/** What happened outside e-mail: by one tap for WhatsApp and telephone, and as a form; and the request to stop that came by another way. */
+export function recordSection(scene: CardScene, record: RecordElement): Section[] {
+  const { spoke } = cardsText(scene.locale);
+  const { title, channel, direction, note, placeholder, submit, stop } = record;
+  const form = card('record', title, null, [
+    ...section([
+      choiceInput(inputNames.channel, channel, null),
+      choiceInput(inputNames.direction, direction, null),
+      { textInput: { name: inputNames.note, label: plain(note), type: 'SINGLE_LINE', hintText: plain(placeholder) } },
+      ...buttonRow([button(submit, doing(scene, { do: 'record' }), { main: true })]),
+    ]),
+    ...section(buttonRow([stop === null ? null : stopping(scene, stop)])),
+  ]);
+  const touch = (by: 'whatsapp' | 'phone'): Button =>
+    button(spoke[by], doing(scene, { do: 'touch', channel: by, direction: 'sent', note: '' }));
+  return section(buttonRow([touch('whatsapp'), touch('phone'), button(title, opening(form))]));
+}

@@ -1,0 +1,51 @@
+import type { PanelButton, ScheduleElement } from '../panel/PanelElement';
+import { isButtonAct } from './actParameters';
+import type { Button, Widget } from './Card';
+import type { CardScene } from './CardScene';
+import { bold, plain, quiet, warning } from './formatted';
+import { inputNames } from './inputNames';
+import { button, buttonRow, card, doing, line, opening, paragraph, section } from './parts';
+
+/** A button of the panel that calls our server. */
+export const panelButton = (scene: CardScene, one: PanelButton, main = false): Button | null =>
+  isButtonAct(one.act) ? button(one.label, doing(scene, one.act), { description: one.description, main }) : null;
+
+/** Other dates, each with its day, and a picker for one of one's own. */
+function dates(scene: CardScene, { others, own }: ScheduleElement): Button {
+  const day = inputNames.day;
+  const offered = others.buttons.map((one) => panelButton(scene, { ...one, label: one.description ?? one.label }));
+  const picker = card('dates', others.label, null, [
+    ...section(buttonRow(offered)),
+    ...section([
+      {
+        dateTimePicker: {
+          name: day,
+          label: plain(own.label),
+          type: 'DATE_ONLY',
+          valueMsEpoch: String(Date.parse(`${own.min}T00:00:00Z`)),
+        },
+      },
+      ...buttonRow([button(own.submit, doing(scene, { do: 'pick-day', followUp: own.followUp }, [day]))]),
+    ]),
+  ]);
+  return button(others.label, opening(picker));
+}
+
+/** One tap takes the suggested date, with other dates beside it. Once planned: done, skip, cancel, move. */
+export function scheduleWidgets(scene: CardScene, schedule: ScheduleElement): Widget[] {
+  const { main, instead, planned, suggested } = schedule;
+  const take =
+    suggested === null
+      ? null
+      : panelButton(scene, { ...suggested, label: `${suggested.label} ${suggested.day}` }, main);
+  return [
+    ...(instead === null ? [] : [paragraph(quiet(instead))]),
+    ...(planned === null
+      ? []
+      : [
+          line((planned.late ? warning : bold)(planned.text), { startIcon: { knownIcon: 'INVITE' } }),
+          ...buttonRow(planned.buttons.map((one) => panelButton(scene, one))),
+        ]),
+    ...buttonRow([take, dates(scene, schedule)]),
+  ];
+}
