@@ -25,6 +25,7 @@ export type PanelAct =
   /** `direction`: `sent` is a touch of mine, `received` an answer of theirs. */
   | { readonly do: 'touch'; readonly channel: Channel; readonly direction: Direction; readonly note: string }
   | { readonly do: 'note'; readonly text: string }
+  | { readonly do: 'prefer'; readonly channel: Channel }
   | { readonly do: 'keep'; readonly messageId: string; readonly quote: string }
   | { readonly do: 'stop' }
   | { readonly do: 'lift'; readonly reason: string }

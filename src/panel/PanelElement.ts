@@ -48,6 +48,8 @@ export interface ContactElement {
   readonly stage: PanelChoice | null;
   /** A segment that the messages speak for, to be taken by a click; null where none is or the user has chosen. */
   readonly suggestion: PanelButton | null;
+  /** The stage that the messages speak for, and why; null where the user's own stands, or nothing speaks for one. */
+  readonly proposal: { readonly text: string; readonly button: PanelButton } | null;
 }
 export interface PeopleElement {
   readonly kind: 'people';
@@ -63,6 +65,8 @@ export interface StatusElement {
   readonly kind: 'status';
   readonly tone: Tone;
   readonly text: string;
+  /** How often I have turned to them lately, over all threads and channels; null where I have not. */
+  readonly pressure: string | null;
 }
 /** A remark that stands above the step. */
 export interface BannerElement {
@@ -77,6 +81,8 @@ export interface StopElement {
   readonly text: string;
   readonly quote: PanelQuote | null;
   readonly explain: string;
+  /** Asked while the stop rests on a sentence that nobody but the reader has understood so; it holds all the same. */
+  readonly confirm: { readonly text: string; readonly yes: PanelButton; readonly no: PanelButton } | null;
   readonly lift: { readonly open: string; readonly label: string; readonly submit: string };
 }
 export interface StepElement {
@@ -89,6 +95,8 @@ export interface StepElement {
   /** How, where it is not by e-mail. */
   readonly channel: string | null;
   readonly reason: string;
+  /** What belongs to it: what must change in this touch, when they use to write, what time it is for them. */
+  readonly remarks: readonly string[];
   readonly evidence: { readonly label: string; readonly quotes: readonly PanelQuote[] } | null;
   readonly unless: string | null;
   /** Whom to write to instead. */
@@ -171,6 +179,8 @@ export interface RecordElement {
   readonly note: string;
   readonly placeholder: string;
   readonly submit: string;
+  /** Which channel they like best; empty = nobody knows. */
+  readonly preferred: PanelChoice;
   readonly stop: { readonly open: string; readonly explain: string; readonly confirm: PanelButton } | null;
 }
 export interface HistoryEntry {

@@ -9,6 +9,7 @@ import { liftStop } from '../app/liftStop';
 import { moveFollowUp } from '../app/moveFollowUp';
 import { noteTouch } from '../app/noteTouch';
 import type { Ports } from '../app/Ports';
+import { preferChannel } from '../app/preferChannel';
 import { refuse } from '../app/refuse';
 import { resumeColleague } from '../app/resumeColleague';
 import { schedule } from '../app/schedule';
@@ -119,10 +120,19 @@ export async function carryOut(
       );
     case 'note':
       return recorded(addNote(ports, person, act.text), feedback.noted);
+    case 'prefer':
+      return recorded(preferChannel(ports, person, act.channel), feedback.preferred);
     case 'keep':
       return recorded(keepPromise(ports, person, { messageId: act.messageId, quote: act.quote }), feedback.kept);
-    case 'stop':
-      return recorded(stopContact(ports, person, null), feedback.stopped);
+    case 'stop': {
+      // Confirming what the reader found keeps its sentence.
+      const { stop, stopToConfirm } = history;
+      const source =
+        stopToConfirm && stop !== null && stop.messageId !== null && stop.quote !== null
+          ? { messageId: stop.messageId, quote: stop.quote }
+          : null;
+      return recorded(stopContact(ports, person, source), source === null ? feedback.stopped : feedback.confirmed);
+    }
     case 'lift':
       return history.stop === null
         ? told({ ok: true, value: null }, feedback.lifted)

@@ -7,6 +7,9 @@ export const stages: readonly Stage[] = ['prospecting', 'qualification', 'negoti
 /** What is done outside e-mail; e-mails are seen by themselves. */
 export const touchChannels: readonly Channel[] = ['whatsapp', 'phone', 'video', 'visit', 'social'];
 
+/** Where somebody may like to be reached. */
+export const channels: readonly Channel[] = ['email', ...touchChannels];
+
 /** Who reached out, in what is done outside e-mail. */
 export const directions: readonly Direction[] = ['sent', 'received'];
 
@@ -14,4 +17,5 @@ export const directions: readonly Direction[] = ['sent', 'received'];
 export const isSegment = (value: string): value is Segment => segments.some((one) => one === value);
 export const isStage = (value: string): value is Stage => stages.some((one) => one === value);
 export const isDirection = (value: string): value is Direction => directions.some((one) => one === value);
+export const isChannel = (value: string): value is Channel => channels.some((one) => one === value);
 export const isTouchChannel = (value: string): value is Channel => touchChannels.some((one) => one === value);

@@ -49,14 +49,17 @@ export function contactElement(scene: Scene): ContactElement {
     value: history.segment,
     options: segments.map((value) => ({ value, label: words.segments[value] })),
   };
+  const { stage: at, set, because } = conversation.stage;
   const stage: PanelChoice = {
     label: words.contact.stage,
-    value: history.stage ?? '',
+    value: set ? at : '',
     options: [
-      ...(history.stage === null ? [{ value: '', label: words.contact.noStage }] : []),
+      ...(set ? [] : [{ value: '', label: words.contact.proposedStage(words.stages[at]) }]),
       ...stages.map((value) => ({ value, label: words.stages[value] })),
     ],
   };
+  // Everybody begins as a prospect: that needs no proposal.
+  const proposed = conversation.stage.proposed ?? (because?.stage === 'prospecting' ? null : because);
   return {
     kind: 'contact',
     name: contact.name ?? contact.address,
@@ -70,6 +73,17 @@ export function contactElement(scene: Scene): ContactElement {
     links: linksOf(scene),
     segment: stopped ? null : segment,
     stage: stopped ? null : stage,
+    proposal:
+      stopped || proposed === null
+        ? null
+        : {
+            text: words.contact.proposal(words.stages[proposed.stage], words.contact.because[proposed.reason]),
+            button: {
+              label: words.contact.takeStage,
+              description: `${words.contact.takeStage}: ${words.stages[proposed.stage]}`,
+              act: { do: 'stage', stage: proposed.stage },
+            },
+          },
     suggestion:
       !stopped && history.segment === 'lead' && looksLikeAffiliate(history.messages)
         ? { label: words.contact.affiliate, description: null, act: { do: 'segment', segment: 'affiliate' } }

@@ -53,14 +53,14 @@ function templateChoice({ conversation, locale, words }: Scene, current: string)
 
 /** What is worth knowing before the words are used: when they are meant for, where they go, which language they are in. */
 function hintOf({ conversation, words }: Scene, now: boolean): string | null {
-  const { step, history, thread, contact, settings } = conversation;
+  const { step, history, thread, writes } = conversation;
   const [first] = step.evidence;
   const asked = history.messages.find(({ messageId }) => messageId === first?.messageId);
   const elsewhere = step.action === 'answer' && asked !== undefined && asked.thread !== thread.key;
   const hints = [
     ...(now ? [] : [words.draft.notDue]),
     ...(elsewhere ? [words.draft.elsewhere(asked.subject)] : []),
-    ...(contact.language === 'other' ? [words.draft.language(words.draft.languages[settings.locale ?? 'pt-BR'])] : []),
+    ...(writes.theirs ? [] : [words.draft.language(words.draft.languages[writes.locale])]),
   ];
   return hints.length === 0 ? null : hints.join(' ');
 }

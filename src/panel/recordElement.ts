@@ -1,4 +1,4 @@
-import { directions, touchChannels } from './choices';
+import { channels, directions, touchChannels } from './choices';
 import type { RecordElement } from './PanelElement';
 import type { Scene } from './Scene';
 
@@ -23,6 +23,14 @@ export function recordElement({ conversation, words }: Scene): RecordElement {
     note: words.record.note,
     placeholder: words.record.placeholder,
     submit: words.record.submit,
+    preferred: {
+      label: words.record.preferred,
+      value: conversation.history.preferredChannel ?? '',
+      options: [
+        ...(conversation.history.preferredChannel === null ? [{ value: '', label: words.record.unknown }] : []),
+        ...channels.map((value) => ({ value, label: words.channels[value] })),
+      ],
+    },
     stop:
       conversation.history.stop !== null
         ? null

@@ -7,7 +7,8 @@ import { dayIn, type Scene } from './Scene';
 export function statusElement(scene: Scene): StatusElement {
   const { conversation, words, locale, today } = scene;
   const { status, step, history, settings } = conversation;
-  if (history.stop !== null) return { kind: 'status', tone: 'stop', text: capital(words.status.stopped) };
+  if (history.stop !== null)
+    return { kind: 'status', tone: 'stop', text: capital(words.status.stopped), pressure: null };
   const { waitingOn, attempts, touches } = status;
   const since = dayIn(scene, status.since);
   const days = businessDaysBetween(since, today, settings.calendar);
@@ -28,5 +29,7 @@ export function statusElement(scene: Scene): StatusElement {
     parts.push(attempts <= step.of ? words.status.attempt(attempts, step.of) : words.status.attempts(attempts));
   else if (touches > 0) parts.push(words.status.touches(touches));
   const tone = waitingOn === 'me' ? 'mine' : waitingOn === 'contact' ? 'waiting' : 'calm';
-  return { kind: 'status', tone, text: capital(parts.join(' · ')) };
+  const { week, month } = conversation.pressure;
+  const pressure = month === 0 ? null : words.status.pressure(week, month);
+  return { kind: 'status', tone, text: capital(parts.join(' · ')), pressure };
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../core/followup/NextStep';
-import { reasonText } from '../i18n/reasonText';
+import { capital, dateWords, dayText } from '../i18n/dayText';
+import { reasonText, someone } from '../i18n/reasonText';
 import { unlessText } from '../i18n/unlessText';
 import { actionTitle } from './actionTitle';
 import { dueText } from './dueText';
@@ -17,7 +18,7 @@ export function isDueNow({ conversation, today }: Scene): boolean {
   return timed.has(action) || (due !== null && due.slice(0, 10) <= today);
 }
 
-function buttonsOf({ conversation, words, today }: Scene): PanelButton[] {
+function buttonsOf({ conversation, words, locale, today }: Scene): PanelButton[] {
   const { step } = conversation;
   const [first] = step.evidence;
   if (step.action === 'keep-promise' && first !== undefined) {
@@ -28,14 +29,31 @@ function buttonsOf({ conversation, words, today }: Scene): PanelButton[] {
     return [{ label: words.step.resume, description: null, act: { do: 'resume' } }];
   }
   // Whoever cannot answer in time says by when they will (DOMAIN: practice 2).
-  if (step.action === 'answer' && step.template !== 'holding' && isSoon(step.due, today)) {
-    return [{ label: words.step.hold, description: null, act: { do: 'template', template: 'holding' } }];
+  if (step.holding !== null) {
+    const { template, by } = step.holding;
+    const label = words.step.hold(dayText(locale, by, today));
+    return [{ label, description: null, act: { do: 'template', template } }];
   }
   return [];
 }
 
-/** Whether something is due by the end of today: there is little time left for an answer that takes work. */
-const isSoon = (due: string | null, today: string): boolean => due !== null && due.slice(0, 10) <= today;
+/** What belongs to the reason: the change of approach, the hour at which they use to write, and what time it will be for them. */
+function remarksOf(scene: Scene): string[] {
+  const { conversation, words, locale } = scene;
+  const { change, rhythm, theirTime } = conversation.step;
+  const who = capital(scene.who ?? someone(locale));
+  const remarks: string[] = [];
+  if (change !== null) {
+    const channel = change.channel === null ? null : channelInSentence(scene, change.channel);
+    remarks.push(words.step.change[change.kind](channel));
+  }
+  if (rhythm !== null && (rhythm.weekday !== null || rhythm.hour !== null)) {
+    const day = rhythm.weekday === null ? null : (dateWords(locale).weekdays[rhythm.weekday - 1] ?? null);
+    remarks.push(words.step.habit(who, day, rhythm.hour));
+  }
+  if (theirTime !== null) remarks.push(words.step.theirTime(who, theirTime));
+  return remarks;
+}
 
 /** The next step: what, when, why, with the sentences it rests on and what would change it. */
 export function stepElement(scene: Scene): StepElement {
@@ -54,6 +72,7 @@ export function stepElement(scene: Scene): StepElement {
     when,
     channel: step.channel === 'email' ? null : words.step.by(channelInSentence(scene, step.channel)),
     reason: reasonText(locale, step.reason, { who, today }),
+    remarks: remarksOf(scene),
     evidence:
       step.evidence.length === 0
         ? null

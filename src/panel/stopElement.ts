@@ -25,6 +25,13 @@ export function stopElement(scene: Scene): StopElement | null {
     text: wroteAgain ? words.stop.answerOnly : reason,
     quote: sourceOf(scene, history.stop),
     explain: words.stop.explain,
+    confirm: history.stopToConfirm
+      ? {
+          text: words.stop.confirm,
+          yes: { label: words.stop.confirmYes, description: null, act: { do: 'stop' } },
+          no: { label: words.stop.confirmNo, description: null, act: { do: 'lift', reason: words.stop.notMeant } },
+        }
+      : null,
     lift: { open: words.stop.lift, label: words.stop.liftWhy, submit: words.stop.liftConfirm },
   };
 }

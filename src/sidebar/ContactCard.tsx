@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& svg': { flexShrink: 0 },
   },
+  proposal: { marginTop: '6px' },
+  take: { background: 'none', border: 'none', padding: '0', font: 'inherit', cursor: 'pointer' },
   choices: { marginTop: '8px', gap: '6px' },
 });
 
@@ -70,7 +72,7 @@ export function ContactCard({ contact }: { readonly contact: ContactElement }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
-  const { name, initials, role, address, links, segment, stage, suggestion } = contact;
+  const { name, initials, role, address, links, segment, stage, suggestion, proposal } = contact;
   return (
     <header className={styles.root}>
       <div className={styles.picture} aria-hidden>
@@ -117,6 +119,19 @@ export function ContactCard({ contact }: { readonly contact: ContactElement }) {
               </Button>
             )}
           </div>
+        )}
+        {proposal !== null && (
+          <p className={mergeClasses(common.quiet, styles.proposal)}>
+            {proposal.text}{' '}
+            <button
+              type="button"
+              className={mergeClasses(common.link, styles.take)}
+              aria-label={proposal.button.description ?? undefined}
+              onClick={() => void sidebar.act(proposal.button.act)}
+            >
+              {proposal.button.label}
+            </button>
+          </p>
         )}
       </div>
     </header>

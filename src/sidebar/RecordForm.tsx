@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { isDirection, isTouchChannel } from '../panel/choices';
+import { isChannel, isDirection, isTouchChannel } from '../panel/choices';
 import type { PanelAct } from '../panel/PanelAct';
 import type { RecordElement } from '../panel/PanelElement';
 import { ChoiceSelect } from './ChoiceSelect';
@@ -44,6 +44,13 @@ export default function RecordForm({ record }: { readonly record: RecordElement 
       {channel !== null && (
         <TouchForm key={channel} record={record} channel={channel} onDone={() => setChannel(null)} />
       )}
+      <label className={common.row}>
+        <span className={common.quiet}>{record.preferred.label}</span>
+        <ChoiceSelect
+          choice={record.preferred}
+          onPick={(value) => isChannel(value) && void sidebar.act({ do: 'prefer', channel: value })}
+        />
+      </label>
       {stop !== null && (
         <Disclosure label={stop.open}>
           <div className={styles.inner}>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StatusElement } from '../panel/PanelElement';
+import { useCommonStyles } from './useCommonStyles';
 
 const useStyles = makeStyles({
   root: {
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
   },
+  pressure: { display: 'block', fontWeight: tokens.fontWeightRegular },
   dot: {
     flexShrink: 0,
     width: '8px',
@@ -32,10 +34,16 @@ const useStyles = makeStyles({
 /** Where it stands, in one line; the dot is full when it is mine to act. */
 export function StatusLine({ status }: { readonly status: StatusElement }) {
   const styles = useStyles();
+  const common = useCommonStyles();
   return (
     <p className={styles.root}>
       <span className={mergeClasses(styles.dot, styles[status.tone])} aria-hidden />
-      <span>{status.text}</span>
+      <span>
+        {status.text}
+        {status.pressure !== null && (
+          <span className={mergeClasses(common.quiet, styles.pressure)}>{status.pressure}</span>
+        )}
+      </span>
     </p>
   );
 }

@@ -50,7 +50,7 @@ export function StepCard({
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy);
-  const { label, tone, title, when, channel, reason, evidence, unless, instead, buttons } = step;
+  const { label, tone, title, when, channel, reason, remarks, evidence, unless, instead, buttons } = step;
   return (
     <section className={mergeClasses(common.card, common.stack, styles.card, styles[tone])} aria-label={label}>
       <div className={styles.heading}>
@@ -70,6 +70,11 @@ export function StepCard({
         )}
       </div>
       <p className={common.body}>{reason}</p>
+      {remarks.map((remark) => (
+        <p key={remark} className={common.body}>
+          {remark}
+        </p>
+      ))}
       {evidence !== null && (
         <Disclosure label={evidence.label}>
           <div className={styles.quotes}>

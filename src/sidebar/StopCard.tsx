@@ -4,7 +4,7 @@ import type { StopElement } from '../panel/PanelElement';
 import { Disclosure } from './Disclosure';
 import { Prohibited16Regular } from './icons';
 import { Quote } from './Quote';
-import { useSidebar } from './SidebarContext';
+import { useSidebar, useSidebarState } from './SidebarContext';
 import { useStepStyles } from './StepCard';
 import { useCommonStyles } from './useCommonStyles';
 
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
     '& svg': { flexShrink: 0, marginTop: '6px' },
   },
+  confirm: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
   form: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start', paddingTop: '6px' },
 });
 
@@ -27,7 +28,8 @@ export function StopCard({ stop }: { readonly stop: StopElement }) {
   const sidebar = useSidebar();
   const [reason, setReason] = useState('');
   const id = useId();
-  const { title, text, quote, explain, lift } = stop;
+  const { title, text, quote, explain, confirm, lift } = stop;
+  const busy = useSidebarState((state) => state.busy) !== null;
   return (
     <section className={mergeClasses(common.card, common.stack, step.card, step.stop)} aria-label={title}>
       <h3 className={mergeClasses(step.title, styles.title)}>
@@ -37,6 +39,16 @@ export function StopCard({ stop }: { readonly stop: StopElement }) {
       {quote !== null && <Quote quote={quote} />}
       <p className={common.body}>{text}</p>
       <p className={common.quiet}>{explain}</p>
+      {confirm !== null && (
+        <div role="group" aria-label={confirm.text} className={common.row}>
+          <p className={mergeClasses(common.body, styles.confirm)}>{confirm.text}</p>
+          {[confirm.yes, confirm.no].map(({ label, act }) => (
+            <Button key={label} size="small" disabledFocusable={busy} onClick={() => void sidebar.act(act)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       <Disclosure label={lift.open}>
         <form
           className={styles.form}

@@ -93,6 +93,22 @@ describe('panelView', () => {
       expect(contact).toMatchObject({ name: 'carla@vidrosul.example', initials: '' });
     });
 
+    test('is proposed the stage that the messages speak for, with the reason, until the user says so', () => {
+      const because = { stage: 'negotiation', reason: 'price-talked', evidence: null } as const;
+      const proposed = conversationFor({ stage: { stage: 'negotiation', set: false, proposed: null, because } });
+      expect(find(proposed, 'contact')).toMatchObject({
+        stage: { value: '', options: [{ value: '', label: 'Negociação?' }, {}, {}, {}, {}] },
+        proposal: {
+          text: 'Parece negociação: falou-se de valor.',
+          button: { act: { do: 'stage', stage: 'negotiation' } },
+        },
+      });
+      const set = conversationFor({ stage: { stage: 'negotiation', set: true, proposed: null, because: null } });
+      expect(find(set, 'contact')).toMatchObject({ stage: { value: 'negotiation' }, proposal: null });
+      const ahead = { stage: 'qualification', set: true, proposed: because, because: null } as const;
+      expect(find(conversationFor({ stage: ahead }), 'contact')?.proposal?.text).toContain('negociação');
+    });
+
     test('can be switched when several people are on the thread', () => {
       const joao = { ...carla, address: 'joao@vidrosul.example', name: 'João Lima' };
       const people = find(conversationFor({ people: [carla, joao] }), 'people');
@@ -122,6 +138,12 @@ describe('panelView', () => {
       expect(line({ waitingOn: 'me', attempts: 0, touches: 1, since: '2026-11-22T08:00:00-03:00' })).toBe(
         'Esperando você desde hoje · 1 contato feito',
       );
+    });
+
+    test('shows how often I turned to them in 7 and in 30 days, over all threads and channels', () => {
+      const pressed = conversationFor({ pressure: { week: 2, month: 4 } });
+      expect(find(pressed, 'status')?.pressure).toBe('Contatos seus: 2 em 7 dias, 4 em 30');
+      expect(find(conversationFor({ pressure: { week: 0, month: 0 } }), 'status')?.pressure).toBeNull();
     });
 
     test('does not count beyond the cadence', () => {
@@ -172,6 +194,41 @@ describe('panelView', () => {
       });
     });
 
+    test('says what must change, when they use to write and what time it is for them', () => {
+      const step = {
+        ...followUpStep,
+        change: { kind: 'channel', channel: 'phone' },
+        rhythm: { answers: 6, days: 2, weekday: 2, hour: 10 },
+        theirTime: '08:00',
+      } as const;
+      expect(find(conversationFor({ step }), 'step')?.remarks).toEqual([
+        'Mude a abordagem: tente por telefone.',
+        'Carla costuma escrever às terças-feiras por volta das 10h.',
+        'Para Carla, serão 08:00.',
+      ]);
+      expect(find(conversationFor(), 'step')?.remarks).toEqual([]);
+    });
+
+    test('says how long they usually take to answer', () => {
+      const reason = { code: 'silent', params: { days: 2, attempt: 1, of: 5, interval: 3, habit: 2 } } as const;
+      const step = find(conversationFor({ step: { ...followUpStep, reason } }), 'step');
+      expect(step?.reason).toContain('Carla costuma responder em 2 dias úteis.');
+    });
+
+    test('offers to say by when the answer comes where it will be late', () => {
+      const step = {
+        ...followUpStep,
+        action: 'answer',
+        holding: { template: 'holding', by: '2026-11-24' },
+      } as const;
+      expect(find(conversationFor({ step }), 'step')?.buttons).toMatchObject([
+        {
+          label: 'Vai demorar? Prometer resposta para terça-feira, 24 de nov.',
+          act: { do: 'template', template: 'holding' },
+        },
+      ]);
+    });
+
     test('can be marked as kept when I promised something', () => {
       const step = { ...followUpStep, action: 'keep-promise' } as const;
       expect(find(conversationFor({ step }), 'step')?.buttons).toMatchObject([
@@ -209,6 +266,15 @@ describe('panelView', () => {
       });
       expect(find(stopped, 'contact')).toMatchObject({ links: [], segment: null, stage: null });
       expect(find(stopped, 'status')?.tone).toBe('stop');
+    });
+
+    test('that only the reader has understood asks the user, and holds until they say no', () => {
+      const asked = find({ ...stopped, history: { ...stopped.history, stopToConfirm: true } }, 'stop');
+      expect(asked?.confirm).toMatchObject({
+        yes: { act: { do: 'stop' } },
+        no: { act: { do: 'lift', reason: 'A frase não era um pedido para parar.' } },
+      });
+      expect(find(stopped, 'stop')?.confirm).toBeNull();
     });
 
     test('still offers the answer to a message that they wrote since, but no date', () => {
@@ -311,6 +377,13 @@ describe('panelView', () => {
       const answer = { ...followUpStep, action: 'answer', due: '2026-11-23T09:00:00-03:00' } as const;
       expect(find(conversationFor({ step: { ...answer, evidence } }), 'draft')?.hint).toContain('“Visita à fábrica”');
       expect(find(conversationFor({ step: answer }), 'draft')?.hint).toBeNull();
+    });
+
+    test('says that it is not in their language where there are no templates for it', () => {
+      const french = conversationFor({ writes: { locale: 'pt-BR', theirs: false } });
+      expect(find(french, 'draft')?.hint).toBe(
+        'A conversa está em um idioma que não sei escrever; o rascunho está em português.',
+      );
     });
 
     test('opens WhatsApp with its words once nothing is missing and a mobile number is known', () => {

@@ -3,6 +3,10 @@ import type { reasons as reasonShape, unless as unlessShape } from '../pt-BR/rea
 
 const silence = ({ who, days, count }: Facts): string =>
   count('days') > 0 ? `${who} has not answered for ${days('days')}` : `${who} has not answered yet`;
+const habit = ({ who, days, count, text }: Facts): string =>
+  text('habit') === null
+    ? ''
+    : ` ${who} usually answers ${count('habit') === 0 ? 'on the same day' : `in ${days('habit')}`}.`;
 const ordinal = ({ count }: Facts): string => `This is follow-up ${count('attempt')} of ${count('of')}`;
 const numbered = (facts: Facts): string => (facts.count('attempt') > 0 ? ` ${ordinal(facts)}.` : '');
 
@@ -48,7 +52,7 @@ export const reasons: typeof reasonShape = {
   'colleague-answered': ({ who, person }) =>
     `${person ?? 'A colleague'} from the same company answered. Decide whether to keep following up with ${who}.`,
   silent: (facts) =>
-    `${silence(facts)}. ${ordinal(facts)}${facts.count('interval') > 0 ? `, planned ${facts.days('interval')} after you last wrote` : ''}.`,
+    `${silence(facts)}. ${ordinal(facts)}${facts.count('interval') > 0 ? `, planned ${facts.days('interval')} after you last wrote` : ''}.${habit(facts)}`,
   'silent-listless': (facts) =>
     `${silence(facts)}, and the last replies were short, so the wait was doubled${facts.count('interval') > 0 ? ` to ${facts.days('interval')}` : ''}. ${ordinal(facts)}.`,
   'last-attempt': (facts) =>

@@ -3,6 +3,10 @@ import type { reasons as reasonShape, unless as unlessShape } from '../pt-BR/rea
 
 const silence = ({ who, days, count }: Facts): string =>
   count('days') > 0 ? `${who} no responde desde hace ${days('days')}` : `${who} todavía no respondió`;
+const habit = ({ who, days, count, text }: Facts): string =>
+  text('habit') === null
+    ? ''
+    : ` ${who} suele responder ${count('habit') === 0 ? 'el mismo día' : `en ${days('habit')}`}.`;
 const ordinal = ({ count }: Facts): string => `Este es el seguimiento ${count('attempt')} de ${count('of')}`;
 const numbered = (facts: Facts): string => (facts.count('attempt') > 0 ? ` ${ordinal(facts)}.` : '');
 
@@ -50,7 +54,7 @@ export const reasons: typeof reasonShape = {
   'colleague-answered': ({ who, person }) =>
     `${person ?? 'Alguien'}, de la misma empresa, respondió. Decide si el seguimiento con ${who} continúa.`,
   silent: (facts) =>
-    `${silence(facts)}. ${ordinal(facts)}${facts.count('interval') > 0 ? `, previsto para ${facts.days('interval')} después de tu último contacto` : ''}.`,
+    `${silence(facts)}. ${ordinal(facts)}${facts.count('interval') > 0 ? `, previsto para ${facts.days('interval')} después de tu último contacto` : ''}.${habit(facts)}`,
   'silent-listless': (facts) =>
     `${silence(facts)}, y sus últimas respuestas fueron cortas: el intervalo se duplicó${facts.count('interval') > 0 ? ` a ${facts.days('interval')}` : ''}. ${ordinal(facts)}.`,
   'last-attempt': (facts) =>

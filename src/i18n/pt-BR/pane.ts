@@ -1,7 +1,8 @@
 import type { Segment, Stage } from '../../core/contact/Contact';
 import type { DetailKind } from '../../core/details/Detail';
-import type { Action } from '../../core/followup/NextStep';
+import type { Action, Change } from '../../core/followup/NextStep';
 import type { ScheduleChoice } from '../../core/followup/ScheduleChoice';
+import type { StageProposal } from '../../core/followup/StageView';
 import type { Channel } from '../../core/ledger/LedgerEvent';
 import type { Locale } from '../../core/Locale';
 import type { AutoKind, Direction } from '../../core/mail/ThreadMessage';
@@ -21,7 +22,15 @@ export const pane = {
     role: (title: string, company: string): string => `${title}, ${company}`,
     segment: 'Segmento',
     stage: 'Etapa',
-    noStage: 'Sem etapa',
+    proposedStage: (stage: string): string => `${stage}?`,
+    proposal: (stage: string, why: string): string => `Parece ${stage.toLowerCase()}: ${why}.`,
+    because: {
+      purchased: 'houve compra',
+      'price-talked': 'falou-se de valor',
+      'they-answered': 'houve resposta',
+      silent: 'ainda sem resposta',
+    } satisfies Record<StageProposal['reason'], string>,
+    takeStage: 'Confirmar',
     mail: (address: string): string => `Escrever para ${address}`,
     call: (phone: string): string => `Ligar para ${phone}`,
     whatsapp: (phone: string): string => `Abrir o WhatsApp de ${phone}`,
@@ -57,6 +66,7 @@ export const pane = {
     attempt: (n: number, of: number): string => `tentativa ${n} de ${of}`,
     attempts: (n: number): string => `${n} tentativas`,
     touches: (n: number): string => (n === 1 ? '1 contato feito' : `${n} contatos feitos`),
+    pressure: (week: number, month: number): string => `Contatos seus: ${week} em 7 dias, ${month} em 30`,
   },
 
   step: {
@@ -88,7 +98,15 @@ export const pane = {
     elsewhere: (subject: string): string => `em “${subject}”`,
     openMessage: 'Abrir a mensagem',
     keep: 'Marcar como cumprido',
-    hold: 'Vai demorar? Avisar até quando responde',
+    hold: (day: string): string => `Vai demorar? Prometer resposta para ${day}`,
+    change: {
+      channel: (channel: string | null): string => `Mude a abordagem: tente por ${channel ?? 'outro canal'}.`,
+      content: (): string => 'Mude a abordagem: ofereça um conteúdo diferente.',
+      proposal: (): string => 'Mude a abordagem: faça uma nova proposta.',
+    } satisfies Record<Change['kind'], (channel: string | null) => string>,
+    habit: (who: string, weekday: string | null, hour: number | null): string =>
+      `${who} costuma escrever${weekday === null ? '' : ` ${weekday.endsWith('o') ? `aos ${weekday}s` : `às ${weekday.replace('a-f', 'as-f')}s`}`}${hour === null ? '' : ` por volta das ${hour}h`}.`,
+    theirTime: (who: string, time: string): string => `Para ${who}, serão ${time}.`,
     resume: 'Retomar o acompanhamento',
     writeTo: (address: string): string => `Escrever para ${address}`,
   },
@@ -97,6 +115,10 @@ export const pane = {
     answerOnly: 'Só a resposta à última mensagem está liberada.',
     byUser: (when: string): string => `Marcado por você ${when}`,
     explain: 'Agendar, escrever rascunho e inserir resposta estão bloqueados em todas as conversas com esta pessoa.',
+    confirm: 'Foi mesmo um pedido para parar? Até você dizer que não, vale o bloqueio.',
+    confirmYes: 'Sim, foi um pedido',
+    confirmNo: 'Não foi isso',
+    notMeant: 'A frase não era um pedido para parar.',
     lift: 'Liberar o contato…',
     liftWhy: 'Por que liberar? Fica registrado no histórico.',
     liftConfirm: 'Liberar e registrar',
@@ -241,6 +263,8 @@ export const pane = {
     onlyNote: 'Só uma anotação',
     placeholder: 'O que foi dito, em uma linha',
     submit: 'Registrar',
+    preferred: 'Canal preferido',
+    unknown: 'Ainda não sei',
   },
 
   feedback: {
@@ -255,6 +279,8 @@ export const pane = {
       'O programa de e-mail não respondeu. A resposta está na área de transferência: abra a janela de resposta e cole (Ctrl+V).',
     copied: 'Resposta copiada.',
     noted: 'Registrado no histórico.',
+    preferred: 'Canal preferido registrado.',
+    confirmed: 'Pedido confirmado. O bloqueio continua.',
     kept: 'Promessa marcada como cumprida.',
     stopped: 'Pedido registrado. Nada mais será sugerido para esta pessoa.',
     lifted: 'Contato liberado, com o motivo registrado.',

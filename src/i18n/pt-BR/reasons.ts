@@ -3,6 +3,11 @@ import type { Facts } from '../Facts';
 
 const silence = ({ who, days, count }: Facts): string =>
   count('days') > 0 ? `${who} não responde há ${days('days')}` : `${who} ainda não respondeu`;
+/** How long they usually take; 0 business days is the same day. */
+const habit = ({ who, days, count, text }: Facts): string =>
+  text('habit') === null
+    ? ''
+    : ` ${who} costuma responder ${count('habit') === 0 ? 'no mesmo dia' : `em ${days('habit')}`}.`;
 const ordinal = ({ count }: Facts): string => `Este é o follow-up ${count('attempt')} de ${count('of')}`;
 const numbered = (facts: Facts): string => (facts.count('attempt') > 0 ? ` ${ordinal(facts)}.` : '');
 
@@ -50,7 +55,7 @@ export const reasons: Record<ReasonCode, (facts: Facts) => string> = {
   'colleague-answered': ({ who, person }) =>
     `${person ?? 'Um colega'}, da mesma empresa, respondeu. Decida se o acompanhamento com ${who} continua.`,
   silent: (facts) =>
-    `${silence(facts)}. ${ordinal(facts)}${facts.count('interval') > 0 ? `, previsto para ${facts.days('interval')} depois do seu último contato` : ''}.`,
+    `${silence(facts)}. ${ordinal(facts)}${facts.count('interval') > 0 ? `, previsto para ${facts.days('interval')} depois do seu último contato` : ''}.${habit(facts)}`,
   'silent-listless': (facts) =>
     `${silence(facts)}, e as últimas respostas foram curtas: o intervalo dobrou${facts.count('interval') > 0 ? ` para ${facts.days('interval')}` : ''}. ${ordinal(facts)}.`,
   'last-attempt': (facts) =>
