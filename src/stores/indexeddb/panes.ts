@@ -2,6 +2,8 @@ import { watchers } from '../watchers';
 
 /** Tells the listeners of this pane and of every other pane on the same database. */
 export interface Panes {
+  /** Whether other panes can be heard; where not, nothing may be kept in memory that they could change. */
+  readonly joined: boolean;
   watch(listener: () => void): () => void;
   tell(): void;
   close(): void;
@@ -17,6 +19,7 @@ export function panes(name: string): Panes {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   if (channel) channel.onmessage = () => here.tell();
   return {
+    joined: channel !== null,
     watch: here.watch,
     tell: () => {
       here.tell();
