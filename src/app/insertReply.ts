@@ -1,3 +1,5 @@
+import { inZone } from '../core/dates/inZone';
+import { holdDay } from '../core/followup/holdDay';
 import type { DraftInserted } from '../core/ledger/LedgerEvent';
 import type { Person } from '../core/mail/Person';
 import type { Failure, Outcome } from '../core/ports/Failure';
@@ -44,7 +46,7 @@ export async function insertReply(
   const { item } = conversation;
   const to = recipientsOf(conversation);
   const content: ReplyContent = { subject: draft.subject, text: draft.text, html: draft.html, ...edited, to };
-  const handed = await withTimeout(ports.clock, HOST_MS, () => hand(ports, item.id, content));
+  const handed = await withTimeout(ports.clock, ports.hostMs ?? HOST_MS, () => hand(ports, item.id, content));
   if (handed.ok && handed.value === 'other-item') return refuse('other-item');
   const result: Inserted = handed.ok ? { via: 'host', reason: null } : { via: 'clipboard', reason: handed.failure };
   if (!handed.ok) {
@@ -52,7 +54,8 @@ export async function insertReply(
     if (!copied.ok) return copied;
   }
   // The text is where it belongs: a ledger that cannot be written now must not make it look as if it were not.
-  await record(ports, conversation.contact.address, (base, ms) => inserted(base, ms, conversation, draft));
+  const promised = edited ? null : promisedIn(draft, conversation, ports.clock.now());
+  await record(ports, conversation.contact.address, (base, ms) => inserted(base, ms, conversation, draft, promised));
   return { ok: true, value: result };
 }
 
@@ -83,11 +86,20 @@ async function hand(ports: Ports, itemId: string, content: ReplyContent): Promis
 }
 
 function inserted(
-  base: Omit<DraftInserted, 'id' | 'type' | 'thread' | 'template' | 'content'>,
+  base: Omit<DraftInserted, 'id' | 'type' | 'thread' | 'template' | 'content' | 'promised'>,
   ms: number,
   { contact, thread }: Conversation,
   { template }: Draft,
+  promised: string | null,
 ): DraftInserted {
   const id = `draft:${contact.address}:${template}:${ms}`;
-  return { ...base, type: 'draft-inserted', id, thread: thread.key, template, content: null };
+  return { ...base, type: 'draft-inserted', id, thread: thread.key, template, content: null, promised };
+}
+
+/** Templates that say by when the answer comes. */
+const promising: readonly string[] = ['holding', 'complaint'];
+
+/** The day that an unedited draft promises the answer for; null for one that promises none. What was edited is read when it is sent. */
+function promisedIn({ template }: Draft, { settings: { calendar } }: Conversation, now: number): string | null {
+  return promising.includes(template) ? holdDay(inZone(now, calendar.timeZone).slice(0, 10), calendar) : null;
 }

@@ -22,6 +22,8 @@ export interface StepSketch {
   readonly unless: Unless['code'] | null;
   readonly person?: NextStep['person'];
   readonly channel?: Channel;
+  readonly rhythm?: NextStep['rhythm'];
+  readonly theirTime?: NextStep['theirTime'];
   readonly change?: NextStep['change'];
   readonly holding?: NextStep['holding'];
   readonly waitingOn: Status['waitingOn'];
@@ -46,8 +48,8 @@ export function decided(s: Situation, sketch: StepSketch): Decision {
       evidence: evidence.slice(0, MOST_EVIDENCE),
       unless: unless === null ? null : { code: unless, params: {} },
       person: sketch.person ?? null,
-      rhythm: null,
-      theirTime: null,
+      rhythm: sketch.rhythm ?? null,
+      theirTime: sketch.theirTime ?? null,
       change: sketch.change ?? null,
       holding: sketch.holding ?? null,
     },

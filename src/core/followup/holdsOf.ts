@@ -12,12 +12,13 @@ import type { Turn } from './turnsOf';
 
 /** A reason to leave the contact alone until a moment. */
 export interface Hold {
-  readonly kind: 'promise' | 'away' | 'not-now' | 'declined' | 'meeting';
+  readonly kind: 'promise' | 'away' | 'not-now' | 'declined' | 'meeting' | 'paused';
   readonly due: string;
   readonly ms: number;
   readonly code: ReasonCode;
   readonly params: Reason['params'];
-  readonly evidence: Evidence;
+  /** Null for what no sentence of theirs says: a pause of the user's own. */
+  readonly evidence: Evidence | null;
   readonly person: { readonly name: string | null; readonly address: string | null } | null;
   readonly since: string;
 }
@@ -34,7 +35,7 @@ export function holdOf(s: Situation): Hold | null {
   let known = found.get(s);
   if (!known) {
     const touched = s.lastTouch?.ms ?? -Infinity;
-    const holds = [promise(s), away(s), notNow(s), declined(s), meeting(s)].filter(
+    const holds = [promise(s), away(s), notNow(s), declined(s), meeting(s), paused(s)].filter(
       (one) => one !== null && one.ms > touched,
     );
     const hold = holds.reduce((last, one) => (last === null || (one !== null && one.ms > last.ms) ? one : last), null);
@@ -119,6 +120,20 @@ function notNow(s: Situation): Hold | null {
     code: 'not-now',
     params: { until, stated: stated ? 1 : 0 },
     evidence: { messageId: message.messageId, quote: signal.quote },
+    person: null,
+  });
+}
+
+/** The user leaves them alone until a day, or for the pause of the cadence; it ends when they write. */
+function paused(s: Situation): Hold | null {
+  const { paused: pause } = s.history;
+  if (pause === null || (s.lastTheirs && s.lastTheirs.ms > Date.parse(pause.at))) return null;
+  const until = pause.until ?? addDays(dayOf(pause.at, s.calendar.timeZone), s.cadence.pauseDays);
+  return hold(s, nearestBusinessDay(until, s.calendar), pause, {
+    kind: 'paused',
+    code: 'paused',
+    params: { until },
+    evidence: null,
     person: null,
   });
 }

@@ -3,6 +3,7 @@ import type { Day } from '../dates/Day';
 import { easter } from '../dates/easter';
 import { epochDay } from '../dates/epochDay';
 import { weekday } from '../dates/weekday';
+import { cityHolidays } from './cityHolidays.data';
 import { holidayRules } from './holidays.data';
 
 const known = new Map<string, Map<number, ReadonlySet<number>>>();
@@ -20,6 +21,18 @@ export function holidaysOf(year: number, country: string, state: string | null):
   if (!days) {
     const rules = [holidayRules[country], state === null ? '' : holidayRules[place]].join(' ').split(' ');
     years.set(year, (days = new Set(rules.flatMap((rule) => dayOfRule(rule, year) ?? []).map(epochDay))));
+  }
+  return days;
+}
+
+/** The days since 1970-01-01 of a year on which a city of `cityHolidays` stops for itself; none for an unknown one. */
+export function cityHolidaysOf(year: number, city: string): ReadonlySet<number> {
+  let years = known.get(`city ${city}`);
+  if (!years) known.set(`city ${city}`, (years = new Map<number, ReadonlySet<number>>()));
+  let days = years.get(year);
+  if (!days) {
+    const own = (cityHolidays[city] ?? '').split(' ').filter((day) => day !== '');
+    years.set(year, (days = new Set(own.map((day) => epochDay(`${year}-${day}`)))));
   }
   return days;
 }

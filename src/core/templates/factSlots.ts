@@ -1,14 +1,11 @@
 import { genderOf } from '../contact/genderOf';
 import { addDays } from '../dates/addDays';
-import { addBusinessDays } from '../followup/addBusinessDays';
+import { holdDay } from '../followup/holdDay';
 import type { SignalKind } from '../signals/Signal';
 import type { DraftContext } from './DraftContext';
 import { quoted } from './references';
 import type { Slots, SlotValue } from './SlotValue';
 import { writtenDay } from './writtenDay';
-
-/** Business days within which a holding reply promises the answer: one to find out, one to write. */
-const HOLD_DAYS = 2;
 
 function greeting({ language, contact, whom }: DraftContext, warm: boolean): string {
   const { formal, informal } = language.greetings;
@@ -42,7 +39,7 @@ export function factSlots(context: DraftContext): Slots {
     sentOn: () => text(lastSent?.thread === thread.key ? writtenDay(lastSent.at, context)?.on : null),
     them: () => text(contact.name ?? contact.address),
     address: () => text(contact.address),
-    holdBy: () => text(writtenDay(addBusinessDays(today, HOLD_DAYS, calendar), context)?.by),
+    holdBy: () => text(writtenDay(holdDay(today, calendar), context)?.by),
     untilOn: () => {
       const day = until('not-now', context);
       return text(day !== null && day > today ? writtenDay(day, context)?.on : null);

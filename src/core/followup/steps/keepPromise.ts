@@ -1,12 +1,14 @@
 import type { Detail } from '../../details/Detail';
 import { answerDue } from '../answerDue';
 import { decided, type Decision } from '../Decision';
+import { firstWords } from '../firstWords';
 import { nearestBusinessDay } from '../nearestBusinessDay';
 import { openingOf } from '../openingOf';
 import type { Situation } from '../Situation';
 import type { Turn } from '../turnsOf';
 
-const LAPSES_AFTER = 30 * 86_400_000;
+const DAY = 86_400_000;
+const LAPSES_AFTER = 30 * DAY;
 
 interface Promised {
   readonly turn: Turn;
@@ -41,7 +43,9 @@ function promisesIn(s: Situation, turn: Turn): Promised[] {
   const { message } = turn;
   if (!message) return [];
   const open = s.open.get(message.id);
-  return message.details.flatMap((detail, index) => {
+  const said = message.details.some(({ kind, by }) => kind === 'promise' && by === 'me');
+  const details = said ? message.details : [...message.details, ...drafted(s, turn)];
+  return details.flatMap((detail, index) => {
     if (detail.kind !== 'promise' || detail.by !== 'me' || open?.[index] === false) return [];
     if (detail.date === null && s.lastTouch !== null && s.lastTouch.ms > turn.ms) return [];
     const due =
@@ -51,6 +55,16 @@ function promisesIn(s: Situation, turn: Turn): Promised[] {
     const ms = Date.parse(due);
     return lapsed(s, ms) ? [] : [{ turn, detail, due, ms }];
   });
+}
+
+/** What a draft promised that I sent within a day of it, where the reader found no promise in the words that I sent. */
+function drafted(s: Situation, { ms, message }: Turn): Detail[] {
+  const draft = s.history.drafts.findLast(({ at }) => ms >= Date.parse(at) && ms - Date.parse(at) < DAY);
+  const date = draft?.promised ?? null;
+  if (date === null || !message || s.lastTouch?.message !== message) return [];
+  const quote = firstWords(message.text);
+  if (s.history.kept.some((kept) => kept.messageId === message.messageId && kept.quote === quote)) return [];
+  return [{ kind: 'promise', by: 'me', quote, topic: null, date, amount: null, objection: null }];
 }
 
 /** A month after its day, when they have written since and I have answered that, the conversation has gone on without it. */

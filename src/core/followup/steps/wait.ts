@@ -32,7 +32,7 @@ function waitFor(s: Situation, hold: Hold): Decision {
     template: null,
     code,
     params,
-    evidence: [evidence],
+    evidence: evidence === null ? [] : [evidence],
     unless: 'they-write-first',
     person,
     waitingOn: theirs ? 'contact' : 'nobody',
