@@ -11,6 +11,7 @@ import talon from 'talonjs';
 import { htmlToText } from '../src/core/mail/htmlToText';
 import { ownWords } from '../src/core/mail/ownWords';
 import { bodyLines } from '../src/core/mail/readThread';
+import { quotedPeople } from '../src/core/mail/quotedPeople';
 import { splitBody } from '../src/core/mail/splitBody';
 import { textLines } from '../src/core/mail/textLines';
 import { judged, message, rows, tokens, within, type Row } from './corpus';
@@ -111,7 +112,12 @@ function forwards(all: readonly Row[]): void {
         inner === header ? '' : row.input.split('\n').slice(inner?.start, inner?.end).join('\n'),
         ...lines.map(({ text }) => text),
       ]);
-    return { from: people(header?.from), to: people(header?.to), cc: people(header?.cc), body: body.join('\n') };
+    return {
+      from: people(header?.from),
+      to: people(quotedPeople(header?.to ?? '')),
+      cc: people(quotedPeople(header?.cc ?? '')),
+      body: body.join('\n'),
+    };
   };
   const theirs = (row: Row): ReturnType<typeof ours> => {
     const { email } = parser.read(row.input, row.subject ?? undefined);

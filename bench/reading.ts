@@ -8,6 +8,7 @@ import { autoKind } from '../src/core/mail/autoKind';
 import { detectLanguage } from '../src/core/mail/detectLanguage';
 import { ownWords } from '../src/core/mail/ownWords';
 import { plainSubject } from '../src/core/mail/plainSubject';
+import { quotedPeople } from '../src/core/mail/quotedPeople';
 import { bodyLines, readThread } from '../src/core/mail/readThread';
 import { splitBody } from '../src/core/mail/splitBody';
 import { textLines } from '../src/core/mail/textLines';
@@ -164,8 +165,8 @@ score(
       .join('\n');
     const got = {
       from: [header?.from],
-      to: header?.to,
-      cc: header?.cc,
+      to: quotedPeople(header?.to ?? ''),
+      cc: quotedPeople(header?.cc ?? ''),
       subject: squash(header?.subject ?? plainSubject(row.subject ?? '')),
     };
     const want = {

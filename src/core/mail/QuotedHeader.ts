@@ -10,8 +10,9 @@ export interface QuotedHeader {
   /** Written as a sentence ("Em … escreveu:") rather than a block of fields. */
   readonly sentence: boolean;
   readonly from: Person;
-  readonly to: readonly Person[];
-  readonly cc: readonly Person[];
+  /** Recipients as the header writes them, read by `quotedPeople`; empty when it names none. */
+  readonly to: string;
+  readonly cc: string;
   readonly date: QuotedDate | null;
   readonly subject: string | null;
   /** Text of the quoted message that stands on the header's last line (one-line forms). */

@@ -1,6 +1,7 @@
 import type { Budget } from './Budget';
 import { foldText } from '../language/foldText';
 import type { Line } from './Line';
+import { mailLanguages } from '../language/mailLanguages';
 import { anyOf, everywhere, words } from './phrases';
 import { english } from '../language/en/mail';
 import { quotedDate } from './quotedDate';
@@ -25,31 +26,50 @@ const openAddress = /<[^<>]{0,90}$/;
 const SPAN = 5;
 const LONGEST = 420;
 
-/** Two last letters of every verb in ASCII: looked at before a word is cut out. */
-const endings = new Set([...lastWords].map((word) => pair(word)));
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
+const BRACKET = 41;
+const DASH = 45;
+const PAIRS = 128 * 128;
 
-function pair(word: string): number {
-  return word.charCodeAt(word.length - 2) * 128 + word.charCodeAt(word.length - 1);
+/** Two last letters of every verb in ASCII, by number, and the last letters of the others: looked at before a word is cut out. */
+const endings = new Uint8Array(PAIRS);
+const otherEndings = new Set<number>();
+for (const word of lastWords) {
+  const ending = pair(word);
+  if (ending >= 0 && ending < PAIRS) endings[ending] = 1;
+}
+for (const verb of mailLanguages.flatMap(({ verbs: list }) => list.split('|')))
+  for (const form of [verb, verb.toUpperCase(), foldText(verb)]) otherEndings.add(form.charCodeAt(form.length - 1));
+
+/** The two last letters in small ones, -1 where they are not ASCII. */
+function pair(text: string): number {
+  const [before, last] = [text.charCodeAt(text.length - 2), text.charCodeAt(text.length - 1)];
+  // Capitals are one bit away from small letters (ASCII).
+  return before < 128 && last < 128 ? (before | 32) * 128 + (last | 32) : -1;
 }
 
 /** Whether a line may be the last of an attribution: ends with a colon, with a bracket after a verb, or with the verb itself. */
 function mayEnd(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last === 45) return /\p{L}\s?:?\s?-{3,8}$/u.test(text.slice(-14)) && lastWord(text.replace(/[\s:-]{1,12}$/, ''));
-  if (last === 58 || last === 0xff1a) return true;
+  // Most lines end with a letter or a full stop.
+  if (last > 96 && last < 123) return lastWord(text);
+  if (last === COLON || last === WIDE_COLON) return true;
   if (last === 32 || last === 42 || last === 9 || last === 95) {
-    const trimmed = text.replace(/[\s*_]{1,8}$/, '');
-    return trimmed.endsWith(':') || lastWord(trimmed);
+    let end = text.length - 1;
+    while (end > 0 && end > text.length - 9 && ' *_\t'.includes(text.charAt(end - 1))) end--;
+    return text.charCodeAt(end - 1) === COLON || lastWord(text.slice(0, end));
   }
-  return last === 41 ? text.length < 300 && verbs.test(foldText(text)) : lastWord(text);
+  if (last === DASH)
+    return /\p{L}\s?:?\s?-{3,8}$/u.test(text.slice(-14)) && lastWord(text.replace(/[\s:-]{1,12}$/, ''));
+  return last === BRACKET ? text.length < 300 && verbs.test(foldText(text)) : lastWord(text);
 }
 
 /** Whether the last word is the last of a verb; letters are looked at before a word is cut out. */
 function lastWord(text: string): boolean {
-  const [before, last] = [text.charCodeAt(text.length - 2), text.charCodeAt(text.length - 1)];
-  // Capitals are one bit away from small letters (ASCII).
-  if ((before < 128 && last < 128 && !endings.has((before | 32) * 128 + (last | 32))) || text.length > 300)
-    return false;
+  const ending = pair(text);
+  if (ending >= 0 ? endings[ending] !== 1 : !otherEndings.has(text.charCodeAt(text.length - 1))) return false;
+  if (text.length > 300) return false;
   const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
   return word.length < 16 && lastWords.has(foldText(word));
 }
@@ -119,10 +139,8 @@ function readAttribution(
   start: number,
   end: number,
 ): { header: QuotedHeader; strong: boolean } | null {
-  const text = original
-    .normalize('NFC')
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '');
+  const plain = ascii.test(original) ? original : original.normalize('NFC').replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const text = plain.replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '');
   const folded = foldText(text);
   const lead = leads.exec(folded);
   const verb = verbs.exec(folded) ?? (ascii.test(folded) ? null : cjkVerbs.exec(folded));
@@ -167,8 +185,8 @@ function readAttribution(
       forward: false,
       sentence: true,
       from: { name, address },
-      to: [],
-      cc: [],
+      to: '',
+      cc: '',
       date,
       subject: null,
       rest: '',
@@ -199,12 +217,12 @@ function nameBeside(
     from = Math.max(from, b);
   }
   rest += text.slice(from);
-  rest = rest
-    .replace(/<[^<>]{0,300}(?:<[^<>]{0,300}>)?[^<>]{0,20}>|\((?:mailto:)?[^()\s]{1,64}@[^()\s]{1,190}\)/g, ' ')
-    .replace(/[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/g, ' ')
-    .replace(/\(\s*(?:GMT|UTC)?[^()\p{L}]{0,12}\)/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (rest.includes('<') || rest.includes('('))
+    rest = rest
+      .replace(/<[^<>]{0,300}(?:<[^<>]{0,300}>)?[^<>]{0,20}>|\((?:mailto:)?[^()\s]{1,64}@[^()\s]{1,190}\)/g, ' ')
+      .replace(/\(\s*(?:GMT|UTC)?[^()\p{L}]{0,12}\)/gu, ' ');
+  if (rest.includes('@')) rest = rest.replace(/[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/g, ' ');
+  rest = rest.replace(/\s+/g, ' ').trim();
   const opening = noise.exec(foldText(rest.normalize('NFC')));
   if (opening) rest = rest.slice(opening[0].length);
   return plainName(rest);

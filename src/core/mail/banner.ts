@@ -26,6 +26,8 @@ export function bannerIn(text: string): Banner | null {
   const first = text.trimStart().charCodeAt(0);
   // Without dashes only lines that end in a colon (Apple) or are the phrase alone count.
   if (!ruled && (text.length > 80 || Number.isNaN(first))) return null;
+  // A rule alone, or the "-- " of a signature.
+  if (ruled?.[0].length === text.length) return null;
   const body = ruled ? text.slice(ruled[0].length) : text.trim().replace(/^\*+/, '');
   const folded = foldText(body.slice(0, 200));
   const found = forwarded.exec(folded) ?? original.exec(folded);

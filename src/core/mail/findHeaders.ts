@@ -12,6 +12,16 @@ import type { QuotedHeader } from './QuotedHeader';
 const BUDGET = 200_000;
 const ATTEMPT = 20;
 
+const SPACE = 32;
+const STAR = 42;
+const DASH = 45;
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
+const EQUALS = 61;
+const UNDERSCORE = 95;
+const LETTER_D = 68;
+const LETTER_F = 70;
+
 const nobody = { name: null, address: null };
 
 /** Every quoted header of a body, in order, none overlapping. Linear: each line starts at most one bounded attempt. */
@@ -62,16 +72,7 @@ function headerAt(lines: readonly Line[], at: number, floor: number, budget: Bud
   if (block) return block;
   const sentence = attributionEndingAt(lines, at, floor, budget);
   if (sentence) return sentence;
-  const code = text.charCodeAt(0);
-  const mayBanner =
-    code === 45 ||
-    code === 32 ||
-    code === 95 ||
-    code === 42 ||
-    code === 61 ||
-    (code >= 0x2010 && code <= 0x2014) ||
-    text.endsWith(':');
-  const banner = mayBanner ? bannerIn(text) : null;
+  const banner = mayBeBanner(text) ? bannerIn(text) : null;
   if (!banner) return null;
   const told = writtenBy(banner);
   const end = bannerEnd(lines, at, banner.rest);
@@ -81,8 +82,8 @@ function headerAt(lines: readonly Line[], at: number, floor: number, budget: Bud
     forward: banner.forward,
     sentence: false,
     from: told?.from ?? nobody,
-    to: [],
-    cc: [],
+    to: '',
+    cc: '',
     date: told?.date ?? null,
     subject: null,
     rest: '',
@@ -92,8 +93,19 @@ function headerAt(lines: readonly Line[], at: number, floor: number, budget: Bud
 
 /** A cheap look before the real one: a colon near the start, a star, or a label's first letter. */
 function mayBeBlock(text: string): boolean {
-  const colon = text.indexOf(':');
-  if (colon > 0 && colon < 64) return true;
   const first = text.charCodeAt(0);
-  return first === 42 || first === 45 || first === 68 || first === 70 || (colon < 0 && text.includes('：'));
+  if (first === STAR || first === DASH || first === LETTER_D || first === LETTER_F) return true;
+  const colon = text.indexOf(':');
+  return colon > 0 ? colon < 64 : colon < 0 && text.includes('：');
+}
+
+/** Begins with something drawn, or ends with a colon. */
+function mayBeBanner(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) === SPACE && at < 8) at++;
+  const first = text.charCodeAt(at);
+  if (first === DASH || first === UNDERSCORE || first === STAR || first === EQUALS) return true;
+  if (first >= 0x2010 && first <= 0x2014) return true;
+  const last = text.charCodeAt(text.length - 1);
+  return last === COLON || last === WIDE_COLON || ((last === STAR || last === SPACE) && text.includes(':'));
 }

@@ -84,6 +84,7 @@ const named = new RegExp(
   'u',
 );
 const american = /(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d{2})/u;
+const digit = /\d/;
 const iso = /((?:19|20)\d{2})(?:[-/.]|年\s?)(\d{1,2})(?:[-/.]|月\s?)(\d{1,2})/;
 const korean = /((?:19|20)\d{2})년\s?(\d{1,2})월\s?(\d{1,2})/;
 const numeric = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?!\d)/;
@@ -98,29 +99,23 @@ const zone = /^[\s(,]{0,3}(?:(?:gmt|utc)\s?)?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!
  * ways are possible; `null` decides by the writing: AM/PM or an English header means month first. Null when there is no date.
  */
 export function quotedDate(original: string, english: boolean): QuotedDate | null {
-  const text = foldText(original.slice(0, 400));
-  if (!/\d/.test(text)) return null;
+  if (!digit.test(original)) return null;
+  const text = foldText(original.length > 400 ? original.slice(0, 400) : original);
   const day = namedDay(text) ?? numericDay(text, english);
   if (!day) return null;
   const clock = clockAround(text, day.start, day.end);
-  const whole = {
-    ...day,
-    ...clock,
-    start: Math.min(day.start, clock?.start ?? day.start),
-    end: Math.max(day.end, clock?.end ?? day.end),
-  };
   return {
-    year: whole.year,
-    month: whole.month,
-    day: whole.day,
+    year: day.year,
+    month: day.month,
+    day: day.day,
     hour: clock?.hour ?? 0,
     minute: clock?.minute ?? 0,
     second: clock?.second ?? 0,
     timed: clock !== null,
     offset: clock?.offset ?? null,
     ambiguous: day.ambiguous,
-    start: whole.start,
-    end: whole.end,
+    start: Math.min(day.start, clock?.start ?? day.start),
+    end: Math.max(day.end, clock?.end ?? day.end),
   };
 }
 

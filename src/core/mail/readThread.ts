@@ -9,6 +9,7 @@ import { ownWords } from './ownWords';
 import type { OwnWords } from './ownWords';
 import type { Person } from './Person';
 import { isForwardSubject, isReplySubject, plainSubject } from './plainSubject';
+import { quotedPeople } from './quotedPeople';
 import { quotedDateIso } from './quotedDate';
 import type { QuotedDate } from './quotedDate';
 import type { ReadOptions } from './ReadOptions';
@@ -245,8 +246,8 @@ function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | n
     message: {
       id: `quoted:${digest([...senderKeys(from).slice(0, 1), date?.slice(0, 16) ?? '', opening(words.text)].join('|'))}`,
       from,
-      to: header?.to.map((person) => people.complete(person)) ?? [],
-      cc: header?.cc.map((person) => people.complete(person)) ?? [],
+      to: quotedPeople(header?.to ?? '').map((person) => people.complete(person)),
+      cc: quotedPeople(header?.cc ?? '').map((person) => people.complete(person)),
       date,
       direction,
       source: 'quoted',

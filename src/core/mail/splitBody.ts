@@ -27,6 +27,8 @@ interface Frame {
  */
 export function splitBody(lines: readonly Line[]): Turn[] {
   const headers = findHeaders(lines);
+  if (headers.length === 0 && lines.every(({ depth }) => depth === 0))
+    return [{ header: null, parent: -1, forwarded: false, lines: [...lines], below: [] }];
   const turns: Turn[] = [{ header: null, parent: -1, forwarded: false, lines: [], below: [] }];
   let frames: Frame[] = [{ turn: 0, depth: 0 }];
   /** Quotes that an answer interrupted, outermost first: a line at their depth is theirs again. */

@@ -17,26 +17,35 @@ export function textLines(text: string): Line[] {
     lines.push({ text: text.slice(MOST_CHARACTERS), depth: lines.at(-1)?.depth ?? 0, mark: null });
     return lines;
   }
-  const clean = /[\r\0\u00a0\u202f\ufeff\u200b\u200e\u200f]/.test(text)
-    ? text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\u00a0\u202f]/g, ' ')
-        .replace(/[\0\ufeff\u200b\u200e\u200f]/g, '')
-    : text;
+  const clean = noise.some((char) => text.includes(char)) ? cleaned(text) : text;
   // Flowed text (RFC 3676) unfolded by a parser that takes a quoted "-- " for a soft line end.
   const apart = clean.includes('-- >') ? clean.replace(/^(>[> ]{0,80})-- >[> ]{0,80}(?=\S)/gm, '$1-- \n$1') : clean;
-  const lines = apart.split('\n').map(quoteLine);
+  const lines: Line[] = [];
+  for (let from = 0, to = 0; to >= 0; from = to + 1) {
+    to = apart.indexOf('\n', from);
+    lines.push(lineBetween(apart, from, to < 0 ? apart.length : to));
+  }
   return apart.includes('\n: ') || apart.includes('\n| ') ? otherMarks(lines) : lines;
 }
 
-function quoteLine(raw: string): Line {
-  let at = 0;
-  while (at < 3 && raw.charCodeAt(at) === SPACE) at++;
-  if (raw.charCodeAt(at) !== GREATER) return { text: raw, depth: 0, mark: null };
+/** What is no part of a line; looked for one by one, which costs a tenth of one expression for all. */
+const noise = ['\r', '\0', '\u00a0', '\u202f', '\ufeff', '\u200b', '\u200e', '\u200f', '\u0301', '\u0303', '\u0327'];
+
+const cleaned = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\0\ufeff\u200b\u200e\u200f]/g, '');
+
+function lineBetween(text: string, from: number, to: number): Line {
+  let at = from;
+  while (at < from + 3 && at < to && text.charCodeAt(at) === SPACE) at++;
+  if (at >= to || text.charCodeAt(at) !== GREATER) return { text: text.slice(from, to), depth: 0, mark: null };
   let depth = 0;
   let end = at;
-  for (;;) {
-    const code = raw.charCodeAt(at);
+  while (at < to) {
+    const code = text.charCodeAt(at);
     if (code === GREATER) {
       depth++;
       end = ++at;
@@ -44,5 +53,5 @@ function quoteLine(raw: string): Line {
     else break;
   }
   // One space after the mark belongs to the mark; what is indented further stays indented.
-  return { text: raw.slice(raw.charCodeAt(end) === SPACE ? end + 1 : end), depth, mark: null };
+  return { text: text.slice(end < to && text.charCodeAt(end) === SPACE ? end + 1 : end, to), depth, mark: null };
 }
