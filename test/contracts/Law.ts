@@ -6,3 +6,18 @@ export interface Law {
   readonly name: string;
   readonly run: () => Promise<void>;
 }
+
+/** Names laws that each get a fresh thing under test from `make`, closed after the check whatever it found. */
+export const lawsOf =
+  <T extends { readonly close: () => Promise<void> }>(make: () => Promise<T>) =>
+  (name: string, check: (under: T) => Promise<void>): Law => ({
+    name,
+    run: async () => {
+      const under = await make();
+      try {
+        await check(under);
+      } finally {
+        await under.close();
+      }
+    },
+  });

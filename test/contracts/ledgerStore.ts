@@ -2,7 +2,7 @@ import type { LedgerEvent } from '../../src/core/ledger/LedgerEvent';
 import type { Erasure, LedgerStore } from '../../src/core/ports/LedgerStore';
 import { equal, holds, valueOf } from './check';
 import { message, note } from './events';
-import type { Law } from './Law';
+import { lawsOf, type Law } from './Law';
 
 /** What a store under test must offer: two panes on the same new, empty data, and a reload of the first. */
 export interface LedgerUnderTest {
@@ -25,17 +25,7 @@ const tolerated = 4000;
 
 /** The laws of the LedgerStore port, against whatever `make` gives: a fresh store for each law. */
 export function ledgerStoreLaws(make: () => Promise<LedgerUnderTest>): Law[] {
-  const law = (name: string, check: (under: LedgerUnderTest) => Promise<void>): Law => ({
-    name,
-    run: async () => {
-      const under = await make();
-      try {
-        await check(under);
-      } finally {
-        await under.close();
-      }
-    },
-  });
+  const law = lawsOf(make);
   const ids = async (store: LedgerStore, person?: string): Promise<string[]> => {
     const found = person === undefined ? await store.all() : await store.eventsOf(person);
     return valueOf(found, 'reading').map((event) => event.id);

@@ -1,7 +1,7 @@
 import type { Failure, Outcome } from '../../src/core/ports/Failure';
 import type { Abilities, MailHost, OpenItem, ReplyContent } from '../../src/core/ports/MailHost';
 import { equal, holds, valueOf } from './check';
-import type { Law } from './Law';
+import { lawsOf, type Law } from './Law';
 
 /** A mail client under test, with what the suite knows of its mailbox. */
 export interface HostUnderTest {
@@ -47,17 +47,7 @@ const content: ReplyContent = {
 
 /** The laws of the MailHost port, against whatever `make` gives: a fresh client with no message open for each law. */
 export function mailHostLaws(make: () => Promise<HostUnderTest>): Law[] {
-  const law = (name: string, check: (under: HostUnderTest) => Promise<void>): Law => ({
-    name,
-    run: async () => {
-      const under = await make();
-      try {
-        await check(under);
-      } finally {
-        await under.close();
-      }
-    },
-  });
+  const law = lawsOf(make);
   const opened = async ({ host, user }: HostUnderTest, item: KnownItem): Promise<OpenItem> => {
     await user.open(item);
     await within(async () => (await current(host))?.id === item.hostId);

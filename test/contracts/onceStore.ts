@@ -1,6 +1,6 @@
 import type { Claim, OnceStore } from '../../src/core/ports/OnceStore';
 import { equal, valueOf } from './check';
-import type { Law } from './Law';
+import { lawsOf, type Law } from './Law';
 
 /** What a store under test must offer: the same new, empty data seen by two servers, and a start anew on what was kept. */
 export interface OnceUnderTest {
@@ -17,17 +17,7 @@ const minute = 60_000;
 
 /** The laws of the OnceStore port, against a fresh store for each law. */
 export function onceStoreLaws(make: () => Promise<OnceUnderTest>): Law[] {
-  const law = (name: string, check: (under: OnceUnderTest) => Promise<void>): Law => ({
-    name,
-    run: async () => {
-      const under = await make();
-      try {
-        await check(under);
-      } finally {
-        await under.close();
-      }
-    },
-  });
+  const law = lawsOf(make);
   const claim = async (store: OnceStore, now = nine, staleMs = minute, which = key): Promise<Claim> =>
     valueOf(await store.claim(which, now, staleMs), 'claim');
   const finish = async (store: OnceStore, result: string): Promise<string> =>

@@ -1,6 +1,6 @@
 import type { Settings, SettingsStore } from '../../src/core/ports/SettingsStore';
 import { equal, holds, valueOf } from './check';
-import type { Law } from './Law';
+import { lawsOf, type Law } from './Law';
 
 export interface SettingsUnderTest {
   readonly store: SettingsStore;
@@ -26,17 +26,7 @@ const settings: Settings = {
 
 /** The laws of the SettingsStore port, against a fresh store for each law. */
 export function settingsStoreLaws(make: () => Promise<SettingsUnderTest>): Law[] {
-  const law = (name: string, check: (under: SettingsUnderTest) => Promise<void>): Law => ({
-    name,
-    run: async () => {
-      const under = await make();
-      try {
-        await check(under);
-      } finally {
-        await under.close();
-      }
-    },
-  });
+  const law = lawsOf(make);
   return [
     law('settings that were never saved are null, not a failure', async ({ store }) => {
       equal(valueOf(await store.load(), 'load'), null, 'load');
