@@ -11,7 +11,7 @@ const only = (name, from, may, comment) => ({
 });
 
 const coreLibraries = [
-  '^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities|temporal-polyfill|temporal-spec|libphonenumber-js)/',
+  '^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities|libphonenumber-js)/',
 ];
 
 module.exports = {
