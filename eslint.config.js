@@ -48,7 +48,7 @@ export default tseslint.config(
               name: '@fluentui/react-icons',
               message: 'The root is 2.9 MB gzip: import @fluentui/react-icons/svg/<name>.',
             },
-            { name: 'temporal-polyfill', message: 'Import temporal-polyfill/fns/<Type>: the namespace is 19 KB gzip.' },
+            { name: 'temporal-polyfill', message: 'Import temporal-polyfill/fns/<Type>, in tests only.' },
             {
               name: 'office-js',
               message: 'Not Microsoft’s package; types are @types/office-js, the library comes from its CDN.',
