@@ -54,10 +54,7 @@ export function callerVerifier(rules: CallerRules): VerifyCaller {
   return async (authorization, userIdToken): Promise<Verified> => {
     const token = /^Bearer ([^\s,]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return { ok: false, reason: 'no-token' };
-    const certificates = await client.getFederatedSignonCertsAsync().then(
-      ({ certs }) => certs,
-      () => null,
-    );
+    const certificates = await certificatesOf(client);
     if (certificates === null) return { ok: false, reason: 'no-certificates' };
 
     const system = await open(token, certificates, [...rules.audiences]);
@@ -73,6 +70,17 @@ export function callerVerifier(rules: CallerRules): VerifyCaller {
     if (!isText(sub) || !isText(email) || verified !== true) return { ok: false, reason: 'user-unverified' };
     return { ok: true, caller: { user: sub, email: email.toLowerCase(), name: isText(name) ? name : null } };
   };
+}
+
+/** Null where there are none to be had in time; the library itself would try for longer than a request may last. */
+async function certificatesOf(client: OAuth2Client): Promise<Certificates | null> {
+  const late = AbortSignal.timeout(CERTIFICATES_MS);
+  const tooLate = new Promise<null>((resolve) => late.addEventListener('abort', () => resolve(null)));
+  const fetched = client.getFederatedSignonCertsAsync().then(
+    ({ certs }) => (Object.values(certs).some((one) => typeof one === 'string' && one.startsWith('-----BEGIN')) ? certs : null),
+    () => null,
+  );
+  return Promise.race([fetched, tooLate]);
 }
 
 /** The payload is typed by the library and written by whoever made the token. */
