@@ -10,7 +10,7 @@ import { extractFrom } from 'planer';
 import talon from 'talonjs';
 import { htmlToText } from '../src/core/mail/htmlToText';
 import { ownWords } from '../src/core/mail/ownWords';
-import { bodyLines } from '../src/core/mail/readThread';
+import { bodyLines } from '../src/core/mail/bodyLines';
 import { quotedPeople } from '../src/core/mail/quotedPeople';
 import { splitBody } from '../src/core/mail/splitBody';
 import { textLines } from '../src/core/mail/textLines';

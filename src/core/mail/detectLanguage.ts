@@ -68,7 +68,22 @@ function scoresOf(text: string): (readonly [LanguageCode, number])[] {
   const count = (found: Evidence | undefined): void => {
     if (found) for (const [language, weight] of found) scores[language] = (scores[language] ?? 0) + weight;
   };
-  for (const word of sample.match(/[\p{L}'’]+/gu) ?? []) count(words.get(word));
-  for (const letter of sample.match(/[^!-~\s]/gu) ?? []) count(letters.get(letter));
+  let word = -1;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (code > 127) count(letters.get(sample.charAt(at)));
+    if (isLetter(code)) {
+      if (word < 0) word = at;
+    } else if (word >= 0) {
+      if (at - word <= LONGEST) count(words.get(sample.slice(word, at)));
+      word = -1;
+    }
+  }
   return mailLanguages.map(({ code }, index) => [code, scores[index] ?? 0]);
 }
+
+const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
+
+/** Small letters and the apostrophe; beyond ASCII all but signs, dashes and blanks. */
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || code === 39 || code === 0x2019 || (code > 0xbf && (code < 0x2000 || code > 0x2bff));

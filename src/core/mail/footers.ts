@@ -1,6 +1,10 @@
 import { foldText } from '../language/foldText';
-import { anyOf, everywhere } from './phrases';
+import { anyOf, everywhere, mayBegin } from './phrases';
 
+const mayBeMobile = mayBegin(everywhere('mobile'));
+const mayBeDisclaimer = mayBegin(everywhere('disclaimers'));
+const mayBeUnsubscribe = mayBegin([...everywhere('unsubscribe'), 'to', 'for', 'mail', 'searchable']);
+const mayBeWarning = mayBegin(everywhere('warnings'));
 const mobile = new RegExp(`^[\\s"'*(\\[<_-]{0,4}(?:${anyOf(everywhere('mobile'))})`);
 const device =
   /\b(?:iphone|ipad|android|samsung|galaxy|outlook|yahoo|mail|e-mail|email|correio|correo|huawei|xiaomi|motorola|moto|nokia|blackberry|proton(?:mail)?|spark|windows|mobile|phone|handheld|smartphone|celular|telefone|telefono|movil|tablet|dispositivo|device|mailtrack|avast|avg|superhuman|front|hey|bluemail|typos|brevity|brevidade|virus|app)\b/;
@@ -14,7 +18,7 @@ const listMail = /^\s*(?:to unsubscribe, e-?mail|for additional commands, e-?mai
 
 /** The line that a phone, a client or a virus scanner adds ("Enviado do meu iPhone"). */
 export function isMobileFooter(text: string): boolean {
-  if (text.length > 200 || text.includes('?')) return false;
+  if (text.length > 200 || !mayBeMobile(text) || text.includes('?')) return false;
   const folded = foldText(text);
   return (
     mobile.test(folded) &&
@@ -26,16 +30,18 @@ export function isMobileFooter(text: string): boolean {
 
 /** First line of a confidentiality or legal paragraph. */
 export const isDisclaimer = (text: string): boolean =>
-  !text.includes('?') && disclaimer.test(foldText(text.slice(0, 120)));
+  mayBeDisclaimer(text) && !text.includes('?') && disclaimer.test(foldText(text.slice(0, 120)));
 
 /** First line of an unsubscribe or mailing-list footer. */
 export const isUnsubscribe = (text: string): boolean =>
-  !text.includes('?') && (unsubscribe.test(foldText(text.slice(0, 120))) || listMail.test(text));
+  mayBeUnsubscribe(text) &&
+  !text.includes('?') &&
+  (unsubscribe.test(foldText(text.slice(0, 120))) || listMail.test(text));
 
 export const isListFooter = (text: string): boolean => list.test(text.slice(0, 300));
 
 /** First line of the warning that a gateway puts on top of outside mail. */
-export const isWarning = (text: string): boolean => warning.test(foldText(text.slice(0, 160)));
+export const isWarning = (text: string): boolean => mayBeWarning(text) && warning.test(foldText(text.slice(0, 160)));
 
 /** `[EXTERNO]` before the first words: the tag goes, the words stay. */
 export const withoutTag = (text: string): string => text.replace(tag, '');

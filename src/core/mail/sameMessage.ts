@@ -6,16 +6,20 @@ export type Told = Pick<ThreadMessage, 'from' | 'date' | 'text'>;
 
 /** Letters of a message that are compared: the beginning survives quoting, wrapping and cutting. */
 const OPENING = 80;
+/** Characters in which they are looked for. */
+const FAR = 600;
 /** Fewer letters say too little to be anybody's own. */
 const LEAST = 10;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
 /** Letters and digits of the opening, folded, without white space and marks. */
-export const opening = (text: string): string =>
-  foldText(text.slice(0, 600))
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, OPENING);
+export function opening(text: string): string {
+  const near = lettersOf(text.slice(0, 2 * OPENING));
+  return (near.length < OPENING ? lettersOf(text.slice(0, FAR)) : near).slice(0, OPENING);
+}
+
+const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 const nameKey = (name: string): string =>
   foldText(name)

@@ -1,8 +1,10 @@
 import { foldText } from '../language/foldText';
 import { isRule } from './footers';
-import { anyOf, everywhere } from './phrases';
+import { anyOf, everywhere, mayBegin } from './phrases';
 
 const signOffs = new Set(everywhere('signOffs'));
+const mayBeSignOff = mayBegin([...signOffs]);
+const mayBeTitle = mayBegin(everywhere('titles'));
 const signOffLead = new RegExp(`^(?:${anyOf(everywhere('signOffs'))})\\s?[,.!;-]+\\s*(?=\\S)`);
 const titleLead = new RegExp(`^(?:${anyOf(everywhere('titles'))})(?=[\\s,.|/()-]|$)`);
 const address = /[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}/;
@@ -33,11 +35,11 @@ const bare = (text: string): string =>
     .replace(/\s+/g, ' ');
 
 /** A closing line that stands alone: "Att,", "Um abraço!", "Best regards". */
-export const isSignOff = (text: string): boolean => text.length < 60 && signOffs.has(bare(text));
+export const isSignOff = (text: string): boolean => text.length < 60 && mayBeSignOff(text) && signOffs.has(bare(text));
 
 /** "Abraços, Carla": closing and name on one line; returns true when what follows may be a name. */
 function isSignOffWithName(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !mayBeSignOff(text)) return false;
   const found = signOffLead.exec(foldText(text.trim()));
   if (!found) return false;
   const rest = text.trim().slice(found[0].length).trim();
@@ -59,7 +61,7 @@ export function isProse(text: string): boolean {
 
 /** How many of a card's marks a line has: phone, address, company, title. */
 const isContactLine = (text: string): boolean =>
-  text.length < 140 && (hasContact(text) || titleLead.test(foldText(text.trim())));
+  text.length < 140 && (hasContact(text) || (mayBeTitle(text) && titleLead.test(foldText(text.trim()))));
 
 const nameWords = (name: string): string[] =>
   foldText(name)
