@@ -7,7 +7,13 @@ export class Closed extends Error {}
 
 /** The code that a database, Node or a library gave an error; empty where there is none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return textIn(error, 'code');
+}
+
+function textIn(error: unknown, name: 'code' | 'message'): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const text = (error as { readonly [key in typeof name]?: unknown })[name];
+  return typeof text === 'string' ? text : '';
 }
 
 /**
@@ -58,7 +64,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof AggregateError && error.errors.length > 0) return failureOf(error.errors[0]);
   const code = codeOf(error);
   if (code !== '') return byCode.find(([start]) => code.startsWith(start))?.[1] ?? 'broken';
-  const message = error instanceof Error ? error.message : '';
+  const message = textIn(error, 'message');
   return byMessage.find(([form]) => form.test(message))?.[1] ?? 'broken';
 }
 

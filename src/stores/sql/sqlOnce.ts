@@ -1,7 +1,7 @@
 import type { Claim, OnceStore } from '../../core/ports/OnceStore';
 import { instant } from '../inOrder';
-import { sha256 } from '../sha256';
 import type { Rows, UserRows } from './connectSql';
+import { keyDigest } from './storedKey';
 
 /**
  * Acts of one user that must happen once, each as a row under the digest of its key: a key may name a message, and nothing of it should
@@ -10,11 +10,11 @@ import type { Rows, UserRows } from './connectSql';
  */
 export function sqlOnce(rows: UserRows): OnceStore {
   return {
-    claim: (key, now, staleMs) => rows.run((own) => claim(own, sha256(key), now, staleMs)),
-    finish: (key, result) => rows.run((own) => finish(own, sha256(key), result)),
+    claim: (key, now, staleMs) => rows.run((own) => claim(own, keyDigest(key), now, staleMs)),
+    finish: (key, result) => rows.run((own) => finish(own, keyDigest(key), result)),
     release: (key) =>
       rows.run(async (own) => {
-        await own.deleteFrom('acts').where('key', '=', sha256(key)).where('result', 'is', null).execute();
+        await own.deleteFrom('acts').where('key', '=', keyDigest(key)).where('result', 'is', null).execute();
         return null;
       }),
   };

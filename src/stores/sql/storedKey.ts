@@ -11,6 +11,10 @@ const unstorable = /[\0\p{Surrogate}]/u;
  */
 export function storedKey(text: string): string {
   const plain = text.length <= LONGEST && !unstorable.test(text) && !text.startsWith(digested);
-  // As JSON, where each half of a pair has an escape of its own.
-  return plain ? text : digested + sha256(JSON.stringify(text));
+  return plain ? text : digested + keyDigest(text);
+}
+
+/** The digest of any text, 64 hex digits; as JSON, where each half of a surrogate pair has an escape of its own. */
+export function keyDigest(text: string): string {
+  return sha256(JSON.stringify(text));
 }
