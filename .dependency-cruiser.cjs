@@ -10,9 +10,7 @@ const only = (name, from, may, comment) => ({
   to: { path: '^src/', pathNot: [from, ...may] },
 });
 
-const coreLibraries = [
-  '^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities|libphonenumber-js)/',
-];
+const coreLibraries = ['^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities|libphonenumber-js)/'];
 
 module.exports = {
   forbidden: [
@@ -105,6 +103,34 @@ module.exports = {
       ['^src/core/', room('app'), room('panel'), room('sidebar'), room('i18n')],
       'The demo is a mail client around the same sidebar; it may not reach into other hosts or stores.',
     ),
+    only(
+      'server-answers',
+      room('server'),
+      [
+        ...[
+          '^src/core/',
+          room('app'),
+          room('panel'),
+          room('i18n'),
+          room('cards'),
+          room('hosts/gmail'),
+          room('stores/sql'),
+        ],
+        '^src/hosts/browser/(interfaceLocale|systemClock)\\.ts$',
+      ],
+      'The server joins Gmail, the cards and the SQL stores by the same use cases as the panes; another host or store in it would be a second product.',
+    ),
+    {
+      name: 'server-never-reaches-panes',
+      comment:
+        'React, Office or a browser’s database in the server: weight at every start, and code that has never run there.',
+      severity: 'error',
+      from: { path: '^src/(server|entries/server)' },
+      to: {
+        path: '^(src/(sidebar|demo|hosts/outlook|stores/indexeddb)/|node_modules/(react|react-dom|@fluentui|idb|zustand|dompurify|@microsoft|@types/office-js)/)',
+        reachable: true,
+      },
+    },
     {
       name: 'no-one-imports-entries',
       comment: 'Entries join rooms for one target; importing one drags a whole target along.',

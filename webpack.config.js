@@ -39,7 +39,8 @@ export default (_env, { mode = 'production' } = {}) => ({
     chunkFilename: '[contenthash:12].js',
     cssFilename: '[name].[contenthash:8].css',
     publicPath: '',
-    clean: true,
+    // The server is built beside the pages, by esbuild (scripts/buildServer.mjs).
+    clean: { keep: /^server\// },
   },
   devtool: mode === 'production' ? false : 'source-map',
   resolve: {

@@ -116,7 +116,12 @@ await step('unit', () => {
   if (!postgres.ok) notRun.push(`POSTGRESQL TESTS NOT RUN: ${postgres.why}`);
   return jest('unit', '--maxWorkers=100%');
 });
-await step('build', () => commands([['webpack', '--mode', 'production']]));
+await step('build', () =>
+  commands([
+    ['webpack', '--mode', 'production'],
+    ['tsx', 'scripts/buildServer.mjs'],
+  ]),
+);
 await step('budgets', () => commands([['tsx', 'scripts/budgets.ts']]));
 await step('browser', async () => {
   const browser = await ensureBrowser();

@@ -15,6 +15,8 @@ export interface Ports {
   readonly clock: Clock;
   /** Puts text (and HTML where possible) on the clipboard. */
   readonly clipboard: (content: { readonly text: string; readonly html: string }) => Promise<Outcome<null>>;
+  /** How long the mail client may take to open a reply or insert a text, in ms; two seconds unless told. */
+  readonly hostMs?: number;
   /** IANA zone of the device: whose days count until the user sets a zone. */
   readonly timeZone?: string;
 }

@@ -51,9 +51,12 @@ const step: NextStep = {
   holding: null,
 };
 
-/** A template as it looks for an invented contact of whom nothing is known: every place that a conversation fills is a gap. Rejects as loadTemplates does. */
-export async function sampleDraft(template: string, locale: Locale): Promise<Draft> {
-  const [name, firstName] = names[locale];
+/**
+ * A template as it looks for an invented contact of whom nothing is known: every place that a conversation fills is a gap. With `named` false
+ * for somebody whose name is not known either: what may be inserted where nobody knows who will read it. Rejects as loadTemplates does.
+ */
+export async function sampleDraft(template: string, locale: Locale, named = true): Promise<Draft> {
+  const [name, firstName] = named ? names[locale] : [null, null];
   const contact: Contact = {
     ...{ address, name, firstName, title: null, company: null, phones: [] },
     ...{ language: language[locale], formality: 'informal' },

@@ -1,0 +1,11 @@
+import type { ServerMessages } from '../pt-BR/server';
+
+export const server: ServerMessages = {
+  reminder: (name) => `Follow-up: ${name}`,
+  notReminded: 'No reminder in Google: your permission to create it is missing.',
+  reminderFailed: 'The reminder in Google could not be updated now; refresh the card to try again.',
+  reminderLeft: 'Their reminder in Google could not be removed now: delete it in Tasks or Calendar.',
+  draftUnsure: 'Gmail did not confirm the draft. Look in Drafts before you insert it again.',
+  unknownRecipient: 'Gmail does not say whom this message is for: make sure they have not asked you to stop.',
+  throttled: 'Too many requests at once. Wait a few seconds and refresh.',
+};

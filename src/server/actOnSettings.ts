@@ -1,0 +1,66 @@
+import { loadSettings } from '../app/loadSettings';
+import { saveSettings } from '../app/saveSettings';
+import type { CardAct } from '../cards/CardAct';
+import { cardOfErasing } from '../cards/cardOfSettings';
+import { cardOfExport } from '../cards/cardOfWords';
+import { firstLook } from '../cards/Look';
+import { showing } from '../cards/respond';
+import type { Outcome } from '../core/ports/Failure';
+import { paneText } from '../i18n/paneText';
+import { serverText } from '../i18n/serverText';
+import { readSettings, type SettingValues } from '../panel/settingsView';
+import type { Desk } from './Desk';
+import type { Done } from './Done';
+import { drawSettings, problem } from './drawView';
+import { eraseOne } from './eraseOne';
+
+type SettingsAct = Extract<CardAct, { readonly do: 'save' | 'export' | 'ask-erase' | 'erase' }>;
+
+/** What is done on the card of settings. */
+export async function actOnSettings(desk: Desk, act: SettingsAct): Promise<Done> {
+  switch (act.do) {
+    case 'save':
+      return save(desk, act.values);
+    case 'export':
+      return { reply: showing(cardOfExport(desk.scene(firstLook), desk.exportUrl())), failure: null };
+    case 'ask-erase':
+      return { reply: showing(cardOfErasing(desk.scene(firstLook), act.address)), failure: null };
+    case 'erase':
+      return erase(desk, act.address);
+  }
+}
+
+function failed(desk: Desk, outcome: Outcome<unknown> & { readonly ok: false }): Done {
+  const { card, failure } = problem(desk, outcome, 'settings');
+  return { reply: showing(card, 'update'), failure };
+}
+
+async function save(desk: Desk, values: SettingValues): Promise<Done> {
+  const settings = await loadSettings(desk.ports);
+  if (!settings.ok) return failed(desk, settings);
+  const read = readSettings(values, settings.value, desk.locale);
+  if (!read.ok) {
+    const { card } = await drawSettings(desk, { values, errors: read.errors }, null);
+    return { reply: showing(card, 'update'), failure: 'refused' };
+  }
+  const saved = await saveSettings(desk.ports, read.value);
+  if (!saved.ok) return failed(desk, saved);
+  // At once in the language that was chosen.
+  const locale = read.value.locale ?? desk.locale;
+  const spoken = { ...desk, locale, scene: (look: Parameters<Desk['scene']>[0]) => ({ ...desk.scene(look), locale }) };
+  const { card, failure } = await drawSettings(spoken, null, {
+    text: paneText(locale).feedback.saved,
+    undo: null,
+    link: null,
+  });
+  return { reply: { ...showing(card, 'update'), changed: true }, failure };
+}
+
+async function erase(desk: Desk, address: string): Promise<Done> {
+  const { outcome, reminders } = await eraseOne(desk, address);
+  if (!outcome.ok) return failed(desk, outcome);
+  const said = paneText(desk.locale).feedback.erased(outcome.value);
+  const text = reminders.state === 'failed' ? `${said} ${serverText(desk.locale).reminderLeft}` : said;
+  const { card, failure } = await drawSettings(desk, null, { text, undo: null, link: null });
+  return { reply: { ...showing(card, 'update'), changed: true }, failure };
+}
