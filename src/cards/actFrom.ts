@@ -1,5 +1,5 @@
 import type { Segment } from '../core/contact/Contact';
-import { isDirection, isSegment, isStage, isTouchChannel } from '../panel/choices';
+import { isChannel, isDirection, isSegment, isStage, isTouchChannel } from '../panel/choices';
 import type { PanelAct } from '../panel/PanelAct';
 import type { PanelView } from '../panel/PanelElement';
 import type { SettingValues } from '../panel/settingsView';
@@ -10,19 +10,21 @@ import { inputNames } from './inputNames';
 
 const views: readonly CardView[] = ['conversation', 'today', 'templates', 'settings'];
 
-/** The act of the view that names this sentence: only what is offered now can be done. */
-function offered<K extends 'reference' | 'keep'>(
-  view: PanelView,
-  kind: K,
-  { slot, sentence }: ActParameters,
-): Extract<PanelAct, { readonly do: K }> | null {
-  const fits = (act: PanelAct): act is Extract<PanelAct, { readonly do: K }> =>
-    act.do === kind &&
-    (act.do === 'reference' || act.do === 'keep') &&
-    sentenceId(act.messageId, act.quote) === sentence &&
-    (act.do === 'keep' || act.slot === slot);
-  return actsIn(view).find(fits) ?? null;
+/** Whether a button that was made from this act carried these parameters. */
+function isNamed(
+  act: PanelAct,
+  parameters: ActParameters,
+): act is Extract<PanelAct, { do: 'reference' | 'keep' | 'lift' }> {
+  if (act.do !== parameters['do']) return false;
+  if (act.do === 'lift') return textId(act.reason) === parameters['reason'];
+  if (act.do !== 'reference' && act.do !== 'keep') return false;
+  const named = sentenceId(act.messageId, act.quote) === parameters['sentence'];
+  return named && (act.do === 'keep' || act.slot === parameters['slot']);
 }
+
+/** The act of the view that a button names without its words: only what is offered now can be done. */
+const offered = (view: PanelView, parameters: ActParameters): CardAct | null =>
+  actsIn(view).find((act) => isNamed(act, parameters)) ?? null;
 
 /** The words that the view's draft would insert now; null where it offers none. */
 function readyText(view: PanelView): string | null {
@@ -75,7 +77,13 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
       return { do: 'insert', text: typed('text') };
     case 'reference':
     case 'keep':
-      return offered(view, act, parameters);
+    case 'lift':
+      return offered(view, parameters);
+    case 'prefer':
+    case 'pick-preferred': {
+      const channel = act === 'prefer' ? of('channel') : typed('preferred');
+      return isChannel(channel) ? { do: 'prefer', channel } : null;
+    }
     case 'template':
       return { do: act, template: of('template') };
     case 'pick-template':

@@ -9,12 +9,15 @@ export type FormAct =
   /** The draft as it was gone over. */
   | { readonly do: 'insert-edited' }
   | { readonly do: 'write-edited'; readonly template: string }
-  | { readonly do: 'pick-person' | 'pick-segment' | 'pick-stage' | 'pick-template' | 'pick-today' | 'lift-form' }
+  | {
+      readonly do:
+        'pick-person' | 'pick-segment' | 'pick-stage' | 'pick-template' | 'pick-preferred' | 'pick-today' | 'lift-form';
+    }
   | { readonly do: 'pick-day'; readonly followUp: string | null }
   | { readonly do: 'save-form' | 'erase-form' };
 
-/** What a button can be made from: an act that is complete, or a form. A text that comes from a form stands in no button. */
-export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'lift' | 'save' }> | FormAct;
+/** What a button can be made from: an act that is complete, or a form. A text stands in no button. */
+export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'save' }> | FormAct;
 
 /** A sentence as a button names it: a digest of it and of its message, so that no word of a message travels. */
 export const sentenceId = (messageId: string, quote: string): string => digest(`${messageId}\n${quote}`);
@@ -29,10 +32,16 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
       return { slot: act.slot, sentence: sentenceId(act.messageId, act.quote) };
     case 'keep':
       return { sentence: sentenceId(act.messageId, act.quote) };
+    case 'lift':
+      return { reason: textId(act.reason) };
+    case 'prefer':
+      return { channel: act.channel };
     case 'insert':
       return { draft: textId(text) };
     case 'write':
       return { template: act.template, draft: act.seen ?? '' };
+    case 'prefer':
+      return { channel: act.channel };
     case 'touch':
       return { channel: act.channel, direction: act.direction };
     case 'schedule':
@@ -76,6 +85,7 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
     case 'pick-segment':
     case 'pick-stage':
     case 'pick-template':
+    case 'pick-preferred':
     case 'pick-today':
     case 'lift-form':
     case 'save-form':
@@ -104,6 +114,6 @@ export const actParameters = (act: ButtonAct, look: Look, text = ''): ActParamet
   ...lookParameters(look),
 });
 
-/** Whether a panel act is one that needs no call (a link or a field does it), or whose text comes from a form. */
+/** Whether a panel act is one for a button: not one that needs no call (a link or a field does it), nor one whose text comes from a form. */
 export const isButtonAct = (act: PanelAct): act is Extract<PanelAct, ButtonAct> =>
-  act.do !== 'open' && act.do !== 'copy' && act.do !== 'note' && act.do !== 'lift';
+  act.do !== 'open' && act.do !== 'copy' && act.do !== 'note';

@@ -7,11 +7,14 @@ const ofButtons = (buttons: readonly (PanelButton | null)[]): PanelAct[] => butt
 function ofElement(element: PanelElement): PanelAct[] {
   switch (element.kind) {
     case 'contact':
-      return ofButtons([element.suggestion]);
+      return ofButtons([element.suggestion, element.proposal?.button ?? null]);
     case 'people':
       return element.people.map(({ act }) => act);
     case 'stop':
-      return element.quote === null ? [] : ofQuote(element.quote);
+      return [
+        ...(element.quote === null ? [] : ofQuote(element.quote)),
+        ...ofButtons([element.confirm?.yes ?? null, element.confirm?.no ?? null]),
+      ];
     case 'step':
       return [...ofButtons(element.buttons), ...(element.evidence?.quotes.flatMap(ofQuote) ?? [])];
     case 'schedule':

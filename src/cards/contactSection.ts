@@ -2,10 +2,11 @@ import type { ContactElement, PanelChoice, PanelElement, PeopleElement, StatusEl
 import type { Section, Widget } from './Card';
 import type { CardScene } from './CardScene';
 import { choiceInput } from './choiceInput';
-import { shown, warning } from './formatted';
+import { quiet, shown, warning } from './formatted';
 import { inputNames } from './inputNames';
 import { linkTo } from './linkTo';
-import { button, buttonRow, call, card, doing, line, opening, section } from './parts';
+import { panelButton } from './panelButton';
+import { button, buttonRow, call, card, line, opening, paragraph, section } from './parts';
 
 const chosen = ({ options, value }: PanelChoice): string =>
   options.find((option) => option.value === value)?.label ?? '';
@@ -53,8 +54,8 @@ function people(scene: CardScene, { label, people: all }: PeopleElement): Widget
   return choiceInput(inputNames.person, { label, value, options }, call(scene, { do: 'pick-person' }));
 }
 
-const statusLine = ({ tone, text }: StatusElement): Widget =>
-  line(tone === 'stop' ? warning(text) : shown(text), { startIcon: { knownIcon: 'CLOCK' } });
+const statusLine = ({ tone, text, pressure }: StatusElement): Widget =>
+  line(tone === 'stop' ? warning(text) : shown(text), { startIcon: { knownIcon: 'CLOCK' }, below: pressure });
 
 /** Where it stands, how to reach them, what they are to me, and who else is on the thread; the name is the card's title. */
 export function contactSection(scene: CardScene, elements: readonly PanelElement[]): Section[] {
@@ -63,13 +64,12 @@ export function contactSection(scene: CardScene, elements: readonly PanelElement
       if (element.kind === 'status') return [statusLine(element)];
       if (element.kind === 'people') return [people(scene, element)];
       if (element.kind !== 'contact') return [];
-      const { suggestion } = element;
+      const { suggestion, proposal } = element;
       return [
         ...channels(scene, element),
         ...standing(scene, element),
-        ...(suggestion?.act.do === 'segment'
-          ? buttonRow([button(suggestion.label, doing(scene, suggestion.act))])
-          : []),
+        ...(proposal === null ? [] : [paragraph(quiet(proposal.text))]),
+        ...buttonRow([suggestion, proposal?.button ?? null].map((one) => one && panelButton(scene, one))),
       ];
     }),
   );

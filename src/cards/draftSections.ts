@@ -10,7 +10,7 @@ import { inputNames } from './inputNames';
 import { linkTo } from './linkTo';
 import { button, buttonRow, call, card, doing, folded, line, opening, paragraph, section } from './parts';
 import { quoteLine } from './quoteLine';
-import { panelButton } from './scheduleWidgets';
+import { panelButton } from './panelButton';
 
 /** Lines of the draft that are seen at first; Google folds the rest. */
 const LINES = 14;

@@ -7,6 +7,7 @@ export const inputNames = {
   day: 'day',
   channel: 'channel',
   direction: 'direction',
+  preferred: 'preferred',
   note: 'note',
   reason: 'reason',
   text: 'text',

@@ -5,8 +5,8 @@ import type { CardScene } from './CardScene';
 import { choiceInput } from './choiceInput';
 import { plain, shown } from './formatted';
 import { inputNames } from './inputNames';
-import { button, buttonRow, card, doing, opening, paragraph, section } from './parts';
-import { panelButton } from './scheduleWidgets';
+import { button, buttonRow, call, card, doing, opening, paragraph, section } from './parts';
+import { panelButton } from './panelButton';
 
 function stopping(scene: CardScene, stop: NonNullable<RecordElement['stop']>): Button {
   const confirm = card('stop', stop.open, null, [
@@ -18,7 +18,7 @@ function stopping(scene: CardScene, stop: NonNullable<RecordElement['stop']>): B
 /** What happened outside e-mail: by one tap for WhatsApp and telephone, and as a form; and the request to stop that came by another way. */
 export function recordSection(scene: CardScene, record: RecordElement): Section[] {
   const { spoke } = cardsText(scene.locale);
-  const { title, channel, direction, note, placeholder, submit, stop } = record;
+  const { title, channel, direction, preferred, note, placeholder, submit, stop } = record;
   const form = card('record', title, null, [
     ...section([
       choiceInput(inputNames.channel, channel, null),
@@ -26,7 +26,10 @@ export function recordSection(scene: CardScene, record: RecordElement): Section[
       { textInput: { name: inputNames.note, label: plain(note), type: 'SINGLE_LINE', hintText: plain(placeholder) } },
       ...buttonRow([button(submit, doing(scene, { do: 'record' }), { main: true })]),
     ]),
-    ...section(buttonRow([stop === null ? null : stopping(scene, stop)])),
+    ...section([
+      choiceInput(inputNames.preferred, preferred, call(scene, { do: 'pick-preferred' })),
+      ...buttonRow([stop === null ? null : stopping(scene, stop)]),
+    ]),
   ]);
   const touch = (by: 'whatsapp' | 'phone'): Button =>
     button(spoke[by], doing(scene, { do: 'touch', channel: by, direction: 'sent', note: '' }));

@@ -1,14 +1,10 @@
-import type { PanelButton, ScheduleElement } from '../panel/PanelElement';
-import { isButtonAct } from './actParameters';
+import type { ScheduleElement } from '../panel/PanelElement';
 import type { Button, Widget } from './Card';
 import type { CardScene } from './CardScene';
 import { bold, plain, quiet, warning } from './formatted';
 import { inputNames } from './inputNames';
+import { panelButton } from './panelButton';
 import { button, buttonRow, card, doing, line, opening, paragraph, section } from './parts';
-
-/** A button of the panel that calls our server. */
-export const panelButton = (scene: CardScene, one: PanelButton, main = false): Button | null =>
-  isButtonAct(one.act) ? button(one.label, doing(scene, one.act), { description: one.description, main }) : null;
 
 /** Other dates, each with its day, and a picker for one of one's own. */
 function dates(scene: CardScene, { others, own }: ScheduleElement): Button {

@@ -5,7 +5,8 @@ import { bold, quiet, shown, warning } from './formatted';
 import { linkTo } from './linkTo';
 import { button, buttonRow, card, line, opening, paragraph, section } from './parts';
 import { quoteLine } from './quoteLine';
-import { panelButton, scheduleWidgets } from './scheduleWidgets';
+import { panelButton } from './panelButton';
+import { scheduleWidgets } from './scheduleWidgets';
 
 /** Sentences on the card that shows all of them. */
 const QUOTES = 4;
@@ -35,12 +36,13 @@ function evidence(scene: CardScene, { evidence: found, title }: StepElement): Wi
 
 /** The next step: what, when and why, and the date to plan. */
 export function stepSection(scene: CardScene, step: StepElement, schedule: ScheduleElement | null): Section[] {
-  const { label, reason, unless, instead, buttons } = step;
+  const { label, reason, remarks, unless, instead, buttons } = step;
   const other = instead === null ? null : linkTo(scene, instead.href);
   return section(
     [
       heading(step),
       paragraph(shown(reason)),
+      ...(remarks.length === 0 ? [] : [paragraph(remarks.map(shown).join('<br>'))]),
       ...evidence(scene, step),
       ...(unless === null ? [] : [paragraph(quiet(unless))]),
       ...buttonRow([

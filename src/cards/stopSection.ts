@@ -3,12 +3,13 @@ import type { Section } from './Card';
 import type { CardScene } from './CardScene';
 import { quiet, shown } from './formatted';
 import { inputNames } from './inputNames';
+import { panelButton } from './panelButton';
 import { button, buttonRow, card, doing, opening, paragraph, section } from './parts';
 import { quoteLine } from './quoteLine';
 
 /** They asked not to be contacted: in which words, and the one way out, behind a card that asks why. */
 export function stopSection(scene: CardScene, stop: StopElement): Section[] {
-  const { title, text, quote, explain, lift } = stop;
+  const { title, text, quote, explain, confirm, lift } = stop;
   const reason = inputNames.reason;
   const why = card('lift', lift.open, title, [
     ...section([
@@ -21,7 +22,11 @@ export function stopSection(scene: CardScene, stop: StopElement): Section[] {
       ...(quote === null ? [] : [quoteLine(scene, quote)]),
       paragraph(shown(text)),
       paragraph(quiet(explain)),
-      ...buttonRow([button(lift.open, opening(why))]),
+      ...(confirm === null ? [] : [paragraph(shown(confirm.text))]),
+      ...buttonRow([
+        ...(confirm === null ? [] : [panelButton(scene, confirm.yes), panelButton(scene, confirm.no)]),
+        button(lift.open, opening(why)),
+      ]),
     ],
     title,
   );
