@@ -22,9 +22,12 @@ export function idFor(text: string): string {
   return `1${createHash('sha256').update(text).digest('hex').slice(0, 15)}`;
 }
 
+/** How events name things: by the number of the REST id, or by a number of their own (issue 3, gate G5). */
+export type EventIds = 'same' | 'own';
+
 /** The form in which events name a message or a conversation. */
-export function eventId(kind: 'msg' | 'thread', id: string): string {
-  return `${kind}-f:${BigInt(`0x${id}`).toString()}`;
+export function eventId(kind: 'msg' | 'thread', id: string, ids: EventIds): string {
+  return `${kind}-f:${BigInt(`0x${ids === 'same' ? id : idFor(id)}`).toString()}`;
 }
 
 /** The messages of a mailbox, in conversations, with ids as Gmail gives them. */

@@ -1,4 +1,4 @@
-import { eventId, type KeptMessage } from './Mailbox';
+import { eventId, type EventIds, type KeptMessage } from './Mailbox';
 import type { Claims } from './Signer';
 
 /** Somebody with a Google account. */
@@ -55,12 +55,13 @@ export function visitFor(
   tokens: VisitTokens,
   scopes: readonly string[],
   message: KeptMessage | null,
+  ids: EventIds,
 ): Visit {
   const { composing, inputs, parameters } = options;
   const located = scopes.some((scope) => scope.endsWith('/script.locale'));
   const gmail =
     message !== null
-      ? { gmail: { messageId: eventId('msg', message.id), threadId: eventId('thread', message.threadId), accessToken: tokens.message } } // prettier-ignore
+      ? { gmail: { messageId: eventId('msg', message.id, ids), threadId: eventId('thread', message.threadId, ids), accessToken: tokens.message } } // prettier-ignore
       : composing === undefined
         ? {}
         : { gmail: { toRecipients: composing.to ?? [], ccRecipients: composing.cc ?? [], bccRecipients: composing.bcc ?? [] } }; // prettier-ignore

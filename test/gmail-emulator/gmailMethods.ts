@@ -1,7 +1,7 @@
 import type { gmail_v1 } from 'googleapis/build/src/apis/gmail';
 import type { MailMessage } from '../../src/core/mail/MailMessage';
 import { parseMessage } from '../../src/core/mail/parseMessage';
-import { idFor, type KeptMessage } from './Mailbox';
+import { eventId, idFor, type EventIds, type KeptMessage } from './Mailbox';
 import { answerAs, bodyAs, type Asked, type Method } from './Method';
 import { Refusal } from './Refusal';
 import { draft, minimalMessage, newDraft, rawMessage, thread } from './schemas';
@@ -26,20 +26,17 @@ export interface KeptDraft {
 export interface GmailData {
   readonly messages: KeptMessage[];
   readonly drafts: KeptDraft[];
-  /** In which form a message is found: Google's pages and other people's reports differ (issue 3, gate G5). */
-  readonly idForm: 'hexadecimal' | 'event';
+  readonly eventIds: EventIds;
 }
 
 /** The methods of Gmail that the product uses. */
 export function gmailMethods(data: GmailData): Method[] {
   const known = (id: string, kind: 'msg' | 'thread'): string => {
-    if (data.idForm === 'hexadecimal') {
-      if (!/^[0-9a-f]{1,16}$/.test(id)) throw new Refusal(400, 'Invalid id value');
-      return id;
-    }
-    const decimal = new RegExp(`^${kind}-f:(\\d+)$`).exec(id)?.[1];
-    if (decimal === undefined) throw new Refusal(404);
-    return BigInt(decimal).toString(16);
+    if (/^[0-9a-f]{1,16}$/.test(id)) return id;
+    const all = data.messages.map((one) => (kind === 'msg' ? one.id : one.threadId));
+    const found = data.eventIds === 'own' ? all.find((one) => eventId(kind, one, 'own') === id) : undefined;
+    if (found === undefined) throw new Refusal(400, 'Invalid id value');
+    return found;
   };
 
   return [

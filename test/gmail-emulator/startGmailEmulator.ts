@@ -5,7 +5,7 @@ import { scopes as addOnScopes } from '../../src/hosts/gmail/scopes';
 import { calendarMethods, type CalendarEvent } from './calendarMethods';
 import type { Fault } from './Fault';
 import { gmailMethods, type KeptDraft } from './gmailMethods';
-import { keepMail, type KeptMessage } from './Mailbox';
+import { keepMail, type EventIds, type KeptMessage } from './Mailbox';
 import type { Asked, Method } from './Method';
 import { Refusal } from './Refusal';
 import { makeSigner, type Claims, type Signer } from './Signer';
@@ -21,8 +21,8 @@ export interface EmulatorOptions {
   readonly audience: string;
   /** 0 or nothing takes a free one. */
   readonly port?: number;
-  /** In which form messages are found (issue 3, gate G5); hexadecimal where it is left out. */
-  readonly idForm?: 'hexadecimal' | 'event';
+  /** `same` where it is left out. */
+  readonly eventIds?: EventIds;
 }
 
 /** A call that came, as it was answered; status 0 where it was not. */
@@ -64,12 +64,12 @@ const everything: readonly string[] = Object.values(addOnScopes).map(({ scope })
  * shapes. Listens on the loopback address only. Rejects with Node's error when it cannot.
  */
 export async function startGmailEmulator(options: EmulatorOptions): Promise<GmailEmulator> {
-  const { mails, me, audience, port = 0, idForm = 'hexadecimal' } = options;
+  const { mails, me, audience, port = 0, eventIds = 'same' } = options;
   const messages = await keepMail(mails, me.email);
   const drafts: KeptDraft[] = [];
   const tasks = new Map<string, Task>();
   const events = new Map<string, CalendarEvent>();
-  const methods = [...gmailMethods({ messages, drafts, idForm }), ...taskMethods(tasks), ...calendarMethods(events)];
+  const methods = [...gmailMethods({ messages, drafts, eventIds }), ...taskMethods(tasks), ...calendarMethods(events)];
   const signer = makeSigner();
   const userTokens = new Map<string, readonly string[]>();
   const messageTokens = new Map<string, KeptMessage>();
@@ -184,7 +184,7 @@ export async function startGmailEmulator(options: EmulatorOptions): Promise<Gmai
         systemId: visit.system === null ? null : signer.token({ ...systemClaims(audience), ...visit.system }),
         userId: named ? signer.token({ ...userClaims(person), ...visit.person }) : null,
       };
-      return visitFor(visit, tokens, scopes, message);
+      return visitFor(visit, tokens, scopes, message, eventIds);
     },
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     mend: () => {

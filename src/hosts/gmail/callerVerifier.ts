@@ -77,7 +77,8 @@ async function certificatesOf(client: OAuth2Client): Promise<Certificates | null
   const late = AbortSignal.timeout(CERTIFICATES_MS);
   const tooLate = new Promise<null>((resolve) => late.addEventListener('abort', () => resolve(null)));
   const fetched = client.getFederatedSignonCertsAsync().then(
-    ({ certs }) => (Object.values(certs).some((one) => typeof one === 'string' && one.startsWith('-----BEGIN')) ? certs : null),
+    ({ certs }) =>
+      Object.values(certs).some((one) => typeof one === 'string' && one.startsWith('-----BEGIN')) ? certs : null,
     () => null,
   );
   return Promise.race([fetched, tooLate]);

@@ -45,8 +45,9 @@ export function messageReader(access: Access, messageToken: string): MessageRead
   ): Promise<Called<T>> => {
     const converted = restId(id);
     const first = await callGoogle(access.deadline, read, (timeout) => run(converted, timeout));
-    const unknown = !first.ok && (first.status === 400 || first.status === 404);
-    return unknown && converted !== id ? callGoogle(access.deadline, read, (timeout) => run(id, timeout)) : first;
+    if (converted === id || !isUnknown(first)) return first;
+    const second = await callGoogle(access.deadline, read, (timeout) => run(id, timeout));
+    return isUnknown(second) ? first : second;
   };
 
   return {
@@ -75,6 +76,9 @@ function listed({ id, internalDate, labelIds }: gmail_v1.Schema$Message): Listed
   const received = Number(internalDate ?? 0);
   return [{ id, received: Number.isNaN(received) ? 0 : received, draft: labelIds?.includes('DRAFT') ?? false }];
 }
+
+/** Google says either of an id that it does not know. */
+const isUnknown = (called: Called<unknown>): boolean => !called.ok && (called.status === 400 || called.status === 404);
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
