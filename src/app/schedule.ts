@@ -14,7 +14,7 @@ import { stopRefusal } from './stopRefusal';
  */
 export async function schedule(
   ports: Ports,
-  conversation: Conversation,
+  conversation: Pick<Conversation, 'contact' | 'history' | 'step'> & { readonly thread: { readonly key: string } },
   due: string,
 ): Promise<Act<{ readonly key: string; readonly event: LedgerEvent | null }>> {
   if (Number.isNaN(Date.parse(due))) return refuse('not-a-date');

@@ -41,12 +41,7 @@ export function NoticeBar() {
       <span className={styles.text}>{text}</span>
       <span className={styles.buttons}>
         {undo !== null && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.small}
-            onClick={() => void sidebar.act({ do: 'undo', event: undo })}
-          >
+          <Button size="small" appearance="transparent" className={styles.small} onClick={() => void sidebar.undo()}>
             {words.feedback.undo}
           </Button>
         )}

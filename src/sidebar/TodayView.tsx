@@ -1,183 +1,125 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { today as readToday, type Today } from '../app/today';
+import type { Segment, Stage } from '../core/contact/Contact';
 import { todayText } from '../i18n/todayText';
-import type { Segment } from '../core/contact/Contact';
-import { isSegment } from '../panel/choices';
+import { carryOutToday } from '../panel/carryOutToday';
+import { isSegment, isStage } from '../panel/choices';
 import { outcomeText } from '../panel/outcomeText';
+import type { TodayAct } from '../panel/TodayAct';
 import { todayView, type TodayRow } from '../panel/todayView';
 import { ChoiceSelect } from './ChoiceSelect';
+import { CheckmarkCircle16Regular } from './icons';
 import { useSidebar, useSidebarState } from './SidebarContext';
 import { Skeleton } from './Skeleton';
+import { TodayList } from './TodayList';
 import { useCommonStyles } from './useCommonStyles';
 
-/** Rows of a group that are drawn at first, and added by each request for more: a thousand contacts must not delay the first. */
+/** Rows of a group that are asked for at first, and added by each request for more: a thousand contacts must not delay the first. */
 const PAGE = 25;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  group: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: '6px',
-    margin: '8px 2px 4px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
+  empty: { padding: '28px 16px', textAlign: 'center', display: 'grid', gap: '6px', justifyItems: 'center' },
+  cheer: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '48px',
+    height: '48px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    '& svg': { width: '28px', height: '28px' },
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', overflow: 'hidden' },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTop: 'none' } },
-  row: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: '9px 14px',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    borderLeft: '4px solid transparent',
-    overflowWrap: 'anywhere',
-  },
-  late: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
-  button: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    columnGap: '8px',
-  },
-  name: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  lateText: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  action: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  reason: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
-  empty: { padding: '32px 16px', textAlign: 'center', display: 'grid', gap: '6px', justifyItems: 'center' },
-  more: {
-    background: 'none',
-    border: 'none',
-    padding: '4px 2px',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-  },
-  plain: { padding: 0 },
 });
 
-function Row({ row }: { readonly row: TodayRow }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const sidebar = useSidebar();
-  const { name, detail, title, when, reason, open } = row;
-  const late = when !== null && when.late !== null;
-  const content = (
-    <>
-      <span className={styles.line}>
-        <span className={styles.name}>{name}</span>
-        {when !== null && (
-          <span className={mergeClasses(common.quiet, late && styles.lateText)}>
-            <time dateTime={when.due}>{when.late ?? when.text}</time>
-          </span>
-        )}
-      </span>
-      <span className={styles.action}>{title}</span>
-      <span className={mergeClasses(common.quiet, styles.reason)}>
-        {detail} · {reason}
-      </span>
-    </>
-  );
-  const look = mergeClasses(styles.row, late && styles.late);
-  if (open === null) return <div className={look}>{content}</div>;
-  return (
-    <button
-      type="button"
-      className={mergeClasses(look, styles.button)}
-      title={open.label}
-      onClick={() => void sidebar.act(open.act)}
-    >
-      {content}
-    </button>
-  );
+interface Query {
+  readonly segment: Segment | null;
+  readonly stage: Stage | null;
+  readonly shown: number;
 }
 
-/** Who is due today, most important first; a click opens their conversation. */
+/** Who is due today, most important first: opened, done, put off or skipped from here. */
 export default function TodayView() {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
   const changes = useSidebarState((state) => state.changes);
-  const [read, setRead] = useState<Today | string | null>(null);
-  const [segment, setSegment] = useState<Segment | null>(null);
-  const [shown, setShown] = useState(PAGE);
+  const [query, setQuery] = useState<Query>({ segment: null, stage: null, shown: PAGE });
+  const [read, setRead] = useState<{ readonly today: Today; readonly query: Query } | string | null>(null);
+  const [busy, setBusy] = useState(false);
   useEffect(() => {
     let wanted = true;
-    void readToday(sidebar.ports).then((outcome) => {
-      if (wanted) setRead(outcome.ok ? outcome.value : outcomeText(sidebar.getState().locale, outcome));
+    void readToday(sidebar.ports, query).then((outcome) => {
+      if (!wanted) return;
+      setRead(outcome.ok ? { today: outcome.value, query } : outcomeText(sidebar.getState().locale, outcome));
     });
     return () => {
       wanted = false;
     };
-  }, [sidebar, changes]);
+  }, [sidebar, changes, query]);
 
+  const view = useMemo(
+    () =>
+      read === null || typeof read === 'string'
+        ? null
+        : todayView(read.today, locale, sidebar.ports.host.abilities(), read.query),
+    [read, locale, sidebar],
+  );
   const words = todayText(locale);
-  if (read === null) return <Skeleton label={words.loading} />;
   if (typeof read === 'string') return <p className={common.body}>{read}</p>;
-  const view = todayView(read, locale, sidebar.ports.host.abilities(), { segment, shown });
+  if (read === null || view === null) return <Skeleton label={words.loading} />;
+
+  const { settings } = read.today;
+  async function act({ key, item }: TodayRow, what: TodayAct): Promise<void> {
+    setBusy(true);
+    const told = await carryOutToday(sidebar.ports, item, what, settings, locale);
+    setBusy(false);
+    sidebar.tell({ ...told, person: key });
+  }
+  const filter = (change: Partial<Query>): void => setQuery({ ...query, ...change, shown: PAGE });
+  const { title, summary, empty, groups, partial } = view;
   return (
     <div className={common.stack}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{view.title}</h2>
-        <ChoiceSelect choice={view.filter} onPick={(value) => setSegment(isSegment(value) ? value : null)} />
+      <h2 className={styles.title}>{title}</h2>
+      <div className={common.row}>
+        <ChoiceSelect
+          choice={{ ...view.filter, value: query.segment ?? '' }}
+          onPick={(value) => filter({ segment: isSegment(value) ? value : null })}
+        />
+        <ChoiceSelect
+          choice={{ ...view.stages, value: query.stage ?? '' }}
+          onPick={(value) => filter({ stage: isStage(value) ? value : null })}
+        />
       </div>
-      {view.empty === null ? (
-        <p className={common.quiet}>{view.summary}</p>
+      {empty === null ? (
+        <p className={common.quiet}>{summary}</p>
       ) : (
         <div className={mergeClasses(common.card, styles.empty)}>
-          <strong>{view.empty.title}</strong>
-          <span className={common.quiet}>{view.empty.text}</span>
+          {empty.cheerful && (
+            <span className={styles.cheer} aria-hidden>
+              <CheckmarkCircle16Regular />
+            </span>
+          )}
+          <strong>{empty.title}</strong>
+          <span className={common.quiet}>{empty.text}</span>
         </div>
       )}
-      {view.groups.map(({ kind, label, count, rows, more }) => (
-        <section key={kind} aria-label={label}>
-          <h3 className={styles.group}>
-            {label} <span className={styles.count}>{count}</span>
-          </h3>
-          <ul className={mergeClasses(common.card, styles.list, styles.plain)}>
-            {rows.map((row) => (
-              <li key={row.key} className={styles.item}>
-                <Row row={row} />
-              </li>
-            ))}
-          </ul>
-          {more !== null && (
-            <button
-              type="button"
-              className={mergeClasses(common.link, styles.more)}
-              onClick={() => setShown(shown + PAGE * 4)}
-            >
-              {more}
-            </button>
-          )}
-        </section>
-      ))}
-      {view.partial !== null && <p className={common.quiet}>{view.partial}</p>}
+      <TodayList
+        groups={groups}
+        busy={busy}
+        onOpen={({ open }) => open !== null && void sidebar.act(open.act)}
+        onAct={(row, what) => void act(row, what)}
+        onMore={() => setQuery({ ...query, shown: query.shown + PAGE * 4 })}
+      />
+      {partial !== null && <p className={common.quiet}>{partial}</p>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Locale } from '../core/Locale';
 import type { Outcome } from '../core/ports/Failure';
 import type { LedgerStore } from '../core/ports/LedgerStore';
 import { loadWords } from '../i18n/loadWords';
+import { paneText } from '../i18n/paneText';
 import type { Told } from '../panel/carryOut';
 import { outcomeText } from '../panel/outcomeText';
 import type { PanelAct } from '../panel/PanelAct';
@@ -24,7 +25,12 @@ export interface Notice {
   readonly text: string;
   /** The event that can be taken back. */
   readonly undo: string | null;
+  /** Whom it is about; null = the contact of the open conversation. */
+  readonly person: string | null;
 }
+
+/** What happened, for the bar; `person` where it is not about the open conversation. */
+export type Telling = Pick<Told, 'ok' | 'text' | 'undo'> & Partial<Told> & { readonly person?: string };
 
 export interface SidebarState {
   readonly view: View;
@@ -50,7 +56,9 @@ export interface Sidebar extends StoreApi<SidebarState> {
   act(act: PanelAct): Promise<void>;
   /** Reads the open item again, after a failure. */
   retry(): void;
-  tell(told: Pick<Told, 'ok' | 'text' | 'undo'>): void;
+  tell(told: Telling): void;
+  /** Takes back what the bar tells of. */
+  undo(): Promise<void>;
   dismiss(): void;
   /** Takes up what the settings say: the language, and a new look at the conversation. */
   settle(): void;
@@ -96,10 +104,10 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
   let redrafted: Redraft | null = null;
   let ear = silent(ports.ledger);
 
-  const tell = ({ ok, text, undo, clipboard = false }: Pick<Told, 'ok' | 'text' | 'undo'> & Partial<Told>): void => {
+  const tell = ({ ok, text, undo, clipboard = false, person: about }: Telling): void => {
     if (text === '') return;
     const tone = !ok ? 'failed' : clipboard ? 'clipboard' : 'done';
-    store.setState({ notice: { id: ++notices, tone, text, undo } });
+    store.setState({ notice: { id: ++notices, tone, text, undo, person: about ?? null } });
   };
 
   /** With its draft: in the person's own template and with their references, where they made a choice here. */
@@ -234,6 +242,16 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     }
   }
 
+  async function takeBack(): Promise<void> {
+    const { notice, locale: spoken } = store.getState();
+    if (notice === null || notice.undo === null) return;
+    if (notice.person === null) return act({ do: 'undo', event: notice.undo });
+    store.setState({ notice: null, busy: 'undo' });
+    const { undo } = await import('../app/undo');
+    const outcome = await undo(ports, notice.person, notice.undo).finally(() => store.setState({ busy: null }));
+    tell({ ok: outcome.ok, text: outcomeText(spoken, outcome) ?? paneText(spoken).feedback.undone, undo: null });
+  }
+
   /** The language that the user set; the mail client's own until then. */
   async function takeUp(): Promise<void> {
     const settings = await loadSettings(ports);
@@ -280,6 +298,7 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     start,
     act,
     tell,
+    undo: takeBack,
     show: (view) => store.setState({ view, notice: null }),
     retry: () => {
       store.setState({ phase: 'loading', problem: null });

@@ -265,6 +265,7 @@ export const pane: PaneMessages = {
     scheduled: (day) => `Follow-up scheduled for ${day}.`,
     moved: (day) => `Follow-up moved to ${day}.`,
     done: 'Follow-up marked as done.',
+    doneWith: (who) => `Done with ${who}.`,
     skipped: 'Follow-up skipped.',
     cancelled: 'Follow-up cancelled.',
     inserted: 'The reply is open in your mail. Read it and send it when you like.',

@@ -266,6 +266,7 @@ export const pane: PaneMessages = {
     scheduled: (day) => `Seguimiento programado para ${day}.`,
     moved: (day) => `Seguimiento movido a ${day}.`,
     done: 'Seguimiento marcado como hecho.',
+    doneWith: (who) => `Hecho con ${who}.`,
     skipped: 'Seguimiento omitido.',
     cancelled: 'Seguimiento cancelado.',
     inserted: 'La respuesta está abierta en tu correo. Léela y envíala cuando quieras.',

@@ -271,6 +271,7 @@ export const pane = {
     scheduled: (day: string): string => `Follow-up agendado para ${day}.`,
     moved: (day: string): string => `Follow-up movido para ${day}.`,
     done: 'Follow-up marcado como feito.',
+    doneWith: (who: string): string => `Feito com ${who}.`,
     skipped: 'Follow-up pulado.',
     cancelled: 'Follow-up cancelado.',
     inserted: 'Resposta aberta no seu e-mail. Leia e envie quando quiser.',
