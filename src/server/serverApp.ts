@@ -3,8 +3,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { deadlineIn } from '../hosts/gmail/Deadline';
+import { answerExport } from './answerExport';
 import { answerVisits } from './answerVisits';
 import { endpoints } from './endpoints';
+import { exportPath } from './exportLink';
 import { letIn, type Variables } from './letIn';
 import type { ServerParts } from './ServerParts';
 import type { UnderWay } from './underWay';
@@ -56,6 +58,21 @@ export function serverApp(parts: ServerParts, work: UnderWay): Hono<{ Variables:
       return context.json(visited.answer);
     });
   }
+
+  // The one thing that a browser fetches for a user: what they asked for a moment ago on their card of settings.
+  app.get(exportPath, logged(exportPath), async (context) => {
+    context.set('kind', 'export');
+    const exported = await answerExport(parts, context.req.query('for') ?? '');
+    if (exported?.ok !== true) {
+      context.set('failure', exported === null ? 'foreign' : exported.failure);
+      return context.body(null, exported === null ? 404 : 503);
+    }
+    return context.body(exported.value, 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="retorno.json"',
+      'Content-Security-Policy': "default-src 'none'",
+    });
+  });
 
   app.get('/healthz', (context) => context.body(null, 204, plainHeaders));
   app.get('/readyz', async (context) => {

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { callerVerifier } from '../hosts/gmail/callerVerifier';
-import { openSqlStores } from '../stores/sql/openSqlStores';
+import { openSqlStores, type SqlStores } from '../stores/sql/openSqlStores';
 import type { AssetFile } from './assetFiles';
 import { serverApp } from './serverApp';
 import type { ServerConfig } from './ServerConfig';
@@ -17,20 +17,24 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Google's own time; nobody can turn it back. */
+/** What the server is given beside its configuration. */
 export interface StartOptions {
   readonly log: ServerLog;
   readonly clock: ServerParts['clock'];
   readonly assets: ReadonlyMap<string, AssetFile>;
+  /** Opened already; where it is left out, what the configuration names is opened. Closed with the server. */
+  readonly stores?: SqlStores;
 }
 
 /**
  * Puts the server together and listens on all addresses of the machine. Rejects when the port is taken. A database that is not there yet does
  * not keep it from starting: it says so at `/readyz` until it is.
  */
-export async function startServer(config: ServerConfig, { log, clock, assets }: StartOptions): Promise<RunningServer> {
+export async function startServer(config: ServerConfig, options: StartOptions): Promise<RunningServer> {
   const { database, google, limits } = config;
-  const stores = openSqlStores(database.kind === 'sqlite' ? { path: database.path } : { url: database.url });
+  const { log, clock, assets } = options;
+  const stores =
+    options.stores ?? openSqlStores(database.kind === 'sqlite' ? { path: database.path } : { url: database.url });
   const verify = callerVerifier({
     ...{ audiences: config.audiences, serviceAccount: config.serviceAccount, clientId: config.clientId },
     ...(google === null ? {} : { certificatesUrl: google.certificatesUrl }),

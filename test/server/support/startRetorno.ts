@@ -6,6 +6,7 @@ import type { Clock } from '../../../src/core/ports/Clock';
 import { systemClock } from '../../../src/hosts/browser/systemClock';
 import { pinoLog } from '../../../src/server/pinoLog';
 import type { ServerConfig } from '../../../src/server/ServerConfig';
+import type { SqlStores } from '../../../src/stores/sql/openSqlStores';
 import { startServer } from '../../../src/server/startServer';
 import { answerProblems } from '../../cards/validateCard';
 import { startGmailEmulator, type GmailEmulator } from '../../gmail-emulator/startGmailEmulator';
@@ -57,6 +58,7 @@ export interface RetornoOptions {
   readonly signingKeys?: ServerConfig['signingKeys'];
   /** One that runs already, for a second server. */
   readonly google?: GmailEmulator;
+  readonly stores?: SqlStores;
 }
 
 const defaultLimits: ServerConfig['limits'] = {
@@ -98,6 +100,7 @@ export async function startRetorno(options: RetornoOptions): Promise<Retorno> {
     log: pinoLog('debug', sink),
     clock: options.clock ?? storyClock(),
     assets: new Map(),
+    ...(options.stores === undefined ? {} : { stores: options.stores }),
   });
   const url = `http://127.0.0.1:${server.port}`;
 
