@@ -5,6 +5,9 @@ import type { Versioned } from './Tables';
 
 const NAME = 'retorno';
 
+/** PostgreSQL lets two sessions make a table "if not exists" at once and tells one: unique_violation, duplicate_object or duplicate_table. */
+const madeByOther = ['23505', '42710', '42P07'];
+
 /**
  * Brings the database to the newest shape, each step in one transaction with the number that it reaches. Two servers may start at once:
  * who comes second waits for the row and finds the step done. Throws NewerSchema where a later release has been here.
@@ -16,6 +19,13 @@ export async function migrate(db: Kysely<Versioned>, kind: Kind, steps: readonly
 }
 
 async function versionOf(db: Kysely<Versioned>): Promise<number> {
+  // Only read where that is possible: a server may run as somebody who may not make tables.
+  const { version } = await row(db).catch(() => begin(db));
+  return version;
+}
+
+/** The number of a database in which nothing was made yet, or just now by somebody else. */
+async function begin(db: Kysely<Versioned>): Promise<{ version: number }> {
   await db.schema
     .createTable('retorno_schema')
     .ifNotExists()
@@ -23,16 +33,14 @@ async function versionOf(db: Kysely<Versioned>): Promise<number> {
     .addColumn('version', 'integer', (column) => column.notNull())
     .execute()
     .catch((error: unknown) => {
-      // PostgreSQL lets two sessions create it at once and tells one of them: unique_violation or duplicate_table.
-      if (!['23505', '42P07'].includes(codeOf(error))) throw error;
+      if (!madeByOther.includes(codeOf(error))) throw error;
     });
-  const start = { name: NAME, version: 0 };
   await db
     .insertInto('retorno_schema')
-    .values(start)
+    .values({ name: NAME, version: 0 })
     .onConflict((oc) => oc.column('name').doNothing())
     .execute();
-  return (await row(db)).version;
+  return row(db);
 }
 
 function row(db: Kysely<Versioned>): Promise<{ version: number }> {
