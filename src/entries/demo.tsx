@@ -35,6 +35,7 @@ const stores = indexedDbStores(name);
 const ports: Ports = {
   host: demoHost(mailbox),
   ledger: stores.ledger,
+  due: stores.due,
   settings: stores.settings,
   clock: demoClock(sample?.now ?? null, memory),
   clipboard: copyToClipboard,

@@ -25,11 +25,12 @@ const browserLocale = interfaceLocale(navigator.language);
 void loadWords(browserLocale).catch(() => undefined);
 void foresee(browserLocale);
 
-const { ledger, settings } = indexedDbStores('retorno');
+const { ledger, due, settings } = indexedDbStores('retorno');
 const outlook = await officeReady(GREETING_MS);
 const ports: Ports = {
   host: outlook ? outlookHost() : absentHost('offline'),
   ledger,
+  due,
   settings,
   clock: systemClock,
   clipboard: copyToClipboard,

@@ -40,7 +40,8 @@ export interface TodayGroup<T extends TodayItem> {
 }
 
 const DAY = 86_400_000;
-const order: readonly TodayGroupKind[] = ['respond', 'promised', 'follow-up', 'waiting'];
+/** The lists of Today in the order in which a day is worked. */
+export const todayOrder: readonly TodayGroupKind[] = ['respond', 'promised', 'follow-up', 'waiting'];
 
 /** Nearer to the signature, more to lose (DOMAIN: the four phases of a sale). */
 const stageWorth: Readonly<Record<Stage, number>> = {
@@ -56,22 +57,41 @@ const stageWorth: Readonly<Record<Stage, number>> = {
  * People with nothing open and those who asked to stop are left out; empty groups too. `now` in ms.
  */
 export function rankToday<T extends TodayItem>(items: readonly T[], now: number, calendar: Calendar): TodayGroup<T>[] {
-  const tomorrow = addDays(inZone(now, calendar.timeZone).slice(0, 10), 1);
-  const endOfDay = Date.parse(atTime(tomorrow, '00:00', calendar.timeZone)) - 1;
-  const groups = new Map<TodayGroupKind, Ranked<T>[]>(order.map((kind) => [kind, []]));
+  const end = endOfDay(now, calendar.timeZone);
+  const groups = new Map<TodayGroupKind, Placed<T>[]>(todayOrder.map((kind) => [kind, []]));
   for (const item of items) {
-    const due = dueOf(item);
-    const kind = groupOf(item, due, endOfDay);
-    if (kind === null) continue;
-    const ms = due === null ? NaN : Date.parse(due);
-    groups.get(kind)?.push({ item, due, overdue: ms < now, score: scoreOf(item, ms, now) });
+    const placed = placeOf(item, now, end);
+    if (placed.list !== null) groups.get(placed.list)?.push(placed);
   }
-  const soonest = (a: Ranked<T>, b: Ranked<T>): number => Date.parse(a.due ?? '9999') - Date.parse(b.due ?? '9999');
-  return order.flatMap((kind) => {
+  return todayOrder.flatMap((kind) => {
     const ranked = groups.get(kind) ?? [];
-    ranked.sort((a, b) => (kind === 'waiting' ? 0 : b.score - a.score) || soonest(a, b));
+    ranked.sort((a, b) => a.rank - b.rank);
     return ranked.length === 0 ? [] : { kind, items: ranked, count: ranked.length };
   });
+}
+
+/** The last millisecond of the day of `now` in a zone: what is due until then is due today. */
+export function endOfDay(now: number, timeZone: string): number {
+  return Date.parse(atTime(addDays(inZone(now, timeZone).slice(0, 10), 1), '00:00', timeZone)) - 1;
+}
+
+/** A person's place with the list that it is in (null for none) and the rank within that list, the smaller the higher. */
+export interface Placed<T extends TodayItem> extends Ranked<T> {
+  readonly list: TodayGroupKind | null;
+  readonly rank: number;
+}
+
+/** Behind everything that has a date. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
+
+/** Where somebody stands in Today at `now` (ms), a day that ends at `end`: by score, of equal ones the older first; `waiting` soonest first. */
+export function placeOf<T extends TodayItem>(item: T, now: number, end: number): Placed<T> {
+  const due = dueOf(item);
+  const ms = due === null ? NaN : Date.parse(due);
+  const list = groupOf(item, due, end);
+  const score = scoreOf(item, ms, now);
+  const rank = Number.isNaN(ms) ? UNDATED : list === 'waiting' ? ms : (ms / DAY) * 1e-6 - score;
+  return { item, due, overdue: ms < now, score, list, rank };
 }
 
 /** The acts that somebody waits for: no schedule of the user's own puts them off. */
@@ -83,12 +103,12 @@ function dueOf({ step, pending }: TodayItem): string | null {
   return pending && !waited ? pending.due : step.due;
 }
 
-function groupOf({ step, pending }: TodayItem, due: string | null, endOfDay: number): TodayGroupKind | null {
+function groupOf({ step, pending }: TodayItem, due: string | null, end: number): TodayGroupKind | null {
   if (step.action === 'stop' || (step.action === 'none' && !pending)) return null;
   if (step.action === 'keep-promise') return 'promised';
   if (respond.includes(step.action)) return 'respond';
   const touches = step.action !== 'wait' || pending !== null;
-  return touches && Date.parse(due ?? '') <= endOfDay ? 'follow-up' : 'waiting';
+  return touches && Date.parse(due ?? '') <= end ? 'follow-up' : 'waiting';
 }
 
 /**

@@ -27,6 +27,8 @@ export interface DueRow {
 export interface DuePage {
   readonly rows: readonly DueRow[];
   readonly count: number;
+  /** Of them those that are due before the moment asked for. */
+  readonly late: number;
 }
 
 export interface DueFilter {
@@ -41,6 +43,8 @@ export interface DueChanges {
   readonly keys: readonly string[];
   /** Says which changes were seen, for `settle`. */
   readonly mark: number;
+  /** The day for which rows were ranked last, YYYY-MM-DD; null when none were. */
+  readonly day: string | null;
 }
 
 /**
@@ -55,11 +59,11 @@ export interface DueIndex {
   colleagues(company: string): Promise<Outcome<readonly string[]>>;
   /** Writes rows and removes those of `gone`; with `clear`, all others too. */
   put(rows: readonly DueRow[], gone?: readonly string[], clear?: boolean): Promise<Outcome<null>>;
-  /** Forgets the changes up to `mark`, and that all was outdated when `basis` is given. */
-  settle(mark: number, basis?: string): Promise<Outcome<null>>;
-  /** The first rows of a list that match the filter; `limit` Infinity for all. */
-  list(list: TodayGroupKind, limit: number, filter: DueFilter): Promise<Outcome<DuePage>>;
-  /** Rows of any list that fall due after `from` and not after `to` (ms), soonest first: those that time alone moves to another list. */
+  /** Forgets the changes up to `mark`: all rows are of this basis now, ranked for this day. */
+  settle(mark: number, basis: string, day: string): Promise<Outcome<null>>;
+  /** The first rows of a list that match the filter; `limit` Infinity for all. `now` in ms tells what is late. */
+  list(list: TodayGroupKind, limit: number, filter: DueFilter, now: number): Promise<Outcome<DuePage>>;
+  /** Rows that fall due after `from` and not after `to` (ms), soonest first: those that time alone moves to another place. */
   between(from: number, to: number): Promise<Outcome<readonly DueRow[]>>;
   /** How many people there are in each stage. */
   stages(): Promise<Outcome<Readonly<Record<Stage, number>>>>;

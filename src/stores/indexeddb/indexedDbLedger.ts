@@ -34,6 +34,11 @@ function wrap(event: LedgerEvent): StoredEvent {
   return { id: event.id, ms: instant(event.at), people: event.people, event };
 }
 
+/** The keys of all these events, each once. */
+function keysOf(events: readonly LedgerEvent[]): string[] {
+  return [...new Set(events.flatMap((event) => event.people))];
+}
+
 function unwrap(records: readonly StoredEvent[]): LedgerEvent[] {
   return records.map((record) => record.event);
 }
@@ -45,7 +50,7 @@ function byDigest(erasures: readonly (Erasure & { readonly digest: string })[]):
 async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
   // What a user did is flushed to the disk before we say so; what was read from mail can be read again.
   const durability = events.some((event) => event.actor === 'user') ? 'strict' : 'relaxed';
-  const tx = db.transaction(['events', 'erasures'], 'readwrite', { durability });
+  const tx = db.transaction(['events', 'erasures', 'changes'], 'readwrite', { durability });
   try {
     const store = tx.objectStore('events');
     const erasures = byDigest(await tx.objectStore('erasures').getAll());
@@ -60,6 +65,7 @@ async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Prom
       stored.push(admitted);
       writes.push(handled(store.add(wrap(admitted))));
     }
+    if (stored.length > 0) writes.push(handled(tx.objectStore('changes').add({ keys: keysOf(stored) })));
     await Promise.all([...writes, tx.done]);
     return stored;
   } catch (error) {
@@ -69,7 +75,8 @@ async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Prom
 }
 
 async function erase(db: RetornoDatabase, address: string, { at, stopped }: Erasure): Promise<number> {
-  const tx = db.transaction(['events', 'erasures'], 'readwrite', { durability: 'strict' });
+  const stores = ['events', 'erasures', 'due', 'changes'] as const;
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     const store = tx.objectStore('events');
     const records = await store.index('people').getAll(address);
@@ -78,6 +85,14 @@ async function erase(db: RetornoDatabase, address: string, { at, stopped }: Eras
       const rest = withoutPerson(event, address);
       writes.push(handled(rest ? store.put(wrap(rest)) : store.delete(event.id)));
     }
+    // Rows of Today repeat what events say: those of everybody who had to do with this person go, and are made again.
+    const keys = [address, ...keysOf(records.map(({ event }) => event))];
+    const due = tx.objectStore('due');
+    const companies = keys.filter((key) => key.startsWith('@'));
+    const colleagues = (await Promise.all(companies.map((key) => due.index('company').getAllKeys(key)))).flat();
+    const outdated = [...new Set([...keys, ...colleagues])];
+    writes.push(handled(tx.objectStore('changes').add({ keys: outdated })));
+    writes.push(...outdated.map((person) => handled(due.delete(person))));
     await Promise.all([...writes, tx.done]);
     return records.length;
   } catch (error) {

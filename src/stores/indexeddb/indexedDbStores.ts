@@ -1,12 +1,15 @@
+import type { DueIndex } from '../../core/ports/DueIndex';
 import type { LedgerStore } from '../../core/ports/LedgerStore';
 import type { SettingsStore } from '../../core/ports/SettingsStore';
 import { connect } from './connect';
+import { indexedDbDue } from './indexedDbDue';
 import { indexedDbLedger } from './indexedDbLedger';
 import { indexedDbSettings } from './indexedDbSettings';
 import { panes } from './panes';
 
 export interface Stores {
   readonly ledger: LedgerStore;
+  readonly due: DueIndex;
   readonly settings: SettingsStore;
   close(): Promise<void>;
 }
@@ -18,6 +21,7 @@ export function indexedDbStores(name: string): Stores {
   const settingsPanes = panes(`${name}/settings`);
   return {
     ledger: indexedDbLedger(connection, ledgerPanes),
+    due: indexedDbDue(connection),
     settings: indexedDbSettings(connection, settingsPanes),
     close: async () => {
       ledgerPanes.close();

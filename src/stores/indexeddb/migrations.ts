@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
+import type { DueRow } from '../../core/ports/DueIndex';
 import type { Erasure } from '../../core/ports/LedgerStore';
 import type { Settings } from '../../core/ports/SettingsStore';
 
@@ -20,6 +21,16 @@ export interface RetornoSchema extends DBSchema {
     indexes: { people: string; moment: [number, string] };
   };
   erasures: { key: string; value: Erasure & { readonly digest: string } };
+  /** The rows of Today, as DueRow has them. */
+  due: {
+    key: string;
+    value: DueRow;
+    indexes: { list: [string, number]; late: [string, number]; due: number; company: string; stage: string };
+  };
+  /** Keys of events that came or went since rows were made, one record for each append or erasure. */
+  changes: { key: number; value: { readonly keys: readonly string[] } };
+  /** What the rows of `due` rest on. */
+  basis: { key: string; value: { readonly key: string; readonly basis: string; readonly day: string } };
   settings: { key: string; value: { readonly key: string; readonly v: 1; readonly settings: Settings } };
 }
 
@@ -38,5 +49,16 @@ export const migrations: readonly Migration[] = [
     events.createIndex('moment', ['ms', 'id']);
     db.createObjectStore('erasures', { keyPath: 'digest' });
     db.createObjectStore('settings', { keyPath: 'key' });
+  },
+  (db) => {
+    // A row without a list or a due time is in no index of these: null is no key (Indexed Database API 3.0, §2.5).
+    const due = db.createObjectStore('due', { keyPath: 'person' });
+    due.createIndex('list', ['list', 'rank']);
+    due.createIndex('late', ['list', 'due']);
+    due.createIndex('due', 'due');
+    due.createIndex('company', 'company');
+    due.createIndex('stage', 'stage');
+    db.createObjectStore('changes', { autoIncrement: true });
+    db.createObjectStore('basis', { keyPath: 'key' });
   },
 ];

@@ -5,8 +5,13 @@ import { inOrder } from '../inOrder';
 import { watchers } from '../watchers';
 import { withoutPerson } from '../withoutPerson';
 
-/** A ledger that lives as long as the process: for tests, for `npm run read`, and where the browser gives no storage. */
-export function memoryLedger(): LedgerStore {
+/**
+ * A ledger that lives as long as the process: for tests, for `npm run read`, and where the browser gives no storage. `touched` hears the
+ * keys of events that came, or that went (`forget`).
+ */
+export function memoryLedger(
+  touched: (keys: readonly string[], forget?: boolean) => void = () => undefined,
+): LedgerStore {
   const events = new Map<string, LedgerEvent>();
   const byPerson = new Map<string, Set<string>>();
   const erasures = new Map<string, Erasure>();
@@ -31,23 +36,31 @@ export function memoryLedger(): LedgerStore {
         put(admitted);
         stored.push(admitted);
       }
-      if (stored.length > 0) tell();
+      if (stored.length > 0) {
+        touched(keysOf(stored));
+        tell();
+      }
       return Promise.resolve({ ok: true, value: stored });
     },
     eventsOf: (person) => Promise.resolve({ ok: true, value: inOrder(of(person)) }),
     all: () => Promise.resolve({ ok: true, value: inOrder([...events.values()]) }),
     erase: (address, erasure) => {
       erasures.set(digestOf(address), erasure);
-      const touched = of(address);
-      for (const event of touched) {
+      const gone = of(address);
+      for (const event of gone) {
         drop(event);
         const rest = withoutPerson(event, address);
         if (rest) put(rest);
       }
+      touched([...new Set([address, ...keysOf(gone)])], true);
       tell();
-      return Promise.resolve({ ok: true, value: touched.length });
+      return Promise.resolve({ ok: true, value: gone.length });
     },
     erasuresOf: (addresses) => Promise.resolve({ ok: true, value: erasedAmong(addresses, erasures) }),
     watch,
   };
+}
+
+function keysOf(events: readonly LedgerEvent[]): string[] {
+  return [...new Set(events.flatMap((event) => event.people))];
 }

@@ -4,6 +4,7 @@ import { defaultCalendar } from '../../../src/core/followup/defaultCalendar';
 import type { Settings } from '../../../src/core/ports/SettingsStore';
 import { indexedDbStores, type Stores } from '../../../src/stores/indexeddb/indexedDbStores';
 import { declareLaws } from '../../contracts/declareLaws';
+import { dueIndexLaws } from '../../contracts/dueIndex';
 import { ledgerStoreLaws } from '../../contracts/ledgerStore';
 import { settingsStoreLaws } from '../../contracts/settingsStore';
 
@@ -33,6 +34,16 @@ describe('the ledger in IndexedDB keeps the laws of the port', () => {
     ledgerStoreLaws(async () => {
       const { open, close } = fresh();
       return { store: open().ledger, otherPane: open().ledger, reload: async () => open().ledger, close };
+    }),
+  );
+});
+
+describe('the rows of Today in IndexedDB keep the laws of the port', () => {
+  declareLaws(
+    dueIndexLaws(async () => {
+      const { open, close } = fresh();
+      const { due, ledger } = open();
+      return { due, ledger, close };
     }),
   );
 });

@@ -11,7 +11,10 @@ import { message } from '../../contracts/events';
  * The shape of the database after each migration. A change here means that panes in the field have data of another shape: add a
  * migration instead of editing one that was released.
  */
-const shapes = ['c3f5959a47d39df2e1a96296d5a443fb89ee9b5a43dfafdbe51ca10e3590eb7e'];
+const shapes = [
+  'c3f5959a47d39df2e1a96296d5a443fb89ee9b5a43dfafdbe51ca10e3590eb7e',
+  '7c6684d1166c59c655a88de4fdf2a56f8eeb695a5477b83882e8f1954675b346',
+];
 /** The shape of one stored record, with an event of every field that the ledger has for messages. */
 const recordShape = '91fe385a6a8b1072fd4a4bff85df0da80d9c6555bc2e99d4755e059999f103dc';
 
