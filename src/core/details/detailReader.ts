@@ -1,5 +1,6 @@
 import { compileGuards, compilePatterns } from '../language/compilePattern';
 import type { DetailLanguage, DetailPatterns } from '../language/DetailLanguage';
+import type { FrameHits } from '../language/frameReader';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
 import { PatternIndex } from '../language/PatternIndex';
@@ -21,7 +22,10 @@ export interface DetailReader {
   readonly holding: Matcher;
   readonly delivery: Matcher;
   /** What a folded sentence shows and does not rule out. */
-  read(folded: string): {
+  read(
+    folded: string,
+    hits: FrameHits,
+  ): {
     readonly kinds: ReadonlySet<SentenceKind>;
     readonly objection: ObjectionKind | 'other' | null;
   };
@@ -61,12 +65,13 @@ function make(language: DetailLanguage): DetailReader {
     courtesy: new RegExp(`^(?:${language.courtesy.join('|')})$`),
     holding: matcher(language.holding),
     delivery: matcher(language.delivery),
-    read(folded) {
+    read(folded, hits) {
       const found = index.search(folded);
-      const shows = (position: number): boolean => Boolean(found[position]) && !no[position]?.test(folded);
+      const shows = (position: number, kind: string): boolean =>
+        Boolean(found[position] ?? hits[kind as keyof FrameHits]) && !no[position]?.test(folded);
       return {
-        kinds: new Set(KINDS.filter((_, position) => shows(position))),
-        objection: objections.find((_, position) => shows(KINDS.length + position))?.[0] ?? null,
+        kinds: new Set(KINDS.filter((kind, position) => shows(position, kind))),
+        objection: objections.find(([kind], position) => shows(KINDS.length + position, kind))?.[0] ?? null,
       };
     },
   };

@@ -2,7 +2,6 @@ import type { Day } from '../dates/Day';
 import type { DateSpan } from '../dates/DateSpan';
 import { resolveDates } from '../dates/resolveDates';
 import type { Spoken } from '../language/LanguagePack';
-import { spellOut } from '../language/spellOut';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
 import { readSentences, type Sentences } from './readSentences';
@@ -41,8 +40,8 @@ function readSpoken(
   for (const [index, quote] of text.list.entries()) {
     if (found.length >= MOST) break;
     const folded = text.folded[index] ?? '';
-    const plain = spellOut(folded, reader.language.chat);
-    const { kinds, objection } = reader.read(plain);
+    const { plain, hits } = text.reading(index, spoken);
+    const { kinds, objection } = reader.read(plain, hits);
     const asks = asksSomething(folded, kinds.has('question'), reader);
     let known: string | null | undefined;
     const topic = (): string | null => (known ??= findTopic(quote, folded, reader.language));
@@ -63,7 +62,7 @@ function readSpoken(
     const arranges = !promised && !meets && kinds.has('arrange');
     if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
 
-    const requests = kinds.has('request') && !promised && !arranges;
+    const requests = kinds.has('request') && !promised && !arranges && !hits.question;
     if (requests) add('request');
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {

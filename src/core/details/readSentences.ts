@@ -1,4 +1,8 @@
 import { foldText } from '../language/foldText';
+import { frameReader, type FrameHits } from '../language/frameReader';
+import type { Spoken } from '../language/LanguagePack';
+import { packOf } from '../language/learned';
+import { spellOut } from '../language/spellOut';
 import { sentences } from '../mail/sentences';
 
 /** Longest piece that is read as one sentence, in UTF-16 units: longer ones are lists or noise, cut at a space. */
@@ -7,21 +11,49 @@ const LONGEST = 1_000;
 const HEAD = 24_000;
 const TAIL = 8_000;
 
+/** A sentence as one language reads it. */
+export interface Reading {
+  /** Folded, with the short forms of a phone's keyboard spelled out. */
+  readonly plain: string;
+  readonly hits: FrameHits;
+}
+
 /** A message's sentences (white space collapsed, NFC), and the same folded for matching. */
 export interface Sentences {
   readonly list: readonly string[];
   readonly folded: readonly string[];
+  /** A sentence read in a learned language: done once, for details and signals alike. */
+  reading(index: number, spoken: Spoken): Reading;
 }
 
 let last: { readonly text: string; readonly sentences: Sentences } | null = null;
 
 /** Takes a text apart once for everything that is read from it; the last one is remembered, because details and signals follow each other. */
 export function readSentences(text: string): Sentences {
-  if (last?.text !== text) last = { text, sentences: split(text) };
+  if (last?.text !== text) last = { text, sentences: read(split(text)) };
   return last.sentences;
 }
 
-function split(text: string): Sentences {
+function read(list: readonly string[]): Sentences {
+  const folded = list.map(foldText);
+  const done = new Map<Spoken, Reading[]>();
+  return {
+    list,
+    folded,
+    reading(index, spoken) {
+      let readings = done.get(spoken);
+      if (!readings) done.set(spoken, (readings = []));
+      let reading = readings[index];
+      if (!reading) {
+        const plain = spellOut(folded[index] ?? '', packOf(spoken).signals.chat);
+        readings[index] = reading = { plain, hits: frameReader(spoken)(plain) };
+      }
+      return reading;
+    },
+  };
+}
+
+function split(text: string): string[] {
   const list: string[] = [];
   const parts = text.length > HEAD + TAIL ? [text.slice(0, HEAD), text.slice(-TAIL)] : [text];
   for (const raw of parts.flatMap(sentences)) {
@@ -34,5 +66,5 @@ function split(text: string): Sentences {
     }
     if (rest !== '') list.push(rest);
   }
-  return { list, folded: list.map(foldText) };
+  return list;
 }

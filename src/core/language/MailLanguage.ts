@@ -32,6 +32,10 @@ export interface MailLanguage {
   readonly mobile: string;
   /** Openings of confidentiality and legal paragraphs. */
   readonly disclaimers: string;
+  /** Words with which a legal paragraph may open as well as a person's: one only with `legal` words in it. */
+  readonly legalOpenings: string;
+  /** What legal paragraphs speak of; two of them tell one. */
+  readonly legal: string;
   /** Openings of the warning that a gateway puts above mail from outside. */
   readonly warnings: string;
   /** Openings of unsubscribe and mailing footers. */

@@ -8,7 +8,6 @@ import type { ProseSignal, SignalPatterns } from '../language/SignalLanguage';
 import type { Person } from '../mail/Person';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
-import { spellOut } from '../language/spellOut';
 import { failureSentence } from './failureSentence';
 import { findPerson } from './findPerson';
 import type { Signal } from './Signal';
@@ -71,15 +70,16 @@ function quoteOf(text: Sentences, index: number): string {
 /** All sentences that show something, one hit for a kind and sentence, first sentence first. */
 function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
   const found: Found[] = [];
-  for (const [sentence, typed] of text.folded.entries()) {
+  for (const sentence of text.list.keys()) {
     for (const spoken of languages) {
       const reader = signalReader(spoken);
-      const folded = spellOut(typed, reader.language.chat);
+      const { plain: folded, hits } = text.reading(sentence, spoken);
       const matches = reader.index.search(folded);
       for (const [index, { kind, patterns, no }] of reader.kinds.entries()) {
-        const match = matches[index];
+        const hit = hits[kind];
+        const match = matches[index] ?? (hit && ([hit.start, hit.end] as const));
         if (!match) continue;
-        if (!said(patterns.asked, folded, match[1])) continue;
+        if (!said(matches[index] ? patterns.asked : hit?.asked, folded, match[1])) continue;
         if (no.test(folded) || reader.hearsay.test(folded)) continue;
         // The condition may end within the match: "se não tiverem interesse".
         if (!patterns.conditional && reader.condition.test(folded.slice(0, Math.min(match[0] + 12, match[1]))))

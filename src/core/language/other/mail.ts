@@ -37,6 +37,10 @@ export const others: MailLanguage = {
     'von meinem|gesendet von|gesendet mit|envoyé de mon|envoyé depuis|envoyé à partir|inviato da|inviato dal|verstuurd vanaf|verzonden vanaf|verstuurd vanuit|skickat från|sendt fra|wysłane z|wysłano z|lähetetty|odesláno z|отправлено с|надіслано з|telegraf:|outlook für|télécharger outlook|ottieni outlook|scarica outlook|download outlook|viano z|enviat des|送信元|iphoneから送信|发自我的|發自我的|나의 iphone|virenfrei|garanti sans virus|privo di virus',
   disclaimers:
     'diese e-mail enthält|diese e-mail kann|diese nachricht enthält|diese nachricht ist|der inhalt dieser e-mail|ce message et|ce message est|ce courriel|cet e-mail|ce mail|les informations contenues|questo messaggio|questa e-mail|le informazioni contenute|dit bericht|deze e-mail|de informatie in|avis de confidentialité|vertraulichkeitshinweis|haftungsausschluss|informativa',
+  legalOpenings:
+    'diese nachricht|diese e-mail|dieser e-mail|die information|der inhalt|sollten sie|ce message|ce courriel|cet e-mail|les informations|si vous|questo messaggio|questa e-mail|le informazioni|qualora|dit bericht|deze e-mail|de informatie',
+  legal:
+    'vertraulich|empfänger|irrtümlich|unbefugt|löschen|confidentiel|destinataire|par erreur|détruire|supprimer|riservat|destinatari|per errore|cancell|vertrouwelijk|geadresseerde|abusievelijk|verwijder',
   warnings:
     '[extern]|[externe]|[esterno]|achtung: diese e-mail|attention: ce message|attenzione: questa|externe e-mail|let op: deze',
   unsubscribe:

@@ -1,0 +1,37 @@
+import { FrameIndex, type FrameHit } from './FrameIndex';
+import { frames, type FrameKind } from './frames';
+import type { Spoken } from './LanguagePack';
+import { packOf } from './learned';
+import { readTokens } from './readTokens';
+import { WordSenses } from './WordSenses';
+
+/** What frames show in a sentence. */
+export type FrameHits = Readonly<Partial<Record<FrameKind, FrameHit>>>;
+
+const readers = new Map<Spoken, (plain: string) => FrameHits>();
+
+/** Reads a folded sentence, short forms spelled out, by the frames of all languages and of this one; made when first used. */
+export function frameReader(spoken: Spoken): (plain: string) => FrameHits {
+  let read = readers.get(spoken);
+  if (!read) readers.set(spoken, (read = make(spoken)));
+  return read;
+}
+
+function make(spoken: Spoken): (plain: string) => FrameHits {
+  const { lexicon } = packOf(spoken);
+  const senses = new WordSenses(lexicon);
+  const kinds = Object.keys(frames) as FrameKind[];
+  const index = new FrameIndex(
+    kinds.map((kind) => [...frames[kind], ...(lexicon.frames[kind] ?? [])]),
+    senses,
+  );
+  return (plain) => {
+    const found = index.search(readTokens(plain, senses));
+    const hits: Partial<Record<FrameKind, FrameHit>> = {};
+    for (const [position, kind] of kinds.entries()) {
+      const hit = found[position];
+      if (hit) hits[kind] = hit;
+    }
+    return hits;
+  };
+}

@@ -1,0 +1,83 @@
+import type { Word, WordSenses } from './WordSenses';
+
+/** A word of a sentence, or a mark that ends a clause (`word` is null). */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word | null;
+  /** Whose doing it is where the form of a verb does not tell: the writer's. */
+  readonly mine: boolean;
+}
+
+const COMMA = 44;
+
+/**
+ * A folded sentence as words with their meanings; courtesies are left out together with the comma before them, because they stand anywhere
+ * ("retirem, por favor, o meu e-mail"). Hyphens and slashes part words: "enviem-me" is two. Fixed phrases are one.
+ */
+export function readTokens(folded: string, senses: WordSenses): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let mine = senses.byPronoun;
+  let said = false;
+  const add = (start: number, word: Word | null): void => {
+    if (senses.byPronoun) {
+      if (!word || word.border) [mine, said] = [true, false];
+      else if (word.subject) [mine, said] = [word.subject === 'mine', true];
+    }
+    tokens.push({ start, end: at, word, mine });
+    if (senses.byPronoun && word && !word.light && !word.border && !said) mine = false;
+  };
+  while (at < folded.length) {
+    const start = at;
+    while (inWord(folded.charCodeAt(at))) at++;
+    if (at === start) {
+      if (isMark(folded.charCodeAt(at))) {
+        at++;
+        add(start, null);
+      } else at++;
+      continue;
+    }
+    let text = folded.slice(start, at);
+    const phrases = senses.phrases.get(text);
+    if (phrases)
+      for (const phrase of phrases) {
+        const end = phraseEnd(folded, start, phrase);
+        if (end < 0) continue;
+        text = phrase;
+        at = end;
+        break;
+      }
+    const word = senses.of(text);
+    if (word.courtesy) {
+      const before = tokens.at(-1);
+      if (before?.word === null && folded.charCodeAt(before.start) === COMMA) tokens.pop();
+      if (folded.charCodeAt(at) === COMMA) at++;
+    } else if (word.parts) for (const part of word.parts) add(start, senses.of(part));
+    else add(start, word);
+  }
+  return tokens;
+}
+
+/** a-z, 0-9, ñ and the apostrophe within "don't". */
+function inWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0xf1 || code === 39;
+}
+
+function isMark(code: number): boolean {
+  return (
+    code === 44 || code === 46 || code === 59 || code === 58 || code === 33 || code === 63 || code === 40 || code === 41
+  );
+}
+
+/** Where a phrase that begins at an offset ends, or -1; its last word may stand in the plural. */
+function phraseEnd(folded: string, start: number, phrase: string): number {
+  for (let at = 0; at < phrase.length; at++) {
+    const wanted = phrase.charCodeAt(at);
+    const code = folded.charCodeAt(start + at);
+    if (wanted === 95 ? code !== 32 && code !== 45 : wanted !== code) return -1;
+  }
+  let end = start + phrase.length;
+  if (folded.charCodeAt(end) === 115) end++;
+  return inWord(folded.charCodeAt(end)) ? -1 : end;
+}

@@ -1,0 +1,68 @@
+import { FrameIndex } from '../../../src/core/language/FrameIndex';
+import { frameReader } from '../../../src/core/language/frameReader';
+import { frames } from '../../../src/core/language/frames';
+import { learnLanguages } from '../../../src/core/language/learnLanguages';
+import { packOf } from '../../../src/core/language/learned';
+import type { Spoken } from '../../../src/core/language/LanguagePack';
+import { readTokens } from '../../../src/core/language/readTokens';
+import { WordSenses } from '../../../src/core/language/WordSenses';
+
+beforeAll(() => learnLanguages(['pt', 'es', 'en']));
+
+const shows = (language: Spoken, text: string): string[] => Object.keys(frameReader(language)(text));
+
+describe('frames', () => {
+  test.each<[Spoken, string]>([
+    ['pt', 'retirem o nosso contato da lista'],
+    ['pt', 'retire-nos, por favor, da lista'],
+    ['pt', 'solicito que o meu endereco seja excluido'],
+    ['es', 'borrenme de su lista'],
+    ['en', 'could you delete my details'],
+  ])('%s: %s is an opt-out in any form of its verb', (language, text) => {
+    expect(shows(language, text)).toContain('opted-out');
+  });
+
+  test('a negation before the words turns them, one in another clause does not', () => {
+    expect(shows('pt', 'tenho interesse')).toContain('interested');
+    expect(shows('pt', 'nao tenho mais interesse')).not.toContain('interested');
+    expect(shows('pt', 'nao recebi ontem, tenho interesse')).toContain('interested');
+  });
+
+  test('what is done is no promise: a present that may be a past', () => {
+    expect(shows('pt', 'assinamos hoje')).not.toContain('promise');
+    expect(shows('pt', 'assino amanha')).toContain('promise');
+  });
+
+  test('English tells the person by its pronoun', () => {
+    expect(shows('en', 'we bought it elsewhere')).toContain('chose-other');
+    expect(shows('en', 'my neighbour liked your offer')).not.toContain('interested');
+  });
+
+  test('each frame is one that its notation can say, and each begins with a word that some language has', () => {
+    const senses = (['pt', 'es', 'en'] as const).map((language) => new WordSenses(packOf(language).lexicon));
+    const own = (['pt', 'es', 'en'] as const).map((language) => packOf(language).lexicon.frames);
+    for (const [kind, list] of [frames, ...own].flatMap((part) => Object.entries(part)))
+      for (const frame of list) {
+        expect(`${kind}: ${frame}`).toMatch(
+          /^[\w-]+:( \?)?( \^)?( \+?[a-z_|$]+(\.[inspfhcgt13]+(![inspfhcgt13]+)?)?\??| -[a-z_]+| \$)+$/,
+        );
+        const head = frame.replace(/^[?^ ]+/, '').split(/[ .]/)[0] ?? '';
+        expect({
+          frame,
+          known: senses.some((words) => words.bitsOf(head.replace(/\W/g, ' ').trim().split(' ')).length > 0),
+        }).toEqual({ frame, known: true });
+      }
+  });
+
+  test('a sentence made to keep the search busy is read in time that grows with its length only', () => {
+    const senses = new WordSenses(packOf('pt').lexicon);
+    const index = new FrameIndex([Object.values(frames).flat()], senses);
+    const time = (count: number): number => {
+      const started = performance.now();
+      index.search(readTokens('nao quero receber mais '.repeat(count), senses));
+      return performance.now() - started;
+    };
+    time(1_000);
+    expect(time(40_000)).toBeLessThan(40 * Math.max(time(4_000), 5));
+  });
+});
