@@ -116,7 +116,7 @@ module.exports = {
           room('hosts/gmail'),
           room('stores/sql'),
         ],
-        '^src/hosts/browser/(interfaceLocale|systemClock)\\.ts$',
+        '^src/hosts/browser/interfaceLocale\\.ts$',
       ],
       'The server joins Gmail, the cards and the SQL stores by the same use cases as the panes; another host or store in it would be a second product.',
     ),

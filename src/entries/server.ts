@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { systemClock } from '../hosts/browser/systemClock';
 import { assetFiles } from '../server/assetFiles';
 import { pinoLog } from '../server/pinoLog';
 import { readConfig } from '../server/readConfig';
+import { serverClock } from '../server/serverClock';
 import { startServer } from '../server/startServer';
 
 const read = readConfig(process.env);
@@ -19,7 +19,7 @@ process.on('uncaughtException', (error) => {
   log.fault(null, error);
   process.exit(1);
 });
-const server = await startServer(read.config, { log, clock: systemClock, assets: assetFiles(dist) }).catch(
+const server = await startServer(read.config, { log, clock: serverClock, assets: assetFiles(dist) }).catch(
   (error: unknown) => {
     log.fault(null, error);
     process.exit(1);

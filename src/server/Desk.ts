@@ -20,6 +20,8 @@ export interface Desk {
   readonly once: OnceStore;
   readonly reminders: Reminders;
   readonly locale: Locale;
+  /** Work that goes on after the answer; a server that stops waits for it. */
+  readonly later: (work: Promise<unknown>) => void;
   /** The export of this user's data, for a few minutes. */
   readonly exportUrl: () => string;
   scene(look: Look): CardScene;

@@ -14,6 +14,7 @@ import type { Done } from './Done';
 import type { Drawn } from './Drawn';
 import { drawConversation, drawToday, drawView, problem } from './drawView';
 import { openConversation } from './openConversation';
+import { remind } from './remind';
 import { scopesFor } from './scopesFor';
 import { typedIn } from './typedIn';
 import type { Visited } from './Visit';
@@ -43,8 +44,15 @@ async function answerTrigger(desk: Desk): Promise<Visited> {
   const view = firstView(desk.visit);
   const scopes = view === 'conversation' ? scopesFor(desk, ['read']) : [];
   if (scopes.length > 0) return { answer: respond('trigger', { scopes }), kind: view, failure: 'consent' };
-  const { card, failure } = await drawView(desk, view, null);
+  const { card, failure } = await (view === 'conversation' ? drawOpened(desk) : drawView(desk, view, null));
   return { answer: respond('trigger', showing(card)), kind: view, failure };
+}
+
+/** The conversation that was just opened. Reminders that a server did not bring to an end are brought there meanwhile. */
+async function drawOpened(desk: Desk): Promise<Drawn> {
+  const opened = await openConversation(desk);
+  if (opened.ok && opened.value !== null) desk.later(remind(desk, [], opened.value.conversation));
+  return drawConversation(desk, opened, null);
 }
 
 async function answerClick(

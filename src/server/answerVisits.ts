@@ -22,7 +22,7 @@ export function answerVisits(parts: ServerParts, work: UnderWay): AnswerVisit {
   const mayAsk = rateLimit(config.limits);
 
   return async (visit) => {
-    const desk = await deskFor(parts, signer, visit);
+    const desk = await deskFor(parts, signer, work, visit);
     const kind = visit.event.parameters.size === 0 ? 'trigger' : 'click';
     const view = firstView(visit);
     if (!mayAsk(visit.caller.user, performance.now())) {

@@ -12,6 +12,7 @@ import { draftingHost } from './draftingHost';
 import { endpoints } from './endpoints';
 import { exportLinkOf } from './exportLink';
 import type { ServerParts } from './ServerParts';
+import type { UnderWay } from './underWay';
 import type { Visit } from './Visit';
 
 /** For whom the buttons of this visit's cards are. */
@@ -35,7 +36,12 @@ function readingOnce(settings: SettingsStore): SettingsStore {
 }
 
 /** Puts together what one visit is answered with: the user's own stores, their mailbox, their language. */
-export async function deskFor({ config, stores, clock }: ServerParts, signer: ActSigner, visit: Visit): Promise<Desk> {
+export async function deskFor(
+  { config, stores, clock }: ServerParts,
+  signer: ActSigner,
+  work: UnderWay,
+  visit: Visit,
+): Promise<Desk> {
   const { caller, event, deadline, endpoint } = visit;
   const { ledger, settings, once } = stores.forUser(caller.user);
   const access = {
@@ -55,20 +61,20 @@ export async function deskFor({ config, stores, clock }: ServerParts, signer: Ac
   const chosen = await loadSettings(ports);
   const locale = (chosen.ok ? chosen.value.locale : null) ?? interfaceLocale(event.locale ?? undefined);
   const bound = boundTo(visit);
-  const now = clock.now();
   const address = config.address + (endpoint === 'compose' ? endpoints.compose : endpoints.main);
   return {
     ...{ visit, ports, host, once, locale },
     abilities: { ...host.abilities(), open: true },
     reminders: googleReminders(access),
-    exportUrl: () => exportLinkOf(config, caller.user, now, randomUUID()),
+    later: (more) => void work.add(more),
+    exportUrl: () => exportLinkOf(config, caller.user, clock.now(), randomUUID()),
     scene: (look) => ({
       locale,
       address,
-      sign: (parameters) => signer.sign(parameters, bound, now),
+      sign: (parameters) => signer.sign(parameters, bound, clock.now()),
       account: caller.email,
       look,
     }),
-    check: (parameters) => signer.check(parameters, bound, now),
+    check: (parameters) => signer.check(parameters, bound, clock.now()),
   };
 }

@@ -2,6 +2,9 @@ import { cardIn } from './support/cardIn';
 import { address, ana, sampleMails, startRetorno, type Endpoint, type Retorno } from './support/startRetorno';
 
 const endpoints: readonly Endpoint[] = ['/gws', '/gws/settings', '/gws/compose'];
+// The first server of a run compiles what it is made of.
+jest.setTimeout(60_000);
+
 let retorno: Retorno;
 let messageId = '';
 beforeAll(async () => {
@@ -94,8 +97,9 @@ test('a forged and an unsigned token are refused', async () => {
   const { body } = retorno.google.visit({ messageId });
   const claims = { iss: 'https://accounts.google.com', aud: `${address}/gws`, exp: ago(-600), iat: ago(0) };
   const account = { email: retorno.google.rules.serviceAccount, email_verified: true };
-  for (const make of [retorno.google.signer.forged, retorno.google.signer.unsigned]) {
-    const headers = { authorization: `Bearer ${make({ ...claims, ...account })}` };
+  const { signer } = retorno.google;
+  for (const token of [signer.forged({ ...claims, ...account }), signer.unsigned({ ...claims, ...account })]) {
+    const headers = { authorization: `Bearer ${token}` };
     expect(await retorno.send({ headers, body })).toMatchObject({ status: 401, body: null });
   }
 });

@@ -1,6 +1,9 @@
 import { cardIn, textOf } from './support/cardIn';
 import { sampleMails, startRetorno, type Retorno } from './support/startRetorno';
 
+// The first server of a run compiles what it is made of.
+jest.setTimeout(60_000);
+
 let retorno: Retorno;
 beforeAll(async () => {
   retorno = await startRetorno({ mails: sampleMails('pergunta-desde-sexta', 'pediu-para-sair-da-lista', 'boletim') });

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Clock } from '../../../src/core/ports/Clock';
-import { systemClock } from '../../../src/hosts/browser/systemClock';
 import { pinoLog } from '../../../src/server/pinoLog';
 import type { ServerConfig } from '../../../src/server/ServerConfig';
 import type { SqlStores } from '../../../src/stores/sql/openSqlStores';
+import { serverClock } from '../../../src/server/serverClock';
 import { startServer } from '../../../src/server/startServer';
 import { answerProblems } from '../../cards/validateCard';
 import { startGmailEmulator, type GmailEmulator } from '../../gmail-emulator/startGmailEmulator';
@@ -71,7 +71,7 @@ export const storyNow = Date.parse('2026-11-23T10:00:00-03:00');
 /** The story's time, going on at the pace of the real one. */
 export function storyClock(now: number = storyNow): Clock {
   const ahead = now - Date.now();
-  return { ...systemClock, now: () => Date.now() + ahead };
+  return { ...serverClock, now: () => Date.now() + ahead };
 }
 
 /** The whole server over HTTP, on a database of its own, beside an emulator that plays Google to it. */
