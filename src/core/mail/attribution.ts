@@ -208,7 +208,7 @@ function nameBeside(
   lead: number,
 ): string | null {
   const holes: [number, number][] = [[0, lead]];
-  if (date) holes.push([weekdayBefore(folded, date.start, lead), date.end]);
+  if (date) holes.push(datePlace(folded, date, lead));
   if (verb) holes.push([verb.index, verb.index + verb[0].length]);
   let rest = '';
   let from = 0;
@@ -228,10 +228,19 @@ function nameBeside(
   return plainName(rest);
 }
 
+/** Where a date stands with its weekday, and with the brackets around both ("(terça, 13/08/2024 à(s) 10:22)"). */
+function datePlace(folded: string, date: { start: number; end: number }, floor: number): [number, number] {
+  const start = weekdayBefore(folded, date.start, floor);
+  const open = folded.lastIndexOf('(', start);
+  return open >= Math.max(floor, start - 2) && folded.charAt(date.end) === ')'
+    ? [open, date.end + 1]
+    : [start, date.end];
+}
+
 /** Start of the weekday that stands before a date ("seg., ", "terça-feira, "). */
 function weekdayBefore(folded: string, dateStart: number, floor: number): number {
   const before = folded.slice(Math.max(floor, dateStart - 30), dateStart);
-  const found = /(?:^|\s)[\p{L}.-]{2,18}(?:\s?feira)?[.,]{0,2}\s?(?:(?:dia|den|the|o|de|el|às|as|à\(s\))\s)?$/u.exec(
+  const found = /(?:^|[\s(])[\p{L}.-]{2,18}(?:\s?feira)?[.,]{0,2}\s?(?:(?:dia|den|the|o|de|el|às|as|à\(s\))\s)?$/u.exec(
     before,
   );
   return found ? dateStart - (before.length - found.index) : dateStart;

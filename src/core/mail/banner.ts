@@ -8,6 +8,9 @@ import { quotedPerson } from './quotedPeople';
 const original = new RegExp(`^(?:${anyOf(everywhere('original'))})`);
 const forwarded = new RegExp(`^(?:${anyOf(everywhere('forwarded'))})`);
 
+/** Notes on the web: "-----Ana Lima escreveu: -----". */
+const wrote = new RegExp(`^[^:]{2,80} (?:${anyOf(everywhere('verbs'))}):? ?-{3,80}\\s*$`);
+
 export interface Banner {
   readonly forward: boolean;
   /** What follows the banner on its line ("----- Mensagem original -----De: …", "Forwarded by X on DATE ---"). */
@@ -31,7 +34,7 @@ export function bannerIn(text: string): Banner | null {
   const body = ruled ? text.slice(ruled[0].length) : text.trim().replace(/^\*+/, '');
   const folded = foldText(body.slice(0, 200));
   const found = forwarded.exec(folded) ?? original.exec(folded);
-  if (!found) return null;
+  if (!found) return ruled && wrote.test(folded) ? { forward: false, rest: '', ruled: true } : null;
   const rest = body.slice(found[0].length);
   const after = rest.replace(/^[\s*:：]*[-‐‑–—_=*]{2,80}|^[\s*:：]+/, '').trim();
   if (!ruled && !/^\s*[:：][\s*]*$/.test(rest)) return null;

@@ -3,6 +3,11 @@ import { anyOf, everywhere, mayBegin } from './phrases';
 
 const mayBeMobile = mayBegin(everywhere('mobile'));
 const mayBeDisclaimer = mayBegin(everywhere('disclaimers'));
+const mayBeLegal = mayBegin(everywhere('legalOpenings'));
+const legalOpening = new RegExp(`^[\\s"'*(\\[<_•-]{0,6}(?:${anyOf(everywhere('legalOpenings'))})`);
+const legal = new RegExp(anyOf(everywhere('legal')), 'g');
+/** Characters of a paragraph that legal words are looked for in. */
+const NEAR = 600;
 const mayBeUnsubscribe = mayBegin([...everywhere('unsubscribe'), 'to', 'for', 'mail', 'searchable']);
 const mayBeWarning = mayBegin(everywhere('warnings'));
 const mobile = new RegExp(`^[\\s"'*(\\[<_-]{0,4}(?:${anyOf(everywhere('mobile'))})`);
@@ -31,6 +36,13 @@ export function isMobileFooter(text: string): boolean {
 /** First line of a confidentiality or legal paragraph. */
 export const isDisclaimer = (text: string): boolean =>
   mayBeDisclaimer(text) && !text.includes('?') && disclaimer.test(foldText(text.slice(0, 120)));
+
+/** A legal paragraph that no known phrase opens: what its first words may be, and two things that only lawyers speak of at once. */
+export function isLegal(paragraph: string): boolean {
+  if (!mayBeLegal(paragraph) || paragraph.length < 80 || paragraph.includes('?')) return false;
+  const folded = foldText(paragraph.slice(0, NEAR));
+  return legalOpening.test(folded) && new Set(folded.match(legal)).size >= 2;
+}
 
 /** First line of an unsubscribe or mailing-list footer. */
 export const isUnsubscribe = (text: string): boolean =>

@@ -1,4 +1,13 @@
-import { isDisclaimer, isListFooter, isMobileFooter, isRule, isUnsubscribe, isWarning, withoutTag } from './footers';
+import {
+  isDisclaimer,
+  isLegal,
+  isListFooter,
+  isMobileFooter,
+  isRule,
+  isUnsubscribe,
+  isWarning,
+  withoutTag,
+} from './footers';
 import type { Line } from './Line';
 import { signatureSpan } from './signatureStart';
 
@@ -13,6 +22,8 @@ export interface OwnWords {
 
 /** Lines from the end in which footers begin. */
 const TAIL = 90;
+/** Characters below which a paragraph is no disclaimer. */
+const LEAST_LEGAL = 55;
 
 /**
  * The words of one writer: without the gateway's warning above, the phone's line, disclaimers and unsubscribe footers below,
@@ -94,7 +105,9 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
       isMobileFooter(texts[at - 1] ?? '') ||
       text.length > 60 ||
       isUnsubscribe(text);
-    const footer = opens && ((isDisclaimer(text) && reach(texts, at) > 55) || isUnsubscribe(text));
+    const whole = opens ? paragraph(texts, at) : '';
+    const footer =
+      opens && ((isDisclaimer(text) && whole.length > LEAST_LEGAL) || isLegal(whole) || isUnsubscribe(text));
     const listRule = isRule(text) && isAdvert(texts.slice(at + 1), text.trim().length >= 20);
     if ((footer || listRule) && !asks(texts, at, end)) end = at;
   }
@@ -131,12 +144,11 @@ function isAdvert(after: readonly string[], long: boolean): boolean {
   );
 }
 
-/** Length of the paragraph that begins at a line. */
-function reach(texts: readonly string[], at: number): number {
-  let length = 0;
-  for (let i = at; i < texts.length && i < at + 12 && (texts[i] ?? '').trim() !== ''; i++)
-    length += (texts[i] ?? '').length;
-  return length;
+/** The paragraph that begins at a line, at most twelve lines of it. */
+function paragraph(texts: readonly string[], at: number): string {
+  let end = at;
+  while (end < texts.length && end < at + 12 && (texts[end] ?? '').trim() !== '') end++;
+  return texts.slice(at, end).join(' ');
 }
 
 /** Whether a person seems to go on below: a footer asks nothing and greets nobody. */
@@ -170,7 +182,14 @@ function markSignature(
 }
 
 const tidy = (lines: readonly string[]): string =>
-  lines
+  atMargin(lines)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+
+/** Lines without the blanks that all of them begin with: Yahoo indents what it quotes. */
+function atMargin(lines: readonly string[]): readonly string[] {
+  let margin = Infinity;
+  for (const line of lines) if (line !== '') margin = Math.min(margin, line.length - line.trimStart().length);
+  return margin > 0 && margin < Infinity ? lines.map((line) => line.slice(margin)) : lines;
+}

@@ -19,7 +19,7 @@ interface Expected {
 /** Pairs of a message as a client sends it and the thread that a person would tell from it. */
 describe('a message reads as the thread that it tells', () => {
   test('there are fixtures for every language', () => {
-    for (const language of ['pt', 'es', 'en']) {
+    for (const language of ['pt', 'pt-PT', 'es', 'en']) {
       expect(names.filter((name) => name.endsWith(`.${language}`)).length).toBeGreaterThanOrEqual(25);
     }
   });
