@@ -1,9 +1,10 @@
 /**
- * `npm run manifest -- https://retorno.example.com`: writes the manifests for the address where the built pane is served
- * into `dist/manifest` (default https://localhost:8443, which is what the files in `manifest` say).
+ * `npm run manifest -- https://retorno.example.com`: writes the manifests of Outlook, and Gmail's deployment (`gmail/deployment.json`),
+ * for the address where the pane or the server is served into `dist/manifest` (default https://localhost:8443, which is what the files in
+ * `manifest` say).
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const written = new URL('https://localhost:8443');
@@ -19,8 +20,10 @@ export function withAddress(text: string, address: string): string {
 
 function makeManifests(address: string): void {
   const target = join('dist', 'manifest');
-  mkdirSync(target, { recursive: true });
-  for (const file of readdirSync('manifest')) {
+  for (const entry of readdirSync('manifest', { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = relative('manifest', join(entry.parentPath, entry.name));
+    mkdirSync(dirname(join(target, file)), { recursive: true });
     writeFileSync(join(target, file), withAddress(readFileSync(join('manifest', file), 'utf8'), address));
     console.log(join(target, file));
   }

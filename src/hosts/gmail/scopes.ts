@@ -9,6 +9,11 @@ export const scopes = {
     scope: auth('gmail.addons.current.message.readonly'),
     reason: 'Reads the open message and its conversation: status and next step come from what was written.',
   },
+  recipients: {
+    scope: auth('gmail.addons.current.message.metadata'),
+    reason:
+      'Tells to whom a new message is addressed, so that no template goes to somebody who asked not to be written to.',
+  },
   compose: {
     scope: auth('gmail.addons.current.action.compose'),
     reason: 'Makes the reply draft in the conversation and inserts templates; the user sends.',
