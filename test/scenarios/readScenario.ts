@@ -1,3 +1,4 @@
+import type { Stage } from '../../src/core/contact/Contact';
 import type { Detail, DetailKind } from '../../src/core/details/Detail';
 import { atTime } from '../../src/core/dates/atTime';
 import { messageEventId } from '../../src/core/ledger/messageEventId';
@@ -45,7 +46,8 @@ export function momentOf(text: string): string {
  * in a part of it: `promise 2024-08-16 = te respondo até sexta`, `not-now 2025-03-01`, `wrong-person Ana <ana@x.example>`. After who,
  * `@name` is another conversation than the first, `>colleague` another recipient. The user's acts: `whatsapp`, `phone`,
  * `heard phone`, `stopped`, `lifted`, `resumed`, `segment affiliate`, `prefers whatsapp`, `kept 1` (the promise of event 1),
- * `draft goodbye`, `schedule 2024-08-20 09:00`, `move 2024-08-21 09:00`, `done`, `skip`, `cancel`, `undo 3` (event 3; counted from 1).
+ * `draft goodbye`, `draft holding 2024-08-20` (with the day it promises), `pause 2024-08-20`, `pause`, `content case-1`, `stage negotiation`,
+ * `schedule 2024-08-20 09:00`, `move 2024-08-21 09:00`, `done`, `skip`, `cancel`, `undo 3` (event 3; counted from 1).
  */
 export function readScenario(lines: readonly string[]): LedgerEvent[] {
   const events: LedgerEvent[] = [];
@@ -87,7 +89,16 @@ function userEvent(text: string, at: string, n: number, events: readonly LedgerE
       return { ...common, type: 'promise-kept', messageId: target.messageId, quote: promise.quote };
     }
     case 'draft':
-      return { ...common, type: 'draft-inserted', thread: 'a', template: rest[0] ?? '', content: null };
+      return {
+        ...common,
+        ...{ type: 'draft-inserted', thread: 'a', template: rest[0] ?? '', content: null, promised: rest[1] ?? null },
+      };
+    case 'pause':
+      return { ...common, type: 'paused', until: rest[0] ?? null, reason: null };
+    case 'content':
+      return { ...common, type: 'content-sent', content: rest[0] ?? '', thread: 'a' };
+    case 'stage':
+      return { ...common, type: 'stage-set', stage: rest[0] as Stage };
     case 'schedule':
       return {
         ...common,
@@ -175,7 +186,7 @@ function markOf(mark: string, text: string, sent: boolean): { detail?: Detail; s
         quote,
         topic: null,
         date,
-        amount: null,
+        amount: kind === 'amount' ? { value: 1890, currency: 'BRL' } : null,
         objection: null,
       },
     };
