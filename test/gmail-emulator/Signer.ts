@@ -15,9 +15,13 @@ export interface Signer {
   unsigned(claims: Claims): string;
 }
 
+/** Made once for a process: a key takes longer to make than most tests. */
+let keys: ReturnType<typeof makeKeys> | null = null;
+const makeKeys = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+
 export function makeSigner(): Signer {
   const kid = 'emulator-1';
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { publicKey, privateKey } = (keys ??= makeKeys());
   let other: KeyObject | null = null;
   const signed = (claims: Claims, key: KeyObject): string => {
     const content = `${part({ alg: 'RS256', typ: 'JWT', kid })}.${part(claims)}`;
@@ -26,7 +30,7 @@ export function makeSigner(): Signer {
   return {
     certificates: { [kid]: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
     token: (claims) => signed(claims, privateKey),
-    forged: (claims) => signed(claims, (other ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)),
+    forged: (claims) => signed(claims, (other ??= makeKeys().privateKey)),
     unsigned: (claims) => `${part({ alg: 'none', typ: 'JWT', kid })}.${part(claims)}.`,
   };
 }

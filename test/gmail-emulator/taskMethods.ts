@@ -4,7 +4,8 @@ import { Refusal } from './Refusal';
 import { newTask, task as taskShape, taskPage } from './schemas';
 
 const scope = 'https://www.googleapis.com/auth/tasks';
-const list = '/tasks/v1/lists/@default/tasks';
+// Google's client writes the @ of this list's name as %40.
+const list = '/tasks/v1/lists/(?:@|%40)default/tasks';
 /** When everything here happens: the moment of the sample mailbox. */
 const now = '2026-11-23T13:05:00.000Z';
 

@@ -34,6 +34,8 @@ export async function composeReply(
     ...(inThread ? links(open) : {}),
     text: content.text,
     html: content.html,
+    // Every line ends as RFC 5322 §2.3 asks, also those of the text.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -51,7 +51,11 @@ function reasonsOf(data: unknown): string[] {
 function waitOf(headers: unknown, now: number): number | null {
   const value = headers instanceof Headers ? headers.get('retry-after') : null;
   if (value === null) return null;
-  const ms = /^\d{1,6}$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
+  const ms = /^\d{1,6}$/.test(value.trim())
+    ? Number(value) * 1000
+    : / GMT$/.test(value)
+      ? Date.parse(value) - now
+      : NaN;
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
