@@ -33,20 +33,22 @@ export interface SqlConnection {
   close(): Promise<void>;
 }
 
-/** What only tests set: other migrations, and who hears of every statement. */
+/** What only tests set: other migrations, who hears of every statement, settings of SQLite. */
 export interface SqlTrial {
   readonly steps?: readonly Migration[];
   readonly log?: (event: LogEvent) => void;
+  readonly pragmas?: readonly string[];
 }
 
 /** The connection to the database at `place`, opened and migrated at the first use, and tried anew after that failed. */
-export function connectSql(place: Place, { steps = migrations, log = () => undefined }: SqlTrial = {}): SqlConnection {
+export function connectSql(place: Place, trial: SqlTrial = {}): SqlConnection {
+  const { steps = migrations, log = () => undefined, pragmas = [] } = trial;
   const kind = 'path' in place ? 'sqlite' : 'postgres';
   let opening: Promise<Kysely<Tables>> | null = null;
   let closed = false;
 
   const open = async (): Promise<Kysely<Tables>> => {
-    const dialect = 'path' in place ? sqliteDialect(place.path) : postgresDialect(place.url);
+    const dialect = 'path' in place ? sqliteDialect(place.path, pragmas) : postgresDialect(place.url);
     const db = new Kysely<Tables>({ dialect, log });
     try {
       await migrate(db.withTables<Versioned>(), kind, steps);

@@ -45,6 +45,7 @@ const byCode: readonly (readonly [string, Failure])[] = [
   ['EACCES', 'denied'],
   ['EPERM', 'denied'],
   ['EROFS', 'denied'],
+  ...['ENOTDIR', 'EISDIR', 'EEXIST'].map((code) => [code, 'denied'] as const), // the path cannot be a file
   ...['ECONN', 'ENOENT', 'ENOTFOUND', 'EAI_', 'EHOST', 'ENET', 'EPIPE', 'ETIMEDOUT'].map(
     (code) => [code, 'offline'] as const,
   ),

@@ -1,7 +1,10 @@
 import { PostgresDialect, type Dialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
 
-/** In ms. The server ends what takes longer; `query_timeout` is for a server that does not answer at all. */
+/**
+ * In ms; the address may say others (`?statement_timeout=…`). The server ends what takes longer; `query_timeout` is for a server that
+ * does not answer at all.
+ */
 const limits = {
   connectionTimeoutMillis: 3000,
   statement_timeout: 5000,

@@ -14,23 +14,26 @@ import { dirname } from 'node:path';
 /** How long a call may hold up the whole process for another process's write, in ms; what takes longer is tried again (`tryAgain`). */
 const BUSY_MS = 100;
 
-/** One SQLite file, made with its folder where it is missing, readable by nobody else. Opened at the first use. */
-export function sqliteDialect(path: string): Dialect {
+/**
+ * One SQLite file, made with its folder where it is missing, readable by nobody else. Opened at the first use. `more` settings as
+ * SQLite writes them (`max_page_count = 50`).
+ */
+export function sqliteDialect(path: string, more: readonly string[] = []): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new Driver(path),
+    createDriver: () => new Driver(path, more),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-function openFile(path: string): Database.Database {
+function openFile(path: string, more: readonly string[]): Database.Database {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path, { timeout: BUSY_MS });
   try {
     // Readers and the writer do not wait for each other; an acknowledged write is on the disk; what was erased is overwritten.
-    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'secure_delete = on']) db.pragma(pragma);
+    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'secure_delete = on', ...more]) db.pragma(pragma);
     return db;
   } catch (error) {
     db.close();
@@ -41,9 +44,9 @@ function openFile(path: string): Database.Database {
 class Driver extends SqliteDriver {
   readonly #file: { db: Database.Database | null };
 
-  constructor(path: string) {
+  constructor(path: string, more: readonly string[]) {
     const file: { db: Database.Database | null } = { db: null };
-    super({ database: () => Promise.resolve((file.db = openFile(path))) });
+    super({ database: () => Promise.resolve((file.db = openFile(path, more))) });
     this.#file = file;
   }
 
