@@ -2,7 +2,7 @@ import type { Segment } from '../core/contact/Contact';
 import { isChannel, isDirection, isSegment, isStage, isTouchChannel } from '../panel/choices';
 import type { PanelAct } from '../panel/PanelAct';
 import type { PanelView } from '../panel/PanelElement';
-import type { SettingValues } from '../panel/settingsView';
+import { settingValues, type SettingValues } from '../panel/settingsView';
 import { sentenceId, textId } from './actParameters';
 import { actsIn } from './actsIn';
 import type { ActParameters, CardAct, CardView, Inputs } from './CardAct';
@@ -32,13 +32,7 @@ function readyText(view: PanelView): string | null {
   return draft === undefined || draft.insert === null ? null : draft.text;
 }
 
-function settingsFrom(inputs: Inputs): SettingValues {
-  const of = (name: string): string => inputs[name] ?? '';
-  return {
-    ...{ me: of('me'), name: of('name'), locale: of('locale'), timeZone: of('timeZone'), state: of('state') },
-    ...{ open: of('open'), close: of('close') },
-  };
-}
+const settingsFrom = (inputs: Inputs): SettingValues => settingValues((id) => inputs[id] ?? '');
 
 /**
  * The act that a click means, from what its button carried (its signature checked before), what was typed, and the view as it is now. Null

@@ -6,9 +6,10 @@ import { paneText } from '../i18n/paneText';
 import { outcomeText } from '../panel/outcomeText';
 import {
   readSettings,
+  settingValues,
+  settingsView,
   type SettingField,
   type SettingId,
-  type SettingsView,
   type SettingValues,
 } from '../panel/settingsView';
 import { useSidebar, useSidebarState } from './SidebarContext';
@@ -82,22 +83,26 @@ function Field({
 }
 
 /** The fields of the settings, saved together. */
-export function SettingsForm({ view, settings }: { readonly view: SettingsView; readonly settings: Settings }) {
+export function SettingsForm({
+  settings,
+  known,
+}: {
+  readonly settings: Settings;
+  /** My addresses that the mail client tells by itself. */
+  readonly known: readonly string[];
+}) {
   const styles = useStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
-  const fields = view.sections.flatMap((section) => section.fields);
   const [typed, setTyped] = useState<Partial<Record<SettingId, string>>>({});
   const [errors, setErrors] = useState<Partial<SettingValues>>({});
+  const view = settingsView(settings, known, locale, typed);
+  const fields = view.sections.flatMap((section) => section.fields);
   const valueOf = (id: SettingId): string => typed[id] ?? fields.find((field) => field.id === id)?.value ?? '';
 
   async function save(): Promise<void> {
-    const values: SettingValues = {
-      ...{ me: valueOf('me'), name: valueOf('name'), locale: valueOf('locale'), timeZone: valueOf('timeZone') },
-      ...{ state: valueOf('state'), open: valueOf('open'), close: valueOf('close') },
-    };
-    const read = readSettings(values, settings, locale);
+    const read = readSettings(settingValues(valueOf), settings, locale);
     setErrors(read.ok ? {} : read.errors);
     if (!read.ok) return;
     const saved = await saveSettings(sidebar.ports, read.value);

@@ -4,7 +4,7 @@ import { loadSettings } from '../app/loadSettings';
 import type { Settings } from '../core/ports/SettingsStore';
 import { settingsText } from '../i18n/settingsText';
 import { outcomeText } from '../panel/outcomeText';
-import { settingsView } from '../panel/settingsView';
+import { CadenceCard } from './CadenceCard';
 import { DataCard } from './DataCard';
 import { SettingsForm } from './SettingsForm';
 import { useSidebar, useSidebarState, useWords } from './SidebarContext';
@@ -48,11 +48,11 @@ export default function SettingsView() {
 
   if (loaded === null) return <Skeleton label={words.loading} />;
   if (typeof loaded === 'string') return <p className={common.body}>{loaded}</p>;
-  const view = settingsView(loaded.settings, loaded.known, locale);
   return (
     <div className={common.stack}>
-      <h2 className={styles.title}>{view.title}</h2>
-      <SettingsForm key={locale} view={view} settings={loaded.settings} />
+      <h2 className={styles.title}>{words.views.settings}</h2>
+      <SettingsForm key={locale} settings={loaded.settings} known={loaded.known} />
+      <CadenceCard settings={loaded.settings} />
       <DataCard />
       <p className={common.quiet}>{settingsText(locale).theme}</p>
     </div>
