@@ -50,6 +50,8 @@ export interface ReadResult {
   } | null;
   readonly nextStep: {
     readonly action: Action;
+    /** The action in words, as the pane's heading has it. */
+    readonly title: string;
     readonly due: string | null;
     readonly attempt: number;
     readonly of: number;

@@ -30,7 +30,7 @@ export function page(result: ReadResult, locale: Locale, timeZone: string): stri
     lines.push(`${words.details[kind]} (${words.history.open}): “${oneLine(quote)}”`);
 
   const due = nextStep.due === null ? '' : ` · ${day(nextStep.due)}`;
-  lines.push('', `${words.step.label}: ${words.step.titles[nextStep.action]}${due}`, `  ${nextStep.reason}`);
+  lines.push('', `${words.step.label}: ${nextStep.title}${due}`, `  ${nextStep.reason}`);
   for (const { quote } of nextStep.evidence) lines.push(`  “${oneLine(quote)}”`);
   if (nextStep.unless !== null) lines.push(`  ${nextStep.unless}`);
   if (draft) {

@@ -4,8 +4,10 @@ import { inZone } from '../../core/dates/inZone';
 import type { Locale } from '../../core/Locale';
 import type { MessageEvent } from '../../core/ledger/LedgerEvent';
 import type { Thread } from '../../core/mail/Thread';
+import { paneText } from '../../i18n/paneText';
 import { reasonText } from '../../i18n/reasonText';
 import { unlessText } from '../../i18n/unlessText';
+import { actionTitle } from '../../panel/actionTitle';
 import type { Place, ReadResult } from './ReadResult';
 
 /** The thread alone, for mail in which nobody but me is found. */
@@ -54,6 +56,7 @@ export function resultOf(me: readonly string[], conversation: Conversation, loca
     },
     nextStep: {
       action: step.action,
+      title: actionTitle(step, paneText(locale), step.due === null || Date.parse(step.due) <= now),
       due: step.due,
       attempt: step.attempt,
       of: step.of,

@@ -43,6 +43,13 @@ describe('run', () => {
     expect(result.draft).toBeNull();
   });
 
+  test('heads the step as the pane does: after a bounce another address is looked for', async () => {
+    const folder = join(process.cwd(), 'test/fixtures/read/bounced-address-is-not-used-again');
+    const page = await run([join(folder, '1.eml'), join(folder, '2.eml')], () => undefined);
+    expect(page).toContain('Conseguir outro endereço');
+    expect(page).not.toContain('Escrever para a pessoa certa');
+  });
+
   test('takes the segment for the decision', async () => {
     expect((await json([offer])).contact?.segment).toBe('lead');
     expect((await json([offer], '--segment', 'affiliate')).contact?.segment).toBe('affiliate');
