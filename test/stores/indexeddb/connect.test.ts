@@ -9,7 +9,7 @@ import { note } from '../../contracts/events';
 const carla = 'carla@vidrosul.example';
 const monday = '2026-03-02T09:00:00-03:00';
 /** No other pane. */
-const alone = { ...watchers(), close: () => undefined };
+const alone = { ...watchers(), joined: false, close: () => undefined };
 const newer: Migration = () => undefined;
 
 afterEach(() => jest.restoreAllMocks());

@@ -19,7 +19,7 @@ const shapes = [
 const recordShape = '91fe385a6a8b1072fd4a4bff85df0da80d9c6555bc2e99d4755e059999f103dc';
 
 /** No other pane. */
-const alone = { ...watchers(), close: () => undefined };
+const alone = { ...watchers(), joined: false, close: () => undefined };
 const monday = '2026-03-02T09:00:00-03:00';
 
 /** Store and index names with their keys, in a fixed order. */
