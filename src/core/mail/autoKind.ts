@@ -67,7 +67,7 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
   if (
     isReportAuto ||
     plainReport ||
-    (fromDaemon && (failing || daemonFailure(subject, head)) && !autoSubject.test(subject))
+    (fromDaemon && (failing || head === '' || daemonFailure(subject, head)) && !autoSubject.test(subject))
   ) {
     return { auto: 'bounce', failedRecipient: failedRecipient(message) };
   }

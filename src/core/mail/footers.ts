@@ -60,3 +60,10 @@ export const withoutTag = (text: string): string => text.replace(tag, '');
 
 /** A line of nothing but dashes, underscores, stars or equal signs. */
 export const isRule = (text: string): boolean => text.length < 200 && /^\s*[-_=*—–~#.·]{2,}\s*$/.test(text);
+
+/** What a client writes for an attachment: " - contrato.pdf", " <<contrato.pdf>>", "(See attached file: contrato.pdf)". */
+export const isAttachmentLine = (text: string): boolean =>
+  text.length < 200 &&
+  /^\s*(?:- \S[^/?!]{0,120}\.[A-Za-z]\w{1,4}|<<[^<>]{1,150}>>|\((?:see attached file|ver arquivo anexado|ver archivo adjunto|embedded image moved to file)\s?:[^()]{1,150}\))\s*$/i.test(
+    text,
+  );

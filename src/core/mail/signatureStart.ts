@@ -1,5 +1,5 @@
 import { foldText } from '../language/foldText';
-import { isRule } from './footers';
+import { isAttachmentLine, isRule } from './footers';
 import { anyOf, everywhere, mayBegin } from './phrases';
 
 const signOffs = new Set(everywhere('signOffs'));
@@ -81,8 +81,28 @@ export function isNameLine(text: string, name: string | null): boolean {
 
 /** Where in a message's lines the signature begins and ends; null when there is none. */
 export function signatureSpan(lines: readonly string[], name: string | null): SignatureSpan | null {
-  let last = lines.length;
+  const all = filledEnd(lines, lines.length);
+  // What a client adds for attachments stands below everything.
+  let last = all;
+  while (last > 0 && isAttachmentLine(lines[last - 1] ?? '')) last = filledEnd(lines, last - 1);
+  return last === 0 ? null : (spanTo(lines, last, name) ?? spanTo(lines, postscriptStart(lines, last), name));
+}
+
+function filledEnd(lines: readonly string[], from: number): number {
+  let last = from;
   while (last > 0 && (lines[last - 1] ?? '').trim() === '') last--;
+  return last;
+}
+
+/** Where a postscript of a few lines begins that ends the message, without the blanks above it; 0 where there is none. */
+function postscriptStart(lines: readonly string[], last: number): number {
+  for (let at = last - 1; at > 0 && at >= last - 8; at--)
+    if (/^\s*p\.?\s?s\.?\s?[:.,;–-]/i.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() === '')
+      return filledEnd(lines, at);
+  return 0;
+}
+
+function spanTo(lines: readonly string[], last: number, name: string | null): SignatureSpan | null {
   if (last === 0) return null;
   const from = Math.max(0, last - WINDOW);
   return (
