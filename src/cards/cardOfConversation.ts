@@ -14,7 +14,9 @@ import { stepSection } from './stepSection';
 import { stopSection } from './stopSection';
 
 /** Widgets of one answer, cards behind buttons included. Google drops what passes 100 on one card without a word. */
-export const MOST_WIDGETS = 58;
+const MOST_WIDGETS = 58;
+/** Bytes of a card above which its older history has to be asked for. No limit of Google's is known; ours for an answer is 50 KB. */
+const MOST_BYTES = 46 * 1024;
 
 /**
  * Everything that is seen of the open conversation, as one card whose secondary cards open without a call. The history takes the room that
@@ -35,6 +37,7 @@ export function cardOfConversation(scene: CardScene, view: PanelView, notice: Ca
     find('history'),
   ];
   const remarks = view.flatMap((element) => (element.kind === 'banner' ? [paragraph(quiet(element.text))] : []));
+  const menu = menuOf(scene, 'conversation');
   const above: Section[] = [
     ...noticeSection(scene, notice),
     ...contactSection(scene, view),
@@ -44,11 +47,13 @@ export function cardOfConversation(scene: CardScene, view: PanelView, notice: Ca
     ...(record === null ? [] : recordSection(scene, record)),
     ...section(remarks),
   ];
-  const room = MOST_WIDGETS - widgetsIn(above);
-  const sections = [...above, ...(history === null ? [] : historySection(scene, history, room))];
-  const name = contact?.name ?? '';
-  return {
-    ...card('conversation', name, contact?.role ?? null, sections),
-    cardActions: menuOf(scene, 'conversation'),
-  };
+  const drawn = (room: number): Card => ({
+    ...card('conversation', contact?.name ?? '', contact?.role ?? null, [
+      ...above,
+      ...(history === null ? [] : historySection(scene, history, room)),
+    ]),
+    cardActions: menu,
+  });
+  const whole = drawn(MOST_WIDGETS - widgetsIn(above));
+  return new TextEncoder().encode(JSON.stringify(whole)).length > MOST_BYTES ? drawn(0) : whole;
 }

@@ -18,7 +18,10 @@ export interface SettingTry {
 
 function fieldOf(field: SettingField, typed: SettingTry | null): Widget[] {
   const { id, kind, label, hint, options } = field;
-  const value = typed?.values[id] ?? field.value;
+  const tried = typed?.values[id];
+  // What is not offered cannot be shown as chosen.
+  const offered = kind !== 'choice' || options.some((option) => option.value === tried);
+  const value = offered ? (tried ?? field.value) : field.value;
   const error = typed?.errors[id];
   const input: Widget =
     kind === 'choice'

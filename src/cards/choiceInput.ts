@@ -1,9 +1,11 @@
 import type { PanelChoice } from '../panel/PanelElement';
 import type { Action, Widget } from './Card';
-import { plain } from './formatted';
+import { beginning, plain } from './formatted';
 
-/** Google takes no more in one list; what comes after the first hundred is left out, but never the one that is chosen. */
-const MOST = 100;
+/** Google takes a hundred; what comes after the first of ours is left out, but never the one that is chosen. */
+const MOST = 40;
+/** Characters of one of them. */
+const LONGEST = 70;
 
 /** One value out of a few. `onChange` is called as soon as another is picked; without it the value waits for a button. */
 export function choiceInput(name: string, choice: PanelChoice, onChange: Action | null): Widget {
@@ -15,7 +17,7 @@ export function choiceInput(name: string, choice: PanelChoice, onChange: Action 
       label: plain(label),
       type: 'DROPDOWN',
       items: offered.map((option) => ({
-        text: plain(option.label),
+        text: beginning(plain(option.label), LONGEST),
         value: option.value,
         selected: option.value === value,
       })),

@@ -15,15 +15,16 @@ import { panelButton } from './panelButton';
 /** Lines of the draft that are seen at first; Google folds the rest. */
 const LINES = 14;
 /** References that are drawn, and what else could stand in the place of each: the best ones come first. */
-const CHIPS = 4;
+const CHIPS = 3;
 const OTHERS = 2;
 
 const textField = (label: string, text: string): Widget => ({
   textInput: { name: inputNames.text, label: plain(label), type: 'MULTIPLE_LINE', value: text },
 });
 
-/** The draft as text to go over before it is inserted. */
-function editing(scene: CardScene, { edit, text, missing, subject, main, insert }: DraftElement): Button {
+/** The draft as text to go over before it is inserted; null for words that reach nobody by e-mail, which can only be copied. */
+function editing(scene: CardScene, { edit, text, missing, subject, main, insert, copy }: DraftElement): Button | null {
+  if (insert === null && copy !== null) return null;
   const submit = doing(scene, { do: 'insert-edited' }, [inputNames.text]);
   const editor = card('edit', edit.open, subject, [
     ...section([

@@ -12,13 +12,19 @@ const unseen = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\
 const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unseen, '');
 
 /** Characters of a label; Google shows fewer. */
-const LONGEST_LABEL = 240;
+const LONGEST_LABEL = 140;
 
-/** Any text as itself, with its line breaks. */
-export const shown = (text: string): string =>
+/** Characters of a paragraph: our own sentences are far shorter, what strangers write has no end of its own. */
+const LONGEST_PARAGRAPH = 700;
+
+/** The words of a draft, however long, with their line breaks. */
+export const whole = (text: string): string =>
   cleaned(text)
     .replace(/[&<>]/g, (char) => entities[char] ?? char)
     .replaceAll('\n', '<br>');
+
+/** Any text as itself, with its line breaks; the end of a very long one is cut. */
+export const shown = (text: string): string => whole(beginning(text, LONGEST_PARAGRAPH));
 
 export const bold = (text: string): string => `<b>${shown(text)}</b>`;
 export const quiet = (text: string): string => `<font color="#5f6368">${shown(text)}</font>`;

@@ -6,7 +6,7 @@ import { linkTo, messageLink } from './linkTo';
 import { line } from './parts';
 
 /** Characters of a quote that are shown; the message itself is one click away. */
-const LONGEST = 400;
+const LONGEST = 300;
 
 /** The click that opens a message in Gmail; null where there is none, or its Message-ID is nothing that a link can carry. */
 export function openMessage(scene: CardScene, open: PanelButton | null): OnClick | null {

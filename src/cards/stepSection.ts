@@ -9,7 +9,7 @@ import { panelButton } from './panelButton';
 import { scheduleWidgets } from './scheduleWidgets';
 
 /** Sentences on the card that shows all of them. */
-const QUOTES = 4;
+const QUOTES = 3;
 
 function heading({ title, tone, when, channel }: StepElement): Widget {
   const details = [
