@@ -8,9 +8,11 @@ import type { Draft } from '../core/templates/Draft';
 import type { Act } from './Act';
 import type { Conversation } from './Conversation';
 import { mayWrite } from './mayWrite';
+import { personHistory } from './personHistory';
 import type { Ports } from './Ports';
 import { record } from './record';
 import { refuse } from './refuse';
+import { stopRefusal } from './stopRefusal';
 import { withTimeout } from './withTimeout';
 
 /** How long the mail client may take before the text goes to the clipboard, in ms (issue 2: within two seconds). */
@@ -29,7 +31,7 @@ export interface Edited {
 }
 
 /**
- * Hands a draft to the mail client: to the cursor of an open reply window, else into a new one. Never sends. Refused while a stop holds,
+ * Hands a draft to the mail client: to the cursor of an open reply window, else into a new one. Never sends. Refused while a stop holds (for the contact, or for the person whom a referral names),
  * when another item is open by now, and for a draft with unknown parts that the user has not edited. When the host fails or does not
  * answer in time, the text is on the clipboard.
  */
@@ -45,6 +47,8 @@ export async function insertReply(
 
   const { item } = conversation;
   const to = recipientsOf(conversation);
+  const reached = await mayReach(ports, conversation.contact.address, to);
+  if (!reached.ok) return reached;
   const content: ReplyContent = { subject: draft.subject, text: draft.text, html: draft.html, ...edited, to };
   const handed = await withTimeout(ports.clock, ports.hostMs ?? HOST_MS, () => hand(ports, item.id, content));
   if (handed.ok && handed.value === 'other-item') return refuse('other-item');
@@ -70,6 +74,17 @@ function recipientsOf({ contact, step, thread }: Conversation): Person[] {
   const reached = newest.direction === 'sent' ? newest.to : [newest.from];
   const { name, address } = contact;
   return reached.some((person) => person.address === address) ? [] : [{ name, address }];
+}
+
+/** Whether those whom the text goes to, beside the contact, may be written to: the one named in a referral may have asked to stop long ago. */
+async function mayReach(ports: Ports, contact: string, to: readonly Person[]): Promise<Act<null>> {
+  for (const { address } of to) {
+    if (address === null || address === contact) continue;
+    const history = await personHistory(ports, address);
+    if (!history.ok) return history;
+    if (history.value.stop) return stopRefusal(history.value.stop);
+  }
+  return { ok: true, value: null };
 }
 
 /** Compares the open item, then hands over. */

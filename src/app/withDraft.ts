@@ -2,6 +2,7 @@ import type { Outcome } from '../core/ports/Failure';
 import type { Conversation } from './Conversation';
 import { draftFor } from './draftFor';
 import { ifLoaded } from './ifLoaded';
+import { mayWrite } from './mayWrite';
 import type { Ports } from './Ports';
 import { whoAmI } from './whoAmI';
 
@@ -13,6 +14,9 @@ export const withDraft = (ports: Ports, conversation: Conversation): Promise<Out
   ifLoaded(async () => {
     const { template } = conversation.step;
     if (template === null) return { ok: true, value: conversation };
+    // Another pane may have recorded a stop since the conversation was read: then there is no draft.
+    const allowed = await mayWrite(ports, conversation, template);
+    if (!allowed.ok) return 'refused' in allowed ? { ok: true, value: conversation } : allowed;
     const me = await whoAmI(ports, conversation.settings);
     return { ok: true, value: { ...conversation, draft: await draftFor(template, conversation, me) } };
   });

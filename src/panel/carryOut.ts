@@ -2,6 +2,7 @@ import { addNote } from '../app/addNote';
 import type { Act, RefusalCode } from '../app/Act';
 import { cancelFollowUp } from '../app/cancelFollowUp';
 import { completeFollowUp } from '../app/completeFollowUp';
+import { copyDraft } from '../app/copyDraft';
 import type { Conversation } from '../app/Conversation';
 import { insertReply } from '../app/insertReply';
 import { keepPromise } from '../app/keepPromise';
@@ -108,7 +109,7 @@ export async function carryOut(
     }
     case 'copy':
       if (draft === null) return no('empty');
-      return told(await ports.clipboard({ text: draft.text, html: draft.html }), feedback.copied);
+      return told(await copyDraft(ports, conversation, draft), feedback.copied);
     case 'segment':
       return recorded(setSegment(ports, person, act.segment), feedback.segment);
     case 'stage':

@@ -16,7 +16,8 @@ type Act = FollowUpScheduled | FollowUpMoved | FollowUpDone | FollowUpSkipped | 
 /** What closes a follow-up without an act of the user upon it. Moments in ms; `sent` oldest first. */
 export interface Surroundings {
   readonly answers: readonly number[];
-  readonly stops: readonly number[];
+  /** From when a stop held until it was lifted; Infinity for one that holds. */
+  readonly stops: readonly { readonly from: number; readonly to: number }[];
   readonly sent: readonly (MessageEvent | TouchNoted)[];
 }
 
@@ -31,7 +32,7 @@ const SAME_SITTING = 3_600_000;
 
 /**
  * The follow-ups that live events (in order of time) add up to, one for each key. While one is pending, scheduling it again changes
- * nothing; once closed, it opens again. An answer or a stop after the scheduling cancels it; a touch of mine on the planned day
+ * nothing; once closed, it opens again. An answer after the scheduling cancels it, a stop that holds then or comes later too; a touch of mine on the planned day
  * or later does it (`closedBy` null). An act dated before the scheduling (another device's clock) counts as if it came after.
  */
 export function followUpsOf(events: readonly LedgerEvent[], around: Surroundings): FollowUp[] {
@@ -77,7 +78,10 @@ function closedBefore(followUp: FollowUp, end: number, around: Surroundings): Fo
   const start = Date.parse(followUp.scheduledAt);
   const inside = (ms: number): boolean => ms > start && ms < end;
   const answer = Math.min(...around.answers.filter(inside));
-  const stop = Math.min(...around.stops.filter(inside));
+  // Planned while a stop held that was found only later, in another conversation: it ends as it begins.
+  const stop = Math.min(
+    ...around.stops.flatMap(({ from, to }) => (to <= start ? [] : [Math.max(from, start)])).filter((ms) => ms < end),
+  );
   const touch = around.sent.find((event) => {
     const ms = Date.parse(event.at);
     return inside(ms) && ms > start + SAME_SITTING && dayOf(event.at, event.zone) >= dayOf(followUp.due, event.zone);

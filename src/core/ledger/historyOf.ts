@@ -6,7 +6,7 @@ import { companyKeyOf } from './isColleagueAnswer';
 import type { ContentSent, DraftInserted, LedgerEvent, MessageEvent, Paused } from './LedgerEvent';
 import { liveEvents } from './liveEvents';
 import { onceEach } from './onceEach';
-import { stopOf, stopRequests } from './stopOf';
+import { stopOf, stopRequests, stopsOf } from './stopOf';
 
 /**
  * What is known about one person (a lower-case address), from any events in any order; those about others only count as far as they
@@ -28,6 +28,7 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
   );
   const touches = pick('touch-noted');
   const drafts = pick('draft-inserted');
+  const lifted = pick('lifted');
   const requests = stopRequests(person, messages, pick('stopped'));
   const answers = [
     ...messages.filter((message) => isAnswerOf(message, person)),
@@ -44,11 +45,11 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     notes: pick('note-added'),
     drafts,
     kept: pick('promise-kept'),
-    followUps: followUpsOf(about, { answers, sent, stops: requests.map(({ recorded }) => recorded) }),
+    followUps: followUpsOf(about, { answers, sent, stops: stopsOf(requests, lifted) }),
     segment: pick('segment-set').at(-1)?.segment ?? 'lead',
     stage: pick('stage-set').at(-1)?.stage ?? null,
     preferredChannel: pick('channel-preferred').at(-1)?.channel ?? null,
-    ...stopOf(requests, pick('lifted')),
+    ...stopOf(requests, lifted),
     paused: pausedOf(pick('paused').at(-1)),
     contents: contentsOf(pick('content-sent'), drafts),
     colleague: colleagueOf(person, all.filter(concerns), touches, resumed),

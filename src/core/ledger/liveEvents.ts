@@ -12,7 +12,8 @@ export function liveEvents(events: readonly LedgerEvent[]): LedgerEvent[] {
   }
   const undoing = new Map<string, string[]>();
   for (const event of byId.values()) {
-    if (event.type !== 'undone') continue;
+    // What was read in a message is no act of the user: a detected stop cannot be taken back, only lifted.
+    if (event.type !== 'undone' || byId.get(event.target)?.actor === 'reader') continue;
     const list = undoing.get(event.target);
     if (list) list.push(event.id);
     else undoing.set(event.target, [event.id]);

@@ -34,6 +34,18 @@ export function stopRequests(
   return [...detected, ...told].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.recorded - b.recorded);
 }
 
+/** From when until when each request held (ms), the first lift after it its end. */
+export function stopsOf(
+  requests: readonly StopRequest[],
+  lifted: readonly Lifted[],
+): { readonly from: number; readonly to: number }[] {
+  const lifts = lifted.map(({ at }) => Date.parse(at));
+  return requests.map(({ recorded }) => ({
+    from: recorded,
+    to: Math.min(...lifts.filter((ms) => ms >= recorded), Infinity),
+  }));
+}
+
 /**
  * The latest request that was recorded after the last lift, and whether the user has still to confirm it: nobody but the reader says so.
  * Null when there is none.
