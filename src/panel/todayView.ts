@@ -36,6 +36,8 @@ export interface TodayOptions {
   /** Only people of this segment; null shows all. */
   readonly segment: Segment | null;
   readonly stage?: Stage | null;
+  /** How many people there are in each stage, where that is known. */
+  readonly funnel?: Readonly<Record<Stage, number>> | null;
   /** Rows drawn in each group: the rest is counted. */
   readonly shown: number;
 }
@@ -60,7 +62,7 @@ export function todayView(today: Today, locale: Locale, abilities: Abilities, op
     const more = count > rows.length ? words.more(count - rows.length) : null;
     return { kind, label: words.groups[kind], count, rows, more };
   });
-  const { segment, stage = null } = options;
+  const { segment, stage = null, funnel = null } = options;
   return {
     title: words.title,
     summary: words.summary(counts.due - counts.late, counts.late),
@@ -74,7 +76,10 @@ export function todayView(today: Today, locale: Locale, abilities: Abilities, op
       value: stage ?? '',
       options: [
         { value: '', label: words.allStages },
-        ...stages.map((value) => ({ value, label: pane.stages[value] })),
+        ...stages.map((value) => {
+          const count = funnel?.[value];
+          return { value, label: count === undefined ? pane.stages[value] : words.counted(pane.stages[value], count) };
+        }),
       ],
     },
     groups,

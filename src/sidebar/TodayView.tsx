@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { today as readToday, type Today } from '../app/today';
+import { funnel as countStages } from '../app/funnel';
 import type { Segment, Stage } from '../core/contact/Contact';
 import { todayText } from '../i18n/todayText';
 import { carryOutToday } from '../panel/carryOutToday';
@@ -13,6 +14,7 @@ import { CheckmarkCircle16Regular } from './icons';
 import { useSidebar, useSidebarState } from './SidebarContext';
 import { Skeleton } from './Skeleton';
 import { TodayList } from './TodayList';
+import { useChipStyles } from './useChipStyles';
 import { useCommonStyles } from './useCommonStyles';
 
 /** Rows of a group that are asked for at first, and added by each request for more: a thousand contacts must not delay the first. */
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
   empty: { padding: '28px 16px', textAlign: 'center', display: 'grid', gap: '6px', justifyItems: 'center' },
   cheer: {
     display: 'grid',
@@ -48,12 +51,14 @@ interface Query {
 /** Who is due today, most important first: opened, done, put off or skipped from here. */
 export default function TodayView() {
   const styles = useStyles();
+  const chips = useChipStyles();
   const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
   const changes = useSidebarState((state) => state.changes);
   const [query, setQuery] = useState<Query>({ segment: null, stage: null, shown: PAGE });
   const [read, setRead] = useState<{ readonly today: Today; readonly query: Query } | string | null>(null);
+  const [funnel, setFunnel] = useState<Readonly<Record<Stage, number>> | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let wanted = true;
@@ -65,13 +70,25 @@ export default function TodayView() {
       wanted = false;
     };
   }, [sidebar, changes, query]);
+  // After the list: it is what is looked at first.
+  const listed = read !== null;
+  useEffect(() => {
+    if (!listed) return undefined;
+    let wanted = true;
+    void countStages(sidebar.ports).then((outcome) => {
+      if (wanted && outcome.ok) setFunnel(outcome.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [sidebar, changes, listed]);
 
   const view = useMemo(
     () =>
       read === null || typeof read === 'string'
         ? null
-        : todayView(read.today, locale, sidebar.ports.host.abilities(), read.query),
-    [read, locale, sidebar],
+        : todayView(read.today, locale, sidebar.ports.host.abilities(), { ...read.query, funnel }),
+    [read, locale, sidebar, funnel],
   );
   const words = todayText(locale);
   if (typeof read === 'string') return <p className={common.body}>{read}</p>;
@@ -88,16 +105,27 @@ export default function TodayView() {
   const { title, summary, empty, groups, partial } = view;
   return (
     <div className={common.stack}>
-      <h2 className={styles.title}>{title}</h2>
-      <div className={common.row}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
         <ChoiceSelect
           choice={{ ...view.filter, value: query.segment ?? '' }}
           onPick={(value) => filter({ segment: isSegment(value) ? value : null })}
         />
-        <ChoiceSelect
-          choice={{ ...view.stages, value: query.stage ?? '' }}
-          onPick={(value) => filter({ stage: isStage(value) ? value : null })}
-        />
+      </div>
+      <div className={common.row} role="group" aria-label={view.stages.label}>
+        {view.stages.options.map(({ value, label }) =>
+          value === '' ? null : (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={value === query.stage}
+              className={mergeClasses(chips.chip, value === query.stage && chips.current)}
+              onClick={() => filter({ stage: isStage(value) && value !== query.stage ? value : null })}
+            >
+              {label}
+            </button>
+          ),
+        )}
       </div>
       {empty === null ? (
         <p className={common.quiet}>{summary}</p>

@@ -248,8 +248,9 @@ export function createSidebar(ports: Ports, locale: Locale): Sidebar {
     if (notice.person === null) return act({ do: 'undo', event: notice.undo });
     store.setState({ notice: null, busy: 'undo' });
     const { undo } = await import('../app/undo');
-    const outcome = await undo(ports, notice.person, notice.undo).finally(() => store.setState({ busy: null }));
+    const outcome = await undo(ports, notice.person, notice.undo);
     tell({ ok: outcome.ok, text: outcomeText(spoken, outcome) ?? paneText(spoken).feedback.undone, undo: null });
+    store.setState({ busy: null });
   }
 
   /** The language that the user set; the mail client's own until then. */

@@ -87,7 +87,15 @@ describe('todayView', () => {
   test('says so when nobody is left in a filter', () => {
     const view = todayView(today([]), 'pt-BR', abilities, { ...all, stage: 'negotiation' });
     expect(view).toMatchObject({ empty: { title: 'Ninguém neste filtro.', cheerful: false } });
-    expect(view.stages).toMatchObject({ value: 'negotiation', label: 'Filtrar por etapa' });
+    expect(view.stages).toMatchObject({ value: 'negotiation', label: 'Funil: filtrar por etapa' });
+  });
+
+  test('counts the people of each stage where that is known', () => {
+    const funnel = { prospecting: 12, qualification: 5, negotiation: 3, 'after-sale': 0 };
+    const labels = todayView(today([]), 'pt-BR', abilities, { ...all, funnel }).stages.options.map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(['Todas as etapas', 'Prospecção 12', 'Qualificação 5', 'Negociação 3', 'Pós-venda 0']);
   });
 
   test('is pleasant when all is done and says who comes next; honest where the host cannot list the mailbox', () => {
