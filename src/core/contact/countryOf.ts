@@ -28,6 +28,8 @@ export function countryOf(address: string, signature: string, language: Language
   }
   // A (DD) with eight or nine digits is written in Brazil only.
   if (/\(\d{2}\) ?9?\d{4}[-. ]\d{4}/.test(signature)) return 'BR';
+  // Three, three and four digits are North America's, where Spanish is not what is written.
+  if (language !== 'es' && /(?<!\d)\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)/.test(signature)) return 'US';
   return language === 'en' ? 'US' : language === 'es' ? spanish(signature) : 'BR';
 }
 

@@ -78,9 +78,12 @@ export function findPhones(text: string, country: CountryCode): FoundPhone[] {
   for (const match of masked.matchAll(candidate)) {
     const end = match.index + match[0].length;
     const label = labelBefore(text, match.index);
-    if (faxLabels.has(label) || faxLabels.has(labelAfter(text, end)) || (label.length > 2 && extensionWords.has(label)))
-      continue;
-    const number = parse(match[0], country, phoneLabels.has(label));
+    if (faxLabels.has(label) || (label.length > 2 && extensionWords.has(label))) continue;
+    // "836-2011/0609 (fax)": what is named is the second line.
+    const slash = match[0].indexOf('/');
+    const faxed = faxLabels.has(labelAfter(text, end));
+    if (faxed && slash < 0) continue;
+    const number = parse(faxed ? match[0].slice(0, slash) : match[0], country, phoneLabels.has(label));
     if (number !== null && !found.some((phone) => phone.number === number))
       found.push({ number, start: match.index, end });
   }

@@ -5,6 +5,7 @@ import {
   closings,
   companyWords,
   compact,
+  degrees,
   departments,
   faxLabels,
   phoneLabels,
@@ -43,8 +44,13 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/\.+$/, ''))
     .filter((word) => word !== '');
 
+/** Small words inside the name of a company. */
+const joints = new Set(['em', 'com', 'para', 'y', 'en', 'and', 'for']);
+
 function capitalised(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !particles.has(fold(word)));
+  const words = text
+    .split(/\s+/)
+    .filter((word, index) => /\p{L}/u.test(word) && !particles.has(fold(word)) && !(index > 0 && joints.has(word)));
   return words.length > 0 && words.length <= 7 && words.every((word) => /^[(“"']?[\p{Lu}\d&]/u.test(word));
 }
 
@@ -65,7 +71,7 @@ function fits(all: readonly string[], label: string | null): number {
   if (joined.length >= 3 && (joined.includes(label) || (label.includes(joined) && joined.length >= 4))) return 2;
   const first = compact(words[0] ?? '');
   const initials = words.map((word) => word.charAt(0)).join('');
-  return (first.length >= 4 && label.startsWith(first)) || (initials.length >= 3 && initials === label) ? 1 : 0;
+  return (first.length >= 4 && label.startsWith(first)) || (initials.length >= 2 && initials === label) ? 1 : 0;
 }
 
 function classify(text: string, line: number, known: readonly string[], label: string | null): Piece {
@@ -73,7 +79,7 @@ function classify(text: string, line: number, known: readonly string[], label: s
   const words = wordsOf(text);
   const piece = (kind: Kind, score = 0): Piece => ({ text: text.replace(/[,;:]+$/, '').trim(), kind, line, score });
   if (folded === '' || words.length > 12 || closings.has(folded)) return piece('skip');
-  if (/@|www\.|https?:|\d{5}|\d[\d. -]{6}\d/.test(folded) || (/\d/.test(folded) && place.test(folded)))
+  if (/\S@\S|www\.|https?:|\d{5}|\d[\d. -]{6}\d/.test(folded) || (/\d/.test(folded) && place.test(folded)))
     return piece('skip');
   if (sameName(words, known)) return piece('name');
   const legal = legalForm.test(folded) && words.length > 1;
@@ -87,11 +93,27 @@ function classify(text: string, line: number, known: readonly string[], label: s
   if (fit > 0 && /\p{Lu}/u.test(text) && !place.test(folded) && !departments.has(folded))
     return piece('company', 1 + fit);
   if (phoneLabels.has(folded) || faxLabels.has(folded)) return piece('skip');
-  if (departments.has(words[0] ?? '') || departments.has(folded))
+  const last = words.length < 5 ? (words.at(-1) ?? '') : '';
+  if (departments.has(words[0] ?? '') || departments.has(folded) || (departments.has(last) && capitalised(text)))
     return piece(/^\p{Lu}/u.test(text) ? 'department' : 'skip');
   if (words.some((word) => companyWords.has(word)) && capitalised(text)) return piece('company', 2);
   if (place.test(folded) || /\d/.test(folded) || /[!?"“]/.test(text)) return piece('skip');
   return piece(capitalised(text) ? 'other' : 'skip');
+}
+
+/** A phone or an address of mail that stands behind other words on their line. */
+const labelledContact =
+  /\s(?:tel|telefone|telefono|fone|phone|ph|cel|celular|mobile|movil|fax|e-?mail|whatsapp)\.?\s?:.*$/iu;
+
+/** "Senior Counsel, EWS", "CEO, FairAir": an abbreviation or a word with capitals inside it, which no place and no department is. */
+function branded(title: string): { title: string; company: string } | null {
+  const comma = title.lastIndexOf(', ');
+  const tail = title.slice(comma + 2);
+  const folded = fold(tail);
+  if (comma < 0 || !/^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}{1,20})$/u.test(tail)) return null;
+  return departments.has(folded) || degrees.has(folded) || titleWords.has(folded)
+    ? null
+    : { title: title.slice(0, comma), company: tail };
 }
 
 /** A line as its parts: separators between blanks, columns, and "Name, Title, Company" on one line. */
@@ -100,7 +122,9 @@ function parts(line: string, known: readonly string[]): string[] {
     .replace(/^[\s>*_–—-]+|[\s*_]+$/g, '')
     .replace(/\*/g, '')
     .replace(/^(?:cargo|fun[cç][aã]o|empresa|puesto|title|position|company|depto\.?|departamento|setor)\s*:\s*/i, '');
-  const pieces = plain.split(/\s*[|•·¦]\s*|\s+[–—-]+\s+|\t+|\s{3,}|\s+\/\/\s+/);
+  // "Vidrosul Ltda. tel: (51) 3344-5521": what follows the label is read elsewhere.
+  const before = plain.replace(labelledContact, '');
+  const pieces = (before === '' ? plain : before).split(/\s*[|•·¦]\s*|\s+[–—-]+\s+|\t+|\s{3,}|\s+\/\/\s+/);
   return pieces.flatMap((piece) => {
     const commas = piece.split(/,\s+/);
     const head = commas[0] ?? '';
@@ -157,8 +181,10 @@ export function readSignature(signature: string, name: string | null, address: s
   const title = titles[0] ?? pieces.find((piece) => piece.kind === 'department');
   const parted = title ? splitTitle(title.text, label) : null;
   const companies = pieces.filter((piece) => piece.kind === 'company').sort((a, b) => b.score - a.score);
-  // A capitalised line right after title or name, where nothing else names the company.
-  const anchor = title ?? pieces.find((piece) => piece.kind === 'name');
+  const named = parted?.company ?? companies[0]?.text ?? null;
+  const brand = parted !== null && named === null ? branded(parted.title) : null;
+  // A capitalised line right after title or name, where nothing else says what it is.
+  const anchor = title ?? pieces.find((piece) => piece.kind === 'name') ?? own;
   const next = anchor
     ? pieces.find(
         (piece) =>
@@ -166,11 +192,14 @@ export function readSignature(signature: string, name: string | null, address: s
           piece !== own &&
           (piece.line === anchor.line + 1 || piece.line === anchor.line) &&
           pieces.indexOf(piece) > pieces.indexOf(anchor),
-      )
+      )?.text
     : undefined;
+  // Below the name it is what somebody does where the company is known, and the company where no domain tells one.
+  const role = title === undefined && named !== null ? next : undefined;
+  const follows = title?.kind === 'title' || (title === undefined && label === null && anchor !== undefined);
   return {
     name: ownName,
-    title: parted?.title ?? null,
-    company: parted?.company ?? companies[0]?.text ?? (title?.kind === 'title' ? (next?.text ?? null) : null),
+    title: brand?.title ?? parted?.title ?? role ?? null,
+    company: named ?? brand?.company ?? (follows ? (next ?? null) : null),
   };
 }

@@ -64,6 +64,6 @@ export const isRule = (text: string): boolean => text.length < 200 && /^\s*[-_=*
 /** What a client writes for an attachment: " - contrato.pdf", " <<contrato.pdf>>", "(See attached file: contrato.pdf)". */
 export const isAttachmentLine = (text: string): boolean =>
   text.length < 200 &&
-  /^\s*(?:- \S[^/?!]{0,120}\.[A-Za-z]\w{1,4}|<<[^<>]{1,150}>>|\((?:see attached file|ver arquivo anexado|ver archivo adjunto|embedded image moved to file)\s?:[^()]{1,150}\))\s*$/i.test(
+  /^\s*(?:- \S[^/?!]{0,120}\.[a-z]\w{1,4}|<<[^<>]{1,150}>>|\((?:see attached file|ver arquivo anexado|ver archivo adjunto|embedded image moved to file)\s?:[^()]{1,150}\))\s*$/i.test(
     text,
   );

@@ -41,6 +41,27 @@ describe('readSignature', () => {
       'Plásticos del Norte, S.A. de C.V.',
     ],
     ['a sign-off above', 'Atenciosamente,\n\nCarla Menezes\nCompradora', 'Compradora', null],
+    [
+      'a company with its phone on the line',
+      'Carla Menezes\nVidrosul Ltda. tel: (51) 3344-5521',
+      null,
+      'Vidrosul Ltda.',
+    ],
+    ['a title and an abbreviation', 'Carla\nSenior Counsel, EWS', 'Senior Counsel', 'EWS'],
+    ['a title and a region', 'Carla\nGerente Comercial, Sul', 'Gerente Comercial, Sul', null],
+    ['a department by its last word', 'Carla\nCustomer Support\n(206) 555-0143', 'Customer Support', null],
+    [
+      'a role below the name where the company is known',
+      'Carla Menezes\nMesa Verde\nVidrosul',
+      'Mesa Verde',
+      'Vidrosul',
+    ],
+    [
+      'an at sign between title and company',
+      'Carla\nSócia-fundadora @ Cafezal Digital',
+      'Sócia-fundadora',
+      'Cafezal Digital',
+    ],
     ['nothing', 'Abraço,\nCarla', null, null],
   ])('reads %s', (_, signature, title, company) => {
     expect(read(signature)).toMatchObject({ title, company });
@@ -49,6 +70,12 @@ describe('readSignature', () => {
   test('a department that stands in the domain’s name is no company', () => {
     const facts = read('Rafael Kunz\nCoordenador de Logística', 'Rafael Kunz', 'rafael@kunzlogistica.example');
     expect(facts).toMatchObject({ title: 'Coordenador de Logística', company: null });
+  });
+
+  test('a capitalised line below the name is the company where the provider is a free one', () => {
+    const shop = 'Carla Menezes\nPapel em Festa\n(51) 3344-5521';
+    expect(read(shop, 'Carla Menezes', 'carla@gmail.com').company).toBe('Papel em Festa');
+    expect(read(shop).company).toBeNull();
   });
 
   test('takes neither address, slogan, site nor phone for a company', () => {
