@@ -56,11 +56,13 @@ export async function startServer(config: ServerConfig, options: StartOptions): 
   const stop = async (): Promise<void> => {
     log.note('stopping');
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    // Connections are kept open by their other end: those that have had their answer are ended here.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise((resolve) => (timer = setTimeout(resolve, limits.stopMs)));
     await Promise.race([Promise.all([closed, work.settled()]), patience]);
     clearTimeout(timer);
+    clearInterval(idle);
     server.closeAllConnections();
     await stores.close();
     log.note('stopped');

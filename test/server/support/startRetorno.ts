@@ -47,6 +47,8 @@ export interface Retorno {
   call(options: VisitOptions, endpoint?: Endpoint): Promise<Answered>;
   /** The same request once more, tokens and all: what a consent replay and a double click are. */
   send(visit: ReturnType<GmailEmulator['visit']>, endpoint?: Endpoint): Promise<Answered>;
+  /** The server alone; Google stays. */
+  stopServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -120,6 +122,7 @@ export async function startRetorno(options: RetornoOptions): Promise<Retorno> {
         google.visit({ ...visit, system: visit.system === null ? null : { aud: address + endpoint, ...visit.system } }),
         endpoint,
       ),
+    stopServer: () => server.stop(),
     stop: async () => {
       await server.stop();
       if (options.google === undefined) await google.close();
