@@ -3,8 +3,9 @@ import type { MailMessage } from '../../src/core/mail/MailMessage';
 import { parseMessage } from '../../src/core/mail/parseMessage';
 import { eventId, idFor, type EventIds, type KeptMessage } from './Mailbox';
 import { answerAs, bodyAs, type Asked, type Method } from './Method';
+import { payloadOf } from './payloadOf';
 import { Refusal } from './Refusal';
-import { draft, minimalMessage, newDraft, rawMessage, thread } from './schemas';
+import { draft, fullMessage, minimalMessage, newDraft, rawMessage, thread } from './schemas';
 
 const auth = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 const addon = (name: string): string => auth(`gmail.addons.current.${name}`);
@@ -50,9 +51,14 @@ export function gmailMethods(data: GmailData): Method[] {
         allow(asked, message);
         const format = asked.query.get('format');
         if (format === 'minimal') return answerAs(minimal(message), minimalMessage);
-        if (format !== 'raw') throw new Refusal(501, `format ${format}: not played by the emulator`);
+        if (format !== 'raw' && format !== 'full')
+          throw new Refusal(501, `format ${format}: not played by the emulator`);
         if (asked.scopes.every((scope) => !/readonly|action|modify|mail\.google/.test(scope)))
-          throw new Refusal(403, 'Metadata scope does not allow format RAW');
+          throw new Refusal(403, `Metadata scope does not allow format ${format.toUpperCase()}`);
+        if (format === 'full') {
+          const payload = payloadOf(Buffer.from(message.raw, 'base64url'));
+          return answerAs<gmail_v1.Schema$Message>({ ...minimal(message), payload }, fullMessage);
+        }
         return answerAs<gmail_v1.Schema$Message>({ ...minimal(message), raw: message.raw }, rawMessage);
       },
     },

@@ -15,7 +15,23 @@ const message: Shape<gmail_v1.Schema$Message> = {
   ...{ id: hexadecimal, threadId: hexadecimal, labelIds: list(text), raw: base64url },
 };
 
-/** What Gmail gives for a message in the formats raw and minimal. */
+const partBody: Shape<gmail_v1.Schema$MessagePartBody> = { attachmentId: text, size: whole, data: like(/^[\w-]*={0,2}$/, 35_000_000) }; // prettier-ignore
+const header = fields<gmail_v1.Schema$MessagePartHeader>({ name: text, value: text }, ['name', 'value']);
+const part: Check = (value, at) => payload(value, at);
+const payload = fields<gmail_v1.Schema$MessagePart>(
+  {
+    partId: text,
+    mimeType: text,
+    filename: text,
+    headers: list(header),
+    body: fields(partBody, ['size']),
+    parts: list(part),
+  },
+  ['partId', 'mimeType', 'filename', 'headers', 'body'],
+);
+
+/** What Gmail gives for a message in each format. */
+export const fullMessage = fields({ ...message, raw: unplayed, payload }, ['id', 'threadId', 'labelIds', 'payload']);
 export const rawMessage = fields(message, ['id', 'threadId', 'labelIds', 'raw', 'internalDate', 'sizeEstimate']);
 export const minimalMessage = fields({ ...message, raw: unplayed }, ['id', 'threadId', 'labelIds', 'internalDate']);
 

@@ -43,6 +43,8 @@ export interface GmailEmulator {
   readonly tasks: Map<string, Task>;
   readonly events: Map<string, CalendarEvent>;
   readonly calls: readonly Call[];
+  /** How many bytes of answers went out. */
+  bytes(): number;
   /** What Google would call the add-on with; each has tokens of its own. */
   visit(options: VisitOptions): Visit;
   /** From now on this goes wrong, the newest fault first. */
@@ -74,6 +76,7 @@ export async function startGmailEmulator(options: EmulatorOptions): Promise<Gmai
   const userTokens = new Map<string, readonly string[]>();
   const messageTokens = new Map<string, KeptMessage>();
   const calls: Call[] = [];
+  let bytes = 0;
   let faults: { readonly fault: Fault; left: number }[] = [];
 
   const faultFor = (method: string, id: string): Fault | null => {
@@ -145,6 +148,7 @@ export async function startGmailEmulator(options: EmulatorOptions): Promise<Gmai
         return void setTimeout(() => request.socket.destroy(), 5);
       }
       tell(body === null ? 204 : 200);
+      bytes += text.length;
       send(response, body === null ? 204 : 200, text);
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal(500, String(error));
@@ -186,6 +190,7 @@ export async function startGmailEmulator(options: EmulatorOptions): Promise<Gmai
       };
       return visitFor(visit, tokens, scopes, message, eventIds);
     },
+    bytes: () => bytes,
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     mend: () => {
       faults = [];

@@ -28,13 +28,14 @@ export async function callGoogle<T>(
   { repeatable }: CallOptions,
   run: (timeout: number) => Promise<{ readonly data: T }>,
 ): Promise<Called<T>> {
+  let fault: GoogleFault = { failure: 'timeout', status: null, retryAfter: null };
   for (let tries = 1; ; tries++) {
     const timeout = Math.min(TRY_MS, deadline.left());
-    if (timeout < LEAST_MS) return { ok: false, failure: 'timeout', status: null, retryAfter: null };
+    if (timeout < LEAST_MS) return { ok: false, ...fault };
     try {
       return { ok: true, value: (await run(Math.round(timeout))).data };
     } catch (error) {
-      const fault = faultOf(error);
+      fault = faultOf(error);
       const wait = fault.retryAfter ?? FIRST_WAIT_MS * 2 ** (tries - 1) * (1 + Math.random() / 4);
       if (tries >= MOST_TRIES || !mayHelp(fault, repeatable) || wait + LEAST_MS > deadline.left())
         return { ok: false, ...fault };

@@ -37,9 +37,9 @@ export function gmailHost(situation: GmailSituation): GmailMailHost {
   let inserted: ReplyContent | null = null;
 
   /** The open message, fetched once; a failure is not kept. */
-  const openMessage = async (id: string): Promise<Called<GmailMessage>> => {
+  const openMessage = async (id: string, size = 0): Promise<Called<GmailMessage>> => {
     if (reader === null) return { ...gone, status: null, retryAfter: null };
-    message ??= reader.message(id);
+    message ??= reader.message(id, size);
     const read = await message;
     if (!read.ok) message = null;
     return read;
@@ -63,7 +63,9 @@ export function gmailHost(situation: GmailSituation): GmailMailHost {
         return { ok: true, value: [draftWindow(open, me[0] ?? { name: null, address: null })] };
       if (reader === null) return gone;
       if (conversation === null) {
-        const read = await readConversation(reader, openMessage(open.messageId), open.threadId);
+        const { messageId, threadId } = open;
+        const fetch = (size: number): Promise<Called<GmailMessage>> => openMessage(messageId, size);
+        const read = await readConversation(reader, { messageId, threadId, fetch });
         if (!read.ok) return outcomeOf(read);
         conversation = read.value;
       }

@@ -150,6 +150,31 @@ describe('a conversation', () => {
     expect(idsOf(read)).toEqual(Array.from({ length: 50 }, (_, i) => `n${i + 10}@else.example`));
   });
 
+  test('with large attachments is read without fetching them, each named with its size', async () => {
+    const large = (id: string, before: readonly string[]): Uint8Array =>
+      mail(
+        ...['From: Bia <bia@else.example>', 'To: ana@nexo.example', `Message-ID: <${id}@else.example>`, ...before],
+        ...['Subject: Proposta', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b1"', '', '--b1'],
+        ...['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', `Não é ação: ${id}`],
+        ...['--b1', 'Content-Type: application/pdf; name="a.pdf"', 'Content-Disposition: attachment; filename="a.pdf"'],
+        ...['Content-Transfer-Encoding: base64', '', 'QUJD'.repeat(500_000), '--b1--'],
+      );
+    const mails = [large('a', []), large('b', ['References: <a@else.example>', 'In-Reply-To: <a@else.example>'])];
+    const heavy = await google({ mails });
+    const host = hostOf(heavy, { messageId: 'b@else.example' });
+    const read = await host.thread(await open(host));
+    const fetched = heavy.bytes();
+    await heavy.close();
+    expect(read).toMatchObject({
+      ok: true,
+      value: ['a', 'b'].map((id) => ({
+        ...{ id: `${id}@else.example`, damaged: false, attachments: [{ name: 'a.pdf', size: 1_500_000 }] },
+        text: expect.stringContaining(`Não é ação: ${id}`) as string,
+      })),
+    });
+    expect(fetched).toBeLessThan(20_000);
+  });
+
   test('that Google refuses is the open message alone, and the host says so', async () => {
     emulator.fail({ method: 'gmail.users.threads.get', how: { status: 403 } });
     const newest = newestOf(3);
@@ -266,7 +291,7 @@ describe('a call that goes wrong', () => {
     ['empty', 'broken'],
   ])('always, with %j, is %s', async (how, failure) => {
     emulator.fail({ ...reading, times: 99, how });
-    const { read } = await thread({ messageId: newestOf(2).id }, 900);
+    const { read } = await thread({ messageId: newestOf(2).id }, 4000);
     expect(read).toEqual({ ok: false, failure });
   });
 
