@@ -29,7 +29,8 @@ async function readMailbox(ports: Ports, onProgress: (events: number) => void): 
   if (!settings.ok) return settings;
   if (!recorded.ok) return recorded;
   const me = await whoAmI(ports, settings.value);
-  const options = { me: me.addresses, timeZone: settings.value.calendar.timeZone };
+  const { calendar } = settings.value;
+  const options = { me: me.addresses, timeZone: calendar.timeZone, calendar };
   const known = new Set(recorded.value.map((event) => event.id));
 
   let total = 0;

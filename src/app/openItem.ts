@@ -13,7 +13,7 @@ import { mergeEvents } from './mergeEvents';
 import { otherThreads } from './otherThreads';
 import { personEvents } from './personEvents';
 import type { Ports } from './Ports';
-import type { Reading } from './readConversation';
+import type { Reading, ReadingOptions } from './readConversation';
 import { readOnce } from './readOnce';
 import { writesTo } from './localeOf';
 import { whoAmI } from './whoAmI';
@@ -39,7 +39,8 @@ async function readItem(ports: Ports, choice: { readonly address?: string }): Pr
 
   const { item, messages } = opened.value;
   const me = await whoAmI(ports, settings.value);
-  const options = { me: me.addresses, timeZone: settings.value.calendar.timeZone };
+  const { calendar } = settings.value;
+  const options = { me: me.addresses, timeZone: calendar.timeZone, calendar };
   const reading = withoutDraft(await readOnce(ports.host, messages, options), item, messages);
   const contact = reading.people.find((person) => person.address === choice.address) ?? reading.people[0];
   if (!contact) return { ok: true, value: null };
@@ -83,7 +84,7 @@ async function knownEvents(
   ports: Ports,
   contact: Contact,
   reading: Reading,
-  options: { readonly me: readonly string[]; readonly timeZone: string },
+  options: ReadingOptions,
 ): Promise<Outcome<readonly LedgerEvent[]>> {
   const stored = await personEvents(ports, contact.address);
   if (!stored.ok) return stored;

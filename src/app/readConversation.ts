@@ -1,5 +1,7 @@
 import type { Contact } from '../core/contact/Contact';
 import { readPeople } from '../core/contact/readPeople';
+import type { Calendar } from '../core/followup/Calendar';
+import { isBusinessDay } from '../core/followup/isBusinessDay';
 import type { MessageEvent } from '../core/ledger/LedgerEvent';
 import { learnLanguages } from '../core/language/learnLanguages';
 import { messageEvents } from '../core/ledger/messageEvents';
@@ -18,6 +20,8 @@ export interface Reading {
 export interface ReadingOptions {
   readonly me: readonly string[];
   readonly timeZone: string;
+  /** The user's, for "o quinto dia útil"; Monday to Friday where it is not given. */
+  readonly calendar?: Calendar;
 }
 
 /**
@@ -26,10 +30,12 @@ export interface ReadingOptions {
  */
 export async function readConversation(
   messages: readonly MailMessage[],
-  { me, timeZone }: ReadingOptions,
+  { me, timeZone, calendar }: ReadingOptions,
 ): Promise<Reading> {
   const thread = readThread(messages, { me, timeZone });
   const people = readPeople(thread, { me, timeZone });
   await learnLanguages(thread.messages.flatMap(spokenIn));
-  return { thread, people, events: messageEvents(thread, people, { me, timeZone, zone: timeZone }) };
+  const reading = { me, timeZone, zone: timeZone };
+  const options = calendar ? { ...reading, isBusinessDay: (day: string) => isBusinessDay(day, calendar) } : reading;
+  return { thread, people, events: messageEvents(thread, people, options) };
 }

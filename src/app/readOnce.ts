@@ -17,7 +17,7 @@ export async function readOnce(
   caches.set(host, cache);
   // The lengths tell a message whose body arrived later from the same one without it.
   const seen = messages.map((message) => [message.id, message.text?.length ?? -1, message.html?.length ?? -1]);
-  const key = JSON.stringify([options.timeZone, options.me, seen]);
+  const key = JSON.stringify([options.timeZone, options.calendar, options.me, seen]);
   const reading = cache.get(key) ?? (await readConversation(messages, options));
   // Put last again, so that the first of the map is the one not used for longest.
   cache.delete(key);

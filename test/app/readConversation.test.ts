@@ -1,3 +1,4 @@
+import { defaultCalendar } from '../../src/core/followup/defaultCalendar';
 import { parsed, question } from './support/mail';
 
 const options = { me: ['ana@nexo.example'], timeZone: 'America/Sao_Paulo' };
@@ -52,4 +53,16 @@ describe('Languages are learned before they are read', () => {
       'the language en was not learned',
     );
   });
+});
+
+test('a day of business is one of the user, who may have days off', async () => {
+  const { readConversation } = await fresh();
+  const text = 'Te pago no quinto dia útil de abril.';
+  const day = async (daysOff: readonly string[]): Promise<string | null | undefined> => {
+    const mail = await parsed({ ...question, text, date: 'Wed, 12 Mar 2025 10:00:00 -0300' });
+    const { events } = await readConversation(mail, { ...options, calendar: { ...defaultCalendar, daysOff } });
+    return events[0]?.details.find(({ kind }) => kind === 'promise')?.date;
+  };
+  expect(await day([])).toBe('2025-04-07');
+  expect(await day(['2025-04-02'])).toBe('2025-04-08');
 });

@@ -45,12 +45,12 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
   return settle(scan(text, spoken)).map(({ kind, sentence, spoken: language }) => {
     const quote = quoteOf(text, sentence);
     if (kind === 'not-now' || kind === 'wait')
-      return { kind: 'not-now', quote, until: welcomeDay(text, sentence, base, language), person: null };
+      return { kind: 'not-now', quote, until: welcomeDay(text, sentence, base, language, options), person: null };
     if (kind === 'out-of-office')
       return {
         kind,
         quote,
-        until: returnDay(text, base, language),
+        until: returnDay(text, base, language, options),
         person: substitute(text, language, message, options),
       };
     if (kind === 'wrong-person' || kind === 'left-company')
@@ -114,9 +114,17 @@ function settle(found: readonly Found[]): Found[] {
 }
 
 /** First day on which contact is welcome: named in the sentence, else in the next one, else unknown. */
-function welcomeDay(text: Sentences, sentence: number, base: Day, language: Spoken): Day | null {
+function welcomeDay(
+  text: Sentences,
+  sentence: number,
+  base: Day,
+  language: Spoken,
+  { isBusinessDay }: ReadOptions,
+): Day | null {
   for (const index of [sentence, sentence + 1]) {
-    const spans = resolveDates(text.list[index] ?? '', base, language).filter((span) => !span.past && span.to >= base);
+    const spans = resolveDates(text.list[index] ?? '', base, language, isBusinessDay).filter(
+      (span) => !span.past && span.to >= base,
+    );
     const span = spans.find(({ from }) => from > base) ?? spans[0];
     if (!span) continue;
     // "Congelado até o fim do trimestre", "no budget until January": after a stretch's end, but from a month on.
@@ -127,12 +135,12 @@ function welcomeDay(text: Sentences, sentence: number, base: Day, language: Spok
   return null;
 }
 
-function returnDay(text: Sentences, base: Day, language: Spoken): Day | null {
+function returnDay(text: Sentences, base: Day, language: Spoken, { isBusinessDay }: ReadOptions): Day | null {
   const { returns, language: words } = signalReader(language);
   let away: Day | null = null;
   let sameDay = false;
   for (const [index, sentence] of text.list.entries()) {
-    for (const span of resolveDates(sentence, base, language)) {
+    for (const span of resolveDates(sentence, base, language, isBusinessDay)) {
       if (span.past || span.to < base) continue;
       const lead = (text.folded[index] ?? '').slice(Math.max(0, span.start - 60), span.start);
       if (returns.test(lead)) return span.from;
@@ -176,7 +184,7 @@ function readAway(
     {
       kind: left ? 'left-company' : 'out-of-office',
       quote: quoteOf(text, best?.sentence ?? 0),
-      until: left ? null : returnDay(text, base, language),
+      until: left ? null : returnDay(text, base, language, options),
       person: substitute(text, language, message, options),
     },
   ];

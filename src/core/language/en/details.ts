@@ -42,7 +42,7 @@ export const details: DetailLanguage = {
   request: {
     yes: [
       'could you (?:please |kindly |possibly )?(?!integrate|meet|talk|tell|be\\b|have\\b|explain|call)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over|up)',
-      'please (?!note|find|see|be\\b|feel|let\\b|accept|do\\b|disregard|ignore|allow|consider|visit|click|refer|contact|remember|join|rsvp|read|reply to this)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over)(?= )',
+      'please (?!try\\b|ping|circle|reach|get in touch|write|come back|check back|note|find|see|be\\b|feel|let\\b|accept|do\\b|disregard|ignore|allow|consider|visit|click|refer|contact|remember|join|rsvp|read|reply to this)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over)(?= )',
       '^(?:hi,? |hey,? |also,? |and )?(?:add|activate|move|change|cancel|update|remove|switch|upgrade|extend|reset|unlock|book|reserve|ship|swap|replace|rework|recalculate|enable|disable|approve|include|correct|fix) (?:me|us|my|our|the|this|that|it|a|an|one|both)(?= )',
       '(?:need|require|would like|want|like) (?:the|a|your|an|our|some|two|three|four|\\d|separate) ?(?:[a-z]+ ){0,2}(?:quotes?|technician|engineer|copies|copy|invoices?|samples|estimates?|visit from)',
 
@@ -219,7 +219,7 @@ export const details: DetailLanguage = {
       "(?:you'?ll|you will|you can expect to) (?:~ )?(?:have|hear|get|receive|see) (?:~ )?(?:from me|from us|it|answer|by|today|tomorrow|soon|next|this|the|our|my)",
       '(?:we|i) (?:plan|aim|expect|hope|intend|promise|commit) to (?:~ )?(?:<act>)',
       "(?:leave it with me|consider it done|on it|i'?m on it)(?=[.!,]|$)",
-      '(?:we|i) (?:decide|sign|meet|vote|present|discuss|get back)(?: ~)? (?:at|on|by|in|next) ',
+      '(?:we|i) (?:decide|sign|vote|get back)(?: ~)? (?:at|on|by|in|next) ',
     ],
     no: [
       '^(?:but |and |so )?if |whether (?:i|we) |(?:hope|understood|guess|sure|think) that |that if |as soon as you|once (?:we|you|i) (?:understand|know|have)|the risk',

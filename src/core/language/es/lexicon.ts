@@ -193,6 +193,7 @@ export const lexicon: Lexicon = {
     last_day: 'ultimo_dia',
     leave_to_me: 'dejamelo dejemelo lo_dejas_conmigo',
     let_us: 'vamos avancemos arranquemos sigamos dale',
+    later_day: 'manana proxima_semana semana_que_viene proximo_mes en_breve',
     liked: 'excelente genial perfecto perfecta interesante',
     limit: 'presupuesto limite tope previsto esperado bolsillo alcance posibilidades',
     list: 'lista base mailing newsletter envios base_de_datos listado contactos registro suscripcion sistema boletin',
