@@ -33,6 +33,9 @@ export interface SqlConnection {
   close(): Promise<void>;
 }
 
+/** How long closing may take, in ms. */
+const CLOSE_MS = 3000;
+
 /** What only tests set: other migrations, who hears of every statement, settings of SQLite. */
 export interface SqlTrial {
   readonly steps?: readonly Migration[];
@@ -105,7 +108,9 @@ export function connectSql(place: Place, trial: SqlTrial = {}): SqlConnection {
     close: async () => {
       closed = true;
       const db = await opening?.catch(() => null);
-      await db?.destroy().catch(() => undefined);
+      const ended = db?.destroy().catch(() => undefined);
+      // A server that does not answer any more does not say goodbye either.
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
     },
   };
 }

@@ -38,7 +38,7 @@ export async function freshSqlite(): Promise<Fresh> {
   return { ...opener({ path }, () => rmSync(folder, { recursive: true, force: true })), query };
 }
 
-async function freshPostgres(server: Postgres): Promise<Fresh> {
+export async function freshPostgres(server: Postgres): Promise<Fresh> {
   const url = await server.newDatabase();
   const query: Fresh['query'] = async (text, values = []) => {
     const client = new Client({ connectionString: url });
