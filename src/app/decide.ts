@@ -1,13 +1,12 @@
 import type { Contact } from '../core/contact/Contact';
 import { openDetails } from '../core/details/openDetails';
 import { cadenceFor } from '../core/followup/cadenceFor';
-import { nextStepOf } from '../core/followup/nextStepOf';
 import type { NextStep } from '../core/followup/NextStep';
 import type { Pressure } from '../core/followup/Pressure';
 import { pressureOf } from '../core/followup/pressureOf';
 import { stageOf } from '../core/followup/stageOf';
 import type { StageView } from '../core/followup/StageView';
-import { statusOf } from '../core/followup/statusOf';
+import { standOf } from '../core/followup/standOf';
 import type { Status } from '../core/followup/Status';
 import { learnLanguages } from '../core/language/learnLanguages';
 import type { History } from '../core/ledger/History';
@@ -38,13 +37,6 @@ export async function decide(
   const stage = stageOf(history);
   const cadence = cadenceFor(settings, history.segment, stage.stage);
   const open = openDetails(history.messages, history.kept, { ms: now, timeZone: calendar.timeZone });
-  const status = statusOf(history, now, calendar, open, cadence);
-  const pressure = pressureOf(history, now, calendar.timeZone);
-  return {
-    open,
-    status,
-    stage,
-    pressure,
-    step: nextStepOf({ history, contact, cadence, calendar, now, open, threadKey }),
-  };
+  const stand = standOf({ history, contact, cadence, calendar, now, open, threadKey });
+  return { open, ...stand, stage, pressure: pressureOf(history, now, calendar.timeZone) };
 }

@@ -1,11 +1,10 @@
-import { dayOf } from '../dates/dayOf';
-import { inZone } from '../dates/inZone';
-import { weekday } from '../dates/weekday';
-import { businessDaysBetween } from './businessDaysBetween';
+import { zoneOffset } from '../dates/zoneOffset';
 import type { Calendar } from './Calendar';
 import type { Rhythm } from './NextStep';
 import type { Turn } from './turnsOf';
+import { worksOn } from './worksOn';
 
+const HOUR = 3_600_000;
 /** Fewer answers than this are no habit. */
 const FEW = 5;
 /** Answers and messages that count: habits change. */
@@ -31,18 +30,27 @@ export function rhythmOf(turns: readonly Turn[], calendar: Calendar): Rhythm | n
 function read(turns: readonly Turn[], calendar: Calendar): Rhythm | null {
   const answers = answersIn(turns);
   if (answers.length < FEW) return null;
-  const zone = calendar.timeZone;
+  // Hours since 1970-01-01 by the user's clock: days and hours follow by arithmetic, and nothing is written out to be read again.
+  const hours = ({ ms }: Turn): number => Math.floor((ms + zoneOffset(ms, calendar.timeZone)) / HOUR);
+  const dayNumber = (turn: Turn): number => Math.floor(hours(turn) / 24);
   const days = answers
     .slice(-ANSWERS)
-    .map(([asked, answered]) => businessDaysBetween(dayOf(asked.at, zone), dayOf(answered.at, zone), calendar));
+    .map(([asked, answered]) => taken(dayNumber(asked), dayNumber(answered), calendar));
   const written = turns.filter(({ by, message }) => by === 'them' && message !== null).slice(-MESSAGES);
-  const local = written.map(({ ms }) => inZone(ms, zone));
   return {
     answers: answers.length,
     days: median(days),
-    weekday: usual(local.map((at) => weekday(at.slice(0, 10)))),
-    hour: around(local.map((at) => Number(at.slice(11, 13)))),
+    // 1970-01-01 was a Thursday (4).
+    weekday: usual(written.map((turn) => ((dayNumber(turn) + 3) % 7) + 1)),
+    hour: around(written.map((turn) => hours(turn) % 24)),
   };
+}
+
+/** Business days after one day up to another (since 1970-01-01); an answer that took longer than a month took a month. */
+function taken(from: number, to: number, calendar: Calendar): number {
+  let count = 0;
+  for (let day = from + 1; day <= Math.min(to, from + 31); day++) if (worksOn(day, calendar)) count++;
+  return count;
 }
 
 /** Each time that they turned to me after I had turned to them: my last touch before it, and their first one. */

@@ -3,7 +3,9 @@ import type { History } from '../ledger/History';
 import type { Cadence } from './Cadence';
 import type { Calendar } from './Calendar';
 import { decide } from './decide';
+import type { Decision } from './Decision';
 import { defaultCadence } from './defaultCadence';
+import type { Situation } from './Situation';
 import { situationOf } from './situationOf';
 import type { Status } from './Status';
 
@@ -22,8 +24,12 @@ export function statusOf(
   cadence: Cadence = defaultCadence,
 ): Status {
   const s = situationOf({ history, cadence, calendar, now, open }, []);
-  const { waitingOn, since } = decide(s);
-  const sent = history.messages.findLast(({ direction }) => direction === 'sent');
+  return statusIn(s, decide(s));
+}
+
+/** The status that a decision about a situation means. */
+export function statusIn(s: Situation, { waitingOn, since }: Pick<Decision, 'waitingOn' | 'since'>): Status {
+  const sent = s.history.messages.findLast(({ direction }) => direction === 'sent');
   const lost = sent && (!s.lastTouch || Date.parse(sent.at) > s.lastTouch.ms);
   return {
     waitingOn,

@@ -14,10 +14,11 @@ const MINUTE = 60_000;
  * plain UTC (servers write that for everybody), or where it is within two hours of the user's at `ms`.
  */
 export function theirOffset(turns: readonly Turn[], ms: number, calendar: Calendar): number | null {
-  const offsets = turns
-    .filter(({ by, message }) => by === 'them' && message?.source === 'message')
-    .slice(-AGREEING)
-    .map(({ at }) => offsetOf(at));
+  const offsets: number[] = [];
+  for (let n = turns.length - 1; n >= 0 && offsets.length < AGREEING; n--) {
+    const turn = turns[n];
+    if (turn?.by === 'them' && turn.message?.source === 'message') offsets.push(offsetOf(turn.at));
+  }
   const [offset = 0] = offsets;
   if (offsets.length < AGREEING || offset === 0 || offsets.some((other) => other !== offset)) return null;
   return Math.abs(offset - offsetOf(inZone(ms, calendar.timeZone))) < NEAR ? null : offset;

@@ -1,3 +1,4 @@
+import type { Day } from '../../dates/Day';
 import type { Detail } from '../../details/Detail';
 import { answerDue } from '../answerDue';
 import { decided, type Decision } from '../Decision';
@@ -48,6 +49,7 @@ function promisesIn(s: Situation, turn: Turn): Promised[] {
   return details.flatMap((detail, index) => {
     if (detail.kind !== 'promise' || detail.by !== 'me' || open?.[index] === false) return [];
     if (detail.date === null && s.lastTouch !== null && s.lastTouch.ms > turn.ms) return [];
+    if (detail.date !== null && longOver(s, detail.date)) return [];
     const due =
       detail.date === null
         ? answerDue(turn.ms, s.calendar)
@@ -65,6 +67,13 @@ function drafted(s: Situation, { ms, message }: Turn): Detail[] {
   const quote = firstWords(message.text);
   if (s.history.kept.some((kept) => kept.messageId === message.messageId && kept.quote === quote)) return [];
   return [{ kind: 'promise', by: 'me', quote, topic: null, date, amount: null, objection: null }];
+}
+
+/** The same, told without the calendar: what is due is due within days of its date, and most old promises are long over. */
+function longOver({ now, lastTouch, lastTheirs }: Situation, day: Day): boolean {
+  const latest = Date.parse(day) + 3 * DAY;
+  if (!(now - latest > LAPSES_AFTER) || !lastTouch || !lastTheirs) return false;
+  return lastTheirs.ms > latest && lastTouch.ms > lastTheirs.ms;
 }
 
 /** A month after its day, when they have written since and I have answered that, the conversation has gone on without it. */
