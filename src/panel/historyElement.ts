@@ -52,7 +52,7 @@ function messageEntry(scene: Scene, message: MessageEvent): Dated {
       ...(message.thread === thread.key ? [] : [words.history.otherThread(message.subject)]),
       ...(message.source === 'quoted' ? [words.history.quoted] : []),
     ],
-    text: message.text === '' ? words.history.noText : message.text,
+    text: message.text === '' ? words.history.noText : withQuestions(message),
     // After a stop nothing is owed any more.
     open: message.details.flatMap((detail, i) =>
       stillOpen?.[i] === true && conversation.history.stop === null
@@ -61,6 +61,17 @@ function messageEntry(scene: Scene, message: MessageEvent): Dated {
     ),
     act: openButton(scene, message.messageId),
   });
+}
+
+/** The text with the line that was answered above each answer, as the writer saw it. */
+function withQuestions({ text, answers = [] }: MessageEvent): string {
+  let from = 0;
+  let shown = '';
+  for (const { at, quoted } of answers) {
+    shown += `${text.slice(from, at)}> ${quoted}\n`;
+    from = at;
+  }
+  return shown + text.slice(from);
 }
 
 function followUpEntry(scene: Scene, followUp: FollowUp): Dated {

@@ -33,6 +33,8 @@ function scrubbed(event: MessageEvent, address: string): Partial<MessageEvent> {
   return {
     to: event.to.map(hide),
     cc: event.cc.map(hide),
+    // The lines that were answered may be theirs.
+    ...(event.answers === undefined ? null : { answers: [] }),
     failedRecipient: event.failedRecipient === address ? null : event.failedRecipient,
     signals: event.signals.map((signal) => (signal.person ? { ...signal, person: hide(signal.person) } : signal)),
   };

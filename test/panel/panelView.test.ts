@@ -10,6 +10,7 @@ import {
   emptyHistory,
   followUpStep,
   message,
+  messages,
   pending,
   question,
 } from './conversationFor';
@@ -411,6 +412,22 @@ describe('panelView', () => {
       ]);
       expect(history?.entries[1]?.open).toEqual([{ label: 'Pergunta', quote: question.quote }]);
       expect(history?.entries[2]?.remarks).toEqual(['Em “Visita à fábrica”']);
+    });
+
+    test('shows the question above each answer that was written below it', () => {
+      const [first] = messages;
+      const answered = first && {
+        ...first,
+        text: 'São três.\n\nDepois das 14h.',
+        answers: [
+          { at: 0, quoted: 'Quantos são?' },
+          { at: 11, quoted: 'Qual o horário?' },
+        ],
+      };
+      const history = { ...emptyHistory, messages: answered ? [answered] : [] };
+      expect(find(conversationFor({ history }), 'history')?.entries[0]?.text).toBe(
+        '> Quantos são?\nSão três.\n\n> Qual o horário?\nDepois das 14h.',
+      );
     });
 
     test('has follow-ups, notes and touches at their time, and says why a follow-up ended', () => {

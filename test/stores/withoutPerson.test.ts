@@ -28,6 +28,7 @@ describe('withoutPerson', () => {
     const event = {
       ...message('a', monday, [carla, eva], 'sent'),
       failedRecipient: carla,
+      answers: [{ at: 0, quoted: 'Pergunta de Carla' }],
       signals: [
         { kind: 'wrong-person', quote: 'fale com ela', until: null, person: { name: 'Carla', address: carla } },
       ] as const,

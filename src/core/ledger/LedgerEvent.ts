@@ -38,6 +38,8 @@ export interface MessageEvent extends EventBase {
   readonly cc: readonly Person[];
   /** The writer's own words, cut at 4,000 code points. */
   readonly text: string;
+  /** Answers written between quoted lines: where in `text` each begins, and the line that it answers. Absent where there are none. */
+  readonly answers?: readonly { readonly at: number; readonly quoted: string }[];
   readonly source: 'message' | 'quoted';
   readonly forwarded: boolean;
   readonly auto: AutoKind | null;

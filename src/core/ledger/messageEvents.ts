@@ -12,6 +12,9 @@ import { messageEventId } from './messageEventId';
 
 /** LedgerEvent: `text` is cut at this many code points. */
 const LONGEST_TEXT = 4000;
+/** Answers of one message, and characters of the line that one answers. */
+const MOST_ANSWERS = 50;
+const LONGEST_QUOTE = 300;
 
 /**
  * One event for each message of a thread, oldest first, with what the reader found in it. `people` are those outside my company,
@@ -48,6 +51,8 @@ export function messageEvents(
     // Quoted headers seldom name the recipients: what I wrote in this thread went to those I write with in it.
     if (direction === 'sent' && addressed.length === 0 && !nobodys) for (const one of people) theirs.add(one.address);
     const message: ThreadMessage = { ...raw, from, direction };
+    const text = [...raw.text.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('');
+    const answers = placedAnswers(text, raw.answers);
     return {
       type: 'message',
       id: messageEventId(raw.id),
@@ -63,7 +68,8 @@ export function messageEvents(
       from,
       to: raw.to.map((person) => named(person, people)),
       cc: raw.cc.map((person) => named(person, people)),
-      text: [...raw.text.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join(''),
+      text,
+      ...(answers.length > 0 ? { answers } : null),
       source: raw.source,
       forwarded: raw.forwarded,
       auto: raw.auto,
@@ -72,6 +78,17 @@ export function messageEvents(
       details: readDetails(message, options),
       signals: readSignals(message, options),
     };
+  });
+}
+
+/** Where in the text each answer begins; what lies beyond the cut is left out. */
+function placedAnswers(text: string, answers: ThreadMessage['answers']): { at: number; quoted: string }[] {
+  let from = 0;
+  return answers.slice(0, MOST_ANSWERS).flatMap(({ quoted, answer }) => {
+    const at = text.indexOf(answer.split('\n', 1)[0] ?? '', from);
+    if (at < 0) return [];
+    from = at + 1;
+    return [{ at, quoted: quoted.slice(0, LONGEST_QUOTE) }];
   });
 }
 

@@ -22,7 +22,7 @@ export interface ReadResult {
     readonly seen: 'whole' | 'part';
     readonly messages: readonly (Pick<
       ThreadMessage,
-      'from' | 'to' | 'cc' | 'date' | 'direction' | 'source' | 'text' | 'signature'
+      'from' | 'to' | 'cc' | 'date' | 'direction' | 'source' | 'text' | 'signature' | 'answers'
     > & { readonly auto: 'out-of-office' | 'bounce' | 'auto-ack' | null; readonly id: string })[];
   };
   /** Null when nobody but me is in the message. */

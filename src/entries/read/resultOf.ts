@@ -13,11 +13,13 @@ import type { Place, ReadResult } from './ReadResult';
 /** The thread alone, for mail in which nobody but me is found. */
 export function threadResult(me: readonly string[], thread: Thread): ReadResult {
   const { subject, language, seen } = thread;
-  const messages = thread.messages.map(({ id, from, to, cc, date, direction, source, text, signature, auto }) => ({
-    ...{ id, from, to, cc, date, direction, source, text, signature },
-    // A newsletter is automatic mail too; the contract has no word of its own for it.
-    auto: auto === 'newsletter' ? ('auto-ack' as const) : auto,
-  }));
+  const messages = thread.messages.map(
+    ({ id, from, to, cc, date, direction, source, text, signature, answers, auto }) => ({
+      ...{ id, from, to, cc, date, direction, source, text, signature, answers },
+      // A newsletter is automatic mail too; the contract has no word of its own for it.
+      auto: auto === 'newsletter' ? ('auto-ack' as const) : auto,
+    }),
+  );
   return {
     ...{ me, thread: { subject, language, seen, messages } },
     ...{ contact: null, signals: [], details: [], status: null, nextStep: null, draft: null },

@@ -38,6 +38,19 @@ describe('the events of a thread', () => {
     expect(eventsOf(message('1', {}))[0]?.details).toMatchObject([{ kind: 'question', by: 'contact' }]);
   });
 
+  test('keep each answer written between quoted lines with the line that it answers', () => {
+    const text = 'São três.\n\nDepois das 14h.';
+    const answers = [
+      { quoted: 'Quantos elevadores são?', answer: 'São três.' },
+      { quoted: 'Qual o horário?', answer: 'Depois das 14h.' },
+    ];
+    expect(eventsOf(message('1', { text, answers }))[0]?.answers).toEqual([
+      { at: 0, quoted: 'Quantos elevadores são?' },
+      { at: 11, quoted: 'Qual o horário?' },
+    ]);
+    expect(eventsOf(message('1', {}))[0]).not.toHaveProperty('answers');
+  });
+
   test('concern those outside my company and their company', () => {
     const [event] = eventsOf(message('1', { cc: [{ name: null, address: 'lia@nexo.example' }] }));
     expect(event?.people).toEqual(['carla@vidrosul.example', '@vidrosul.example']);
