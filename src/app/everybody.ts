@@ -8,7 +8,7 @@ import type { Me } from './whoAmI';
 import type { Ports } from './Ports';
 import { stopOfErased } from './stopOfErased';
 
-/** Everybody in the ledger but me, and how to have the history of each: made one at a time, since all together would not fit a pane. */
+/** Everybody in the ledger but me, in order of their addresses, and how to have the history of each: made one at a time, since all together would not fit a pane. */
 export interface Everybody {
   readonly people: readonly string[];
   readonly of: (person: string) => History;
@@ -19,7 +19,7 @@ export async function everybody({ ledger }: Pick<Ports, 'ledger'>, me: Me): Prom
   const events = await ledger.all();
   if (!events.ok) return events;
   const byKey = eventsByKey(events.value);
-  const people = [...byKey.keys()].filter((key) => !key.startsWith('@') && !me.addresses.includes(key));
+  const people = [...byKey.keys()].filter((key) => !key.startsWith('@') && !me.addresses.includes(key)).sort();
   const erasures = await ledger.erasuresOf(people);
   if (!erasures.ok) return erasures;
   return {

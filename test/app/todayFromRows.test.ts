@@ -55,7 +55,7 @@ describe('Today from its rows', () => {
           expect(await funnel(rows)).toEqual(await funnel(whole));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 
