@@ -10,6 +10,8 @@ const only = (name, from, may, comment) => ({
   to: { path: '^src/', pathNot: [from, ...may] },
 });
 
+const cardShapes = ['^src/cards/(Card|Answer)\\.ts$'];
+
 const coreLibraries = ['^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities|libphonenumber-js)/'];
 
 module.exports = {
@@ -100,8 +102,8 @@ module.exports = {
     only(
       'demo-is-a-host',
       room('demo'),
-      ['^src/core/', room('app'), room('panel'), room('sidebar'), room('i18n')],
-      'The demo is a mail client around the same sidebar; it may not reach into other hosts or stores.',
+      ['^src/core/', room('app'), room('panel'), room('sidebar'), room('i18n'), ...cardShapes],
+      'The demo is a mail client around the same sidebar, with a preview of what the server answers Gmail (of which it knows the shapes); it may not reach into other hosts or stores.',
     ),
     only(
       'server-answers',
@@ -143,7 +145,8 @@ module.exports = {
       comment: 'Server code in a pane leaks secrets and weight.',
       severity: 'error',
       from: { path: '^src/entries/(demo|taskpane)' },
-      to: { path: '^src/(server|stores/sql|hosts/gmail|cards)/', reachable: true },
+      // The shapes of cards are types: they weigh nothing and keep no secret.
+      to: { path: '^src/(server|stores/sql|hosts/gmail|cards)/', pathNot: cardShapes, reachable: true },
     },
     {
       name: 'no-test-code-in-src',

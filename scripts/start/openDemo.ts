@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GmailPreview } from './gmailPreview';
 import { indexMail } from './indexMail';
-import { serveDemo, type Mailbox } from './serveDemo';
+import { serveDemo, type Mailbox, type ServeOptions } from './serveDemo';
 
 /** A demo that answers. */
 export interface OpenDemo {
@@ -21,16 +22,41 @@ export async function openMailbox(root: string, paths: readonly string[]): Promi
 
 /** Serves what `dist` holds with this mailbox; port 0 takes a free one. Rejects with Node's error when it cannot listen. */
 export async function openDemo(root: string, mailbox: Mailbox, port: number): Promise<OpenDemo> {
-  const server = await serveDemo({ dist: join(root, 'dist'), mailbox, port });
+  const gmail = lazyPreview(root, mailbox);
+  const server = await serveDemo({ dist: join(root, 'dist'), mailbox, port, gmail: gmail?.call ?? null });
   const address = server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return {
     origin: `http://localhost:${taken}`,
     mailbox,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await gmail?.close();
+    },
+  };
+}
+
+/** Gmail's side of the sample mailbox, started by the first call; one that could not start is tried again by the next. Null for one's own mail. */
+function lazyPreview(
+  root: string,
+  { sample }: Mailbox,
+): { readonly call: NonNullable<ServeOptions['gmail']>; readonly close: () => Promise<void> } | null {
+  if (sample === null) return null;
+  let started: Promise<GmailPreview> | null = null;
+  const preview = (): Promise<GmailPreview> =>
+    (started ??= import('./gmailPreview')
+      .then(({ gmailPreview }) => gmailPreview(join(root, 'src', 'demo', 'mailbox'), sample))
+      .catch((error: unknown) => {
+        started = null;
+        throw error;
+      }));
+  return {
+    call: async (call) => (await preview()).call(call),
+    close: async () => {
+      await (await started)?.close();
+    },
   };
 }

@@ -1,7 +1,9 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import type { GmailCall } from '../../src/demo/gmail/GmailCall';
 import type { MailIndex } from './MailIndex';
+import { readCall } from './readCall';
 import { readEntry } from './readEntry';
 import { packsOf } from './packsOf';
 
@@ -17,6 +19,8 @@ export interface ServeOptions {
   readonly dist: string;
   readonly mailbox: Mailbox;
   readonly port: number;
+  /** Answers the preview of Gmail's cards; null or nothing where there is none. */
+  readonly gmail?: ((call: GmailCall) => Promise<object>) | null;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -46,12 +50,13 @@ const policy = [
  * Serves the demo on this machine only (loopback). Files are those found in `dist` at the start, so that no path can
  * lead elsewhere; mail is asked for by number. Resolves when it answers; rejects with Node's error when it cannot.
  */
-export function serveDemo({ dist, mailbox, port }: ServeOptions): Promise<Server> {
+export function serveDemo({ dist, mailbox, port, gmail = null }: ServeOptions): Promise<Server> {
   const files = new Map(listFiles(dist).map((file) => [`/${file.split('\\').join('/')}`, join(dist, file)]));
   files.set('/', join(dist, 'demo.html'));
   const packs = packsOf(mailbox.index.entries);
   const about = JSON.stringify({
     sample: mailbox.sample,
+    gmail: gmail !== null,
     found: mailbox.index.found,
     offered: mailbox.index.entries.length,
     packs: packs.map((pack) => pack.map((entry) => ({ id: mailbox.index.entries.indexOf(entry), size: entry.length }))),
@@ -63,9 +68,14 @@ export function serveDemo({ dist, mailbox, port }: ServeOptions): Promise<Server
     response.setHeader('X-DNS-Prefetch-Control', 'off');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (!isLocal(request.headers.host)) return end(response, 403);
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+    if (request.method === 'POST' && path === '/gmail-preview' && gmail !== null) {
+      const call = await readCall(request);
+      if (call === null) return end(response, 400);
+      return sendBytes(response, Buffer.from(JSON.stringify(await gmail(call))), 'application/json; charset=utf-8');
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     const file = files.get(path);
     if (file !== undefined) return sendFile(response, file);
     if (path === '/mailbox/index.json')

@@ -1,10 +1,10 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../core/Locale';
 import type { Clock } from '../core/ports/Clock';
 import type { DemoMailbox } from './demoMailbox';
 import type { MailboxAbout } from './MailSource';
-import type { DemoTheme, View } from './View';
+import type { DemoClient, DemoTheme, View } from './View';
 import { DemoHeader } from './DemoHeader';
 import { MessageList } from './MessageList';
 import { Splitter, sidebarWidth } from './Splitter';
@@ -24,6 +24,9 @@ interface Props {
   readonly sidebar: (look: { readonly theme: DemoTheme; readonly locale: Locale }) => ReactNode;
 }
 
+/** Gmail's cards are nobody's first view: not a byte of their preview comes before it is asked for. */
+const GmailPreview = lazy(() => import('./gmail/GmailPreview'));
+
 type Pane = 'list' | 'message' | 'sidebar';
 const panes: readonly Pane[] = ['list', 'message', 'sidebar'];
 
@@ -31,6 +34,7 @@ const panes: readonly Pane[] = ['list', 'message', 'sidebar'];
 export function DemoApp({ mailbox, clock, about, locale: first, timeZone, onRestart, sidebar }: Props): ReactElement {
   const [locale, setLocale] = usePreference<Locale>('locale', first);
   const [theme, setTheme] = usePreference<DemoTheme>('theme', preferredTheme());
+  const [client, setClient] = usePreference<DemoClient>('client', 'outlook');
   const [width, setWidth] = usePreference('width', sidebarWidth.usual);
   const [pane, setPane] = useState<Pane>('list');
   const phase = useStore(mailbox.state, (state) => state.phase);
@@ -43,7 +47,9 @@ export function DemoApp({ mailbox, clock, about, locale: first, timeZone, onRest
 
   return (
     <div className="app" data-pane={pane} style={{ '--sidebar': `${width}px` } as React.CSSProperties}>
-      <DemoHeader {...{ view, about, theme, onTheme: setTheme, onLocale: setLocale, onRestart }} />
+      <DemoHeader
+        {...{ view, about, theme, client, onTheme: setTheme, onClient: setClient, onLocale: setLocale, onRestart }}
+      />
       {phase === 'failed' ? (
         <p className="failed" role="alert">
           {words.failed}
@@ -53,7 +59,15 @@ export function DemoApp({ mailbox, clock, about, locale: first, timeZone, onRest
       <ThreadView view={view} onBack={() => setPane('list')} />
       <aside className="edge" aria-label={words.title}>
         <Splitter width={width} label={words.resize} onWidth={setWidth} />
-        <div className="side">{sidebar({ theme, locale })}</div>
+        <div className="side">
+          {client === 'gmail' && about?.gmail ? (
+            <Suspense fallback={null}>
+              <GmailPreview mailbox={mailbox} locale={locale} />
+            </Suspense>
+          ) : (
+            sidebar({ theme, locale })
+          )}
+        </div>
       </aside>
       <nav className="panes" aria-label={words.viewsLabel}>
         {panes.map((one) => (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Locale } from '../core/Locale';
-import type { DemoTheme, View } from './View';
+import type { DemoClient, DemoTheme, View } from './View';
 import type { MailboxAbout } from './MailSource';
 import { dayInWords } from './dateText';
 
@@ -8,16 +8,23 @@ interface Props {
   readonly view: View;
   readonly about: MailboxAbout | null;
   readonly theme: DemoTheme;
+  readonly client: DemoClient;
+  readonly onClient: (client: DemoClient) => void;
   readonly onTheme: (theme: DemoTheme) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onRestart: () => void;
 }
 
 const languages: Readonly<Record<Locale, string>> = { 'pt-BR': 'Português', en: 'English', es: 'Español' };
+const clients: readonly (readonly [DemoClient, string])[] = [
+  ['outlook', 'Outlook'],
+  ['gmail', 'Gmail'],
+];
 const icons: Readonly<Record<DemoTheme, string>> = { light: '☀', dark: '☾', contrast: '◐' };
 
 /** The top of the page: whose mailbox this is, on which day it stands, and how it looks. */
-export function DemoHeader({ view, about, theme, onTheme, onLocale, onRestart }: Props): ReactElement {
+export function DemoHeader(props: Props): ReactElement {
+  const { view, about, theme, client, onTheme, onClient, onLocale, onRestart } = props;
   const { words, locale, clock, timeZone } = view;
   return (
     <header className="top">
@@ -44,6 +51,15 @@ export function DemoHeader({ view, about, theme, onTheme, onLocale, onRestart }:
           <button type="button" className="plain" title={words.restartNote} onClick={onRestart}>
             {words.restart}
           </button>
+        ) : null}
+        {about?.gmail ? (
+          <div className="themes clients" role="group" aria-label={words.client}>
+            {clients.map(([one, name]) => (
+              <button key={one} type="button" aria-pressed={one === client} onClick={() => onClient(one)}>
+                {name}
+              </button>
+            ))}
+          </div>
         ) : null}
         <div className="themes" role="group" aria-label={words.theme}>
           {(['light', 'dark', 'contrast'] as const).map((one) => (

@@ -8,6 +8,8 @@ export interface MailboxAbout {
   readonly found: number;
   readonly offered: number;
   readonly packs: number;
+  /** Whether the server that gave this page also answers for the preview of Gmail's cards. */
+  readonly gmail?: boolean;
 }
 
 /** Where the demo's mail comes from: a server, or a test. */

@@ -4,6 +4,8 @@ import type { DemoMailbox } from './demoMailbox';
 import type { DemoWords } from './words';
 
 export type DemoTheme = 'light' | 'dark' | 'contrast';
+/** Whose side pane stands beside the message. */
+export type DemoClient = 'outlook' | 'gmail';
 
 /** What every part of the mail client is drawn from. */
 export interface View {

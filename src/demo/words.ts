@@ -43,6 +43,7 @@ export interface DemoWords {
   readonly loading: string;
   readonly failed: string;
   readonly size: (kilobytes: string) => string;
+  readonly client: string;
 }
 
 const pt: DemoWords = {
@@ -88,6 +89,7 @@ const pt: DemoWords = {
   loading: 'Abrindo a caixa…',
   failed: 'O servidor da demonstração não respondeu. Execute npm start e recarregue a página.',
   size: (kilobytes) => `${kilobytes} KB`,
+  client: 'Programa de e-mail',
 };
 
 const en: DemoWords = {
@@ -133,6 +135,7 @@ const en: DemoWords = {
   loading: 'Opening the mailbox…',
   failed: 'The demo server did not answer. Run npm start and reload the page.',
   size: (kilobytes) => `${kilobytes} KB`,
+  client: 'Mail program',
 };
 
 const es: DemoWords = {
@@ -180,6 +183,7 @@ const es: DemoWords = {
   loading: 'Abriendo el buzón…',
   failed: 'El servidor de la demostración no respondió. Ejecute npm start y recargue la página.',
   size: (kilobytes) => `${kilobytes} KB`,
+  client: 'Programa de correo',
 };
 
 const all: Readonly<Record<Locale, DemoWords>> = { 'pt-BR': pt, en, es };
