@@ -1,6 +1,7 @@
 import { attributionEndingAt } from './attribution';
 import { bannerIn, writtenBy } from './banner';
 import type { Budget } from './Budget';
+import { groupWiseHeaderAt } from './groupWiseHeader';
 import { fieldsAt, headerBlockAt } from './headerBlock';
 import type { Line } from './Line';
 import type { QuotedHeader } from './QuotedHeader';
@@ -13,6 +14,7 @@ const BUDGET = 200_000;
 const ATTEMPT = 20;
 
 const SPACE = 32;
+const GREATER = 62;
 const STAR = 42;
 const DASH = 45;
 const COLON = 58;
@@ -68,6 +70,7 @@ function headerAt(lines: readonly Line[], at: number, floor: number, budget: Bud
   const line = lines[at];
   if (!line || line.text === '') return null;
   const text = line.text;
+  if (text.charCodeAt(0) === GREATER) return groupWiseHeaderAt(lines, at);
   const block = mayBeBlock(text) ? headerBlockAt(lines, at, floor, budget) : null;
   if (block) return block;
   const sentence = attributionEndingAt(lines, at, floor, budget);

@@ -28,7 +28,7 @@ export function isMobileFooter(text: string): boolean {
   return (
     mobile.test(folded) &&
     (text.length < 110 || /https?:/.test(text)) &&
-    (device.test(folded) || text.length < 32) &&
+    (device.test(folded) || text.length < 32 || /\w<https?:[^<>]{3,120}>\s*$/.test(text)) &&
     !/\w{3,}, (?:is|was|but|mas|pero|e n[aã]o|y no)\b/.test(folded)
   );
 }

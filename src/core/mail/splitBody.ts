@@ -67,7 +67,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
         ? 0
         : blank
           ? Math.min(line.depth, frames.at(-1)?.depth ?? 0)
-          : rewrapped(lines, at)
+          : rewrapped(lines, at) || (turns[frames.at(-1)?.turn ?? 0]?.forwarded === true && glued(lines, at))
             ? Math.max(frames.at(-1)?.depth ?? 0, line.depth)
             : line.depth;
     while (!blank && frames.length > 1 && (frames.at(-1)?.depth ?? 0) > depth)
@@ -157,6 +157,13 @@ function rewrapped(lines: readonly Line[], at: number): boolean {
     if (next.text.trim() === '') return false;
   }
   return false;
+}
+
+/** Whether a line stands between two deeper ones with nothing between: nobody answers inside what they send on. */
+function glued(lines: readonly Line[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || !after) return false;
+  return before.depth > line.depth && after.depth > line.depth && before.text.trim() !== '';
 }
 
 /** Whether one of the lines right above stands in a deeper quote. */

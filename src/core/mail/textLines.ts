@@ -1,3 +1,4 @@
+import { isGroupWise } from './groupWiseHeader';
 import type { Line } from './Line';
 import { otherMarks } from './otherMarks';
 
@@ -52,6 +53,7 @@ function lineBetween(text: string, from: number, to: number): Line {
     } else if (code === SPACE && at - end < 2) at++;
     else break;
   }
+  if (depth === 3 && isGroupWise(text.slice(from, to))) return { text: text.slice(from, to), depth: 0, mark: null };
   // One space after the mark belongs to the mark; what is indented further stays indented.
   return { text: text.slice(end < to && text.charCodeAt(end) === SPACE ? end + 1 : end, to), depth, mark: null };
 }
