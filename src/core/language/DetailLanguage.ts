@@ -40,7 +40,13 @@ export interface DetailLanguage {
   /** The words that join two nouns: "de", "of". */
   readonly of: string;
   /** Stand before (`kinds`) or after a number (`counted`) and make a product. */
-  readonly product: { readonly kinds: string; readonly kindsAfter: string; readonly counted: string };
+  readonly product: {
+    readonly kinds: string;
+    readonly kindsAfter: string;
+    readonly counted: string;
+    /** Beginnings of capitalised words that are no product's name before a number: months, places, papers and their parts. */
+    readonly notNames: string;
+  };
   readonly money: {
     /** ISO 4217 code to its words. */
     readonly currencies: Readonly<Record<string, string>>;

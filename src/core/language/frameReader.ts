@@ -1,5 +1,5 @@
 import { FrameIndex, type FrameHit } from './FrameIndex';
-import { frames, type FrameKind } from './frames';
+import { frames, type FrameKind } from './frames/frames';
 import type { Spoken } from './LanguagePack';
 import { packOf } from './learned';
 import { readTokens } from './readTokens';

@@ -1,6 +1,6 @@
 import { FrameIndex } from '../../../src/core/language/FrameIndex';
 import { frameReader } from '../../../src/core/language/frameReader';
-import { frames } from '../../../src/core/language/frames';
+import { frames } from '../../../src/core/language/frames/frames';
 import { learnLanguages } from '../../../src/core/language/learnLanguages';
 import { packOf } from '../../../src/core/language/learned';
 import type { Spoken } from '../../../src/core/language/LanguagePack';

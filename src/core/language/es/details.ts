@@ -7,31 +7,18 @@ export const details: DetailLanguage = {
   words: {
     meet: 'cafe|visita|reunion(?:es)?|llamada|videollamada|charla|demostracion|demo|presentacion|almuerzo|comida|cita|encuentro',
     not: 'no|ni|nunca|jamas',
-    can: 'pued(?:e|en|es)|podria[ns]?|podrian|seria posible|es posible|sera posible|habria (?:forma|manera) de|hay (?:forma|manera|posibilidad) de|me (?:puede|pueden|puedes|podria|podrian)|nos (?:puede|pueden|puedes|podria|podrian)|le importaria|te importaria',
     give: 'envi(?:ar|a|e|en|as|eis|an)|mand(?:ar|a|e|en|as|an)|reenvi(?:ar|a|e|en|an)|pas(?:ar|a|e|en|as|an)|compart(?:ir|e|a|an|en|es)|inclu(?:ir|ye|ya|yan|yen)|agreg(?:ar|a|ue|uen)|anad(?:ir|e|a|an)|ajust(?:ar|a|e|en)|cambi(?:ar|a|e|en)|correg(?:ir)|corrig(?:e|en|an|a)|revis(?:ar|a|e|en)|actualiz(?:ar|a)|actualice[n]?|emit(?:ir|e|a|an)|generar|genere[n]?|prepar(?:ar|a|e|en)|elabor(?:ar|e|en)|present(?:ar|e|en)|proporcion(?:ar|e|en)|facilit(?:ar|e|en|a)|adjunt(?:ar|e|en|a)|explic(?:ar|a)|explique[n]?|detall(?:ar|e|en)|aclar(?:ar|e|en|a)|inform(?:ar|e|en|a)|confirm(?:ar|e|en|a)|verific(?:ar|a)|verifique[n]?|cotiz(?:ar)|cotice[n]?|mostr(?:ar)|muestr(?:e|en|a)|respond(?:er|e|a|an)|llam(?:ar|e|en|a)|d(?:ar|e|en|a)|firm(?:ar|e|en)|avis(?:ar|e|en|a)|quitar|quite[n]?|hacer(?:me|nos)? llegar|haga[n]? llegar|hag(?:a|an)|simular|indi(?:car|que|quen|ca)|proporcione',
-    suffix: '(?:me|nos|melo|mela|noslo|nosla|le)',
     stuff:
       'propuesta|presupuesto|cotizacion|contrato|borrador|minuta|presentacion|planilla|hoja|ficha|catalogo|tabla|lista|enlace|link|liga|grabacion|invitacion|factura|recibo|certificado[s]?|documento[s]?|documentacion|material(?:es)?|archivo[s]?|adjunto[s]?|pdf|casos?|referencias?|muestras?|informe|reporte|cronograma|acta|video|manual|especificaciones|version|valores|precios?|tarifas?|condiciones|detalles?|informacion|datos|comprobante|acceso|demo|demostracion|prueba|respuesta|ejemplo|modelo|logo|fotos?|pedido|orden|descuento|resumen|estudio|proyecto|plan|plazo[s]?|brochure|oferta|formulario|anexo|carta',
-    will: 'voy a|vamos a|puedo|podemos|quedo en|quedamos en|me comprometo a|prometo|pretendo|debo|les|le|te|os',
     act: 'envi(?:ar|o|amos|are|aremos)|mand(?:ar|o|amos|are|aremos)|reenvi(?:ar|o|are)|pas(?:ar|o|amos|are)|respond(?:er|o|emos|ere|eremos)|contest(?:ar|o|amos|are|aremos)|avis(?:ar|o|amos|are|aremos)|confirm(?:ar|o|amos|are|aremos)|llam(?:ar|o|amos|are|aremos)|habl(?:ar|o|amos|are|aremos)|revis(?:ar|o|amos|are|aremos)|verific(?:ar|o|amos|are)|consult(?:ar|o|amos|are|aremos)|analiz(?:ar|o|amos|are|aremos)|evalu(?:ar|o|amos|are|aremos)|decid(?:ir|o|imos|ire|iremos)|firm(?:ar|o|amos|are|aremos)|cerr(?:ar|amos|are|aremos)|pag(?:ar|o|amos|are|aremos)|prepar(?:ar|o|amos|are|aremos)|present(?:ar|o|amos|are|aremos)|compart(?:ir|o|imos|ire)|d(?:ar|oy|amos|are|aremos)|volv(?:er|emos|ere|eremos)|vuelvo|deposit(?:ar|o|amos|are)|transfier[oe]|transferir|resolv(?:er|emos|ere)|entreg(?:ar|o|amos|are|aremos)|conversar|converso|platicar|ver|veo|vemos|leer|leo|mirar|hago|haremos|hacer(?:le)? llegar|devolv(?:er|emos)|devuelvo|tengo|tendremos|tendra|tener|traslad(?:ar|o)|comento|comentar|coment(?:are|aremos)|busc(?:ar|o)|coordin(?:ar|o|amos)|agend(?:ar|o)|escrib(?:ir|o|ire)|regreso|regresar',
-    price:
-      'precio[s]?|valor(?:es)?|costos?|costes?|inversion|mensualidad|tarifa|propuesta|presupuesto|cuota|licencia|plan|cotizacion',
-    boss: 'director[a-z]*|direccion|consejo|socio[s]?|socia|jef[ea]|presidente|presidencia|ceo|cfo|comite|matriz|legal|juridico|finanzas|gerente|gerencia|superior[a-z]*|duen[oa]|espos[oa]|marido|junta|directorio|compras|sistemas|corporativo|administracion|central|accionistas|mando|controller',
   },
   question: {
     yes: [
       '^(?:oye,? |hola,? |disculpa,? |disculpe,? |una duda,? )?(?:[a-z]+ ){0,6}(?:sirve|vale|aplica|incluye|aceptan|cobran|pagan|entregan|funciona|cuanto|como|donde|cuando) (?:tambien|para|en|la|el|las|los|con|a|se|es|pagan|hago)',
       '^(?:cada )?cuanto[s]? ',
-
       '^¿? ?(?:se puede|se pueden|puedo|podemos|hay|tienen|seria posible|es posible|existe|aceptan|incluye) ',
-      '^(?:¿ ?)?(?:y |pero |tambien,? |una (?:pregunta|duda|consulta)[:,.]? |otra (?:pregunta|duda|consulta)[:,.]? |consulta: |duda: |pregunta: )?¿? ?(?:cual(?:es)? (?:es|son|seria|serian)|cuanto[s]?|cuanta[s]?|cuando (?:es|seria|podrian|empieza|vence|podemos|estaria)|donde|quien(?:es)? (?:es|seria)|por que|que (?:plazo|precio|costo|incluye|pasa|plan|opciones|diferencia|garantia|forma|formas|tipo|metodo)|como (?:funciona|es|seria|se|hago|hacemos|puedo|podemos|manejan)|ustedes|tienen|ofrecen|hacen|aceptan|cobran|se integra|es posible|hay (?:algun|alguna|descuento|posibilidad|forma)|incluye|existe)',
-      '(?:me gustaria|nos gustaria|quisiera|quisieramos|quiero|queremos|queria|queriamos|necesito|necesitamos|deseo|deseamos|tratando de|tengo curiosidad) (?:de |por )?(?:saber|entender|comprender|conocer|preguntar|consultar|aclarar|resolver (?:una |unas |algunas )?dudas?)(?! (?:a|personalmente))',
       '(?:me |nos )?(?:diga|digan|digame|diganme|dime|dinos|informe|informen|informeme|confirme|confirmen|confirmame|confirmeme|confirmenos|aclare|aclaren|aclareme|explique|expliquen|expliqueme|explicame|indique|indiquen|indiqueme|indicarme|indicarnos|indicar|decirme|decirnos|decir|informarme|informarnos|informar|confirmarme|confirmarnos|confirmar|explicarme|aclararme|avisame si|aviseme si|cuentame|cuenteme|saber) (?:~ )?(?:si|cual|cuales|cuanto|cuantos|cuantas|cuanta|como|cuando|donde|quien|por que|que|de que) ',
       '(?:no (?:se|sabemos|entiendo|entendi|entendemos|me queda claro|queda claro|me quedo claro|quedo claro|encuentro|encontre|veo|vi)) (?:~ )?(?:si|cual|cuales|cuanto|cuantos|como|cuando|donde|quien|por que|que) ',
-      '(?:mi|nuestra|tengo una|tenemos una|me queda una|me surgio una|surgio una|la unica|una) (?:duda|pregunta|consulta|inquietud) (?:~ )?(?:es|seria|sobre|con respecto|respecto|acerca|referente|si|:)',
-      '(?:tengo|tenemos|me quedan|surgieron|quedaron) (?:~ )?(?:dudas|preguntas|consultas) (?:~ )?(?:sobre|respecto|acerca|con|de)',
-      '(?:duda|consulta|pregunta) (?:sobre|respecto a|acerca de|:)',
-      '(?:sabe|saben|sabes|sabria|sabrian) (?:~ )?(?:decirme|si|cual|cuanto|cuando|como)',
     ],
     no: [
       'si (?:tiene|tienen|tienes|hay|surge) (?:alguna|cualquier|mas)|cualquier (?:duda|consulta|pregunta)|no (?:tengo|tenemos|hay|quedan) (?:mas |ninguna )?(?:dudas?|preguntas?)|sin duda|quedo a (?:la|su) disposicion|ya (?:lo )?(?:vi|entendi|resolvi|encontre|se|me quedo claro)|(?:duda|pregunta) (?:resuelta|aclarada)|pero ya',
@@ -46,23 +33,11 @@ export const details: DetailLanguage = {
   request: {
     yes: [
       '¿?(?:podrias?|podrian|puede por favor|pueden por favor|seria posible|sera posible) (?:~ )?(?!integrar|facturar|ser\\b|reunir|hablar|agendar|decirme)[a-z]{2,14}(?:ar|er|ir)(?:me|nos|lo|la|los|las|melo)?(?=[ .,?!]|$)',
-      '(?:(?:envi|mand|pas|dej|llam|confirm|inform|agreg|activ|anad|incluy|consig|prepar|cotic|cotiz|expliq|explic|indic|compart|reserv|apart|cambi|actualiz|avis|muestr|ayud|separ|guard|manden|pon|dig|regal|prest|facilit|env)[a-z]{0,4}(?:ame|eme|enme|anme|anos|enos|amelo|emelo|enmelo)) (?:el|la|los|las|un|una|al|a|mi|su|mas|por|de|esa|ese|eso)(?=[ .,])',
       '(?:cambien|cambie|envien|envie|manden|agreguen|agregue|incluyan|corrijan|corrija|activen|active|ajusten|remitan|remita|cancelen|muevan|modifiquen|confirmen|reserven|separen|instalen|remitanos|nos remita|me remita) (?:el|la|los|las|un|una|mi|nuestr[ao]|por|esa|ese|\\d)',
       '(?:requerimos|requiero|solicitamos|solicito|necesitamos|necesito|pedimos|ruego|rogamos|quiero|quisiera) (?:que )?(?!saber|entender)(?:~ )?(?:cotizaciones|presupuestos|cotizar|copias?|facturas?|tecnico|visita tecnica|muestras|borrador|certificados?|reembolso|cambio)',
-
       '(?:quisiera|quisieramos|necesito|necesitamos|pido|pedimos|agradeceria|agradeceriamos|quiero|queremos|solicito|me gustaria|espero) (?:muchisimo |mucho )?que (?:usted |ustedes |me |nos |le |el equipo )*[a-z]{3,14}(?:e|en|a|an|ara|aran|iera|ieran|ase|iese)(?:me|nos)? ',
-
-      '¿?(?:ustedes )?(?:tienen|tendrian|tendran|cuentan con) (?:un |una |algun |alguna |el |la )?(?:~ )?(?:borrador|minuta|caso de exito|caso|presentacion|catalogo|material|planilla|lista de precios|ficha|muestra|video|manual|folleto|brochure|pdf|version de prueba|modelo de contrato)',
-
-      '(?:<can>) (?:por favor,? |me |nos |ya |tambien |le |volver a )*(?:<give>)(?:<suffix>)? (?:~ )?(?:<stuff>)',
-      '(?:<can>) (?:por favor,? )?(?:(?:me |nos )(?:<give>|ayudar|dar|llamar|volver a)|(?:enviar|mandar|reenviar|pasar|compartir|confirmar|explicar|ayudar|dar|llamar|facilitar|indicar|avisar)(?:<suffix>))',
-      '(?:envi|mand|reenvi|pas|compart|confirm|inform|indiqu|expliqu|facilit|adjunt|avis|llam|proporcion|muestr|cotic)(?:a|e|en|an)(?:<suffix>)(?=[ ,.:]|$)',
       '(?<=^|[,.;:] |\\by )(?:por favor,? |favor de |entonces )?(?:me |nos |ya |tambien )*(?:<give>) (?:por favor,? |me |nos |tambien )*(?:el|la|los|las|un|una|unos|unas|su|sus|esa|ese|ese|mas|esos|esas|de nuevo) (?:~ )?(?:<stuff>)',
-      '(?:favor|por favor,?|le pido que|les pido que|pido que|solicito que|solicito|solicitamos|agradeceria|agradeceria que|agradecere|agradeceriamos|quisiera que|ruego) (?:~ )?(?:<give>|envio|reenvio|emision|correccion|confirmacion|propuesta|cotizacion|presupuesto|[a-z]+(?:me|nos))(?! (?:de baja|mas correos))',
-      '(?:necesito|necesitamos|necesitaria|necesitariamos|requiero|requerimos|quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|falta|falto|faltan|espero|esperamos|quedo a la espera|quedo en espera|quedamos a la espera|a la espera|estoy esperando|estamos esperando|sigo esperando|seguimos esperando|aguardo|quedo atent[ao] a)(?! (?:saber|entender|conocer|preguntar|consultar|comprender)) (?:~ )?(?:<stuff>)',
-      '(?:me|nos) (?:<give>) ',
       '(?:no (?:recibi|recibimos|he recibido|hemos recibido|me llego|nos llego|llego|vino|pude abrir|puedo abrir|abre|encuentro|encontre|viene)|llego sin|vino sin|falto|sin el|olvido) (?:~ )?(?:adjunto|archivo|propuesta|contrato|enlace|link|presupuesto|pdf|invitacion|factura|material|documento|presentacion|cotizacion)',
-      '(?:si (?:puede|pueden|puedes|es posible|fuera posible|pudiera|pudieran)) (?:por favor,? )?(?:me |nos )?(?:<give>)',
     ],
     no: [
       'informe|conforme|firme|perfume',
@@ -75,30 +50,18 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
-      'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)|(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)|(?:muchas?|muchos|demasiad[ao]s|tantas?|tantos) (?:devoluciones|reclamos de clientes|errores|retrasos|perdidas|cancelaciones|quejas de)|(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*|(?:web|sitio|ventas|pagina|posiciones) (?:~ )?(?:perdio|cayo|bajo|cayeron|bajaron)|(?:enlace|link|pagina|boton|archivo) (?:~ )?(?:da|dio|no) (?:~ )?(?:error|abre|funciona)',
-
+      'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)',
+      '(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)',
+      '(?:muchas?|muchos|demasiad[ao]s|tantas?|tantos) (?:devoluciones|reclamos de clientes|errores|retrasos|perdidas|cancelaciones|quejas de)',
+      '(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*',
       '(?:nos|me) (?:cuesta|resulta) (?:~ )?(?:controlar|seguir|saber|medir|manejar|encontrar|gestionar|mucho|dificil)',
-      'no (?:puedo|podemos|logro|logramos|consigo|conseguimos|se puede) (?:~ )?(?:entrar|acceder|abrir|emitir|generar|imprimir|usar|descargar|guardar|conectar|pagar|instalar|controlar|iniciar|registrar)',
       'no (?:registra|cuenta|contabiliza|aparece|reconoce|carga|graba|guarda|imprime|enciende|calcula|emite|sincroniza|actualiza|envia|llega|llegan|abre|responde|arranca)(?=[.!,;]|$| (?:el|la|los|las|mas|en|desde|bien|nada))',
-      '(?:da|dio|esta dando) (?:un )?(?:error|problema|fallo)|(?:hace|haciendo) (?:un )?(?:ruido|sonido)|pierde (?:presion|senal|conexion|potencia|datos)|se (?:cierra|apaga|reinicia|traba|cuelga|bloquea|cae|congela)(?: (?:sol[ao]|todo el tiempo|siempre|cada|cuando|al))?|dejo de (?:funcionar|responder|encender|imprimir|enviar)',
-      '(?:esta|estan|anda|sigue|queda) (?:~ )?(?:fallando|perdiendo|goteando|trabad|parad|rot|averiad|danad|caid|lent)[a-z]*',
-      '(?:factura|recibo|pedido|contrato|propuesta|nota|producto)s? (?:~ )?(?:vino|salio|llego|esta|estan|vinieron) (?:~ )?(?:mal|equivocad|antigu|incorrect|duplicad|sin|faltando|con (?:error|direccion|datos))[a-z]*',
-
+      '(?:da|dio|esta dando) (?:un )?(?:error|problema|fallo)',
+      '(?:hace|haciendo) (?:un )?(?:ruido|sonido)',
+      'se (?:cierra|apaga|reinicia|traba|cuelga|bloquea|cae|congela)(?: (?:sol[ao]|todo el tiempo|siempre|cada|cuando|al))?',
       '(?:pierde[n]?|gasta[n]?|tarda[n]?|dedica[n]?|invierte[n]?|demora[n]?|perdemos|gastamos|dedicamos) (?:~ )?(?:horas?|dias?|tiempo|semanas?)(?! (?:en (?:implementar|entregar)))',
-      '(?:capturando|cargando|digitando|copiando|haciendo|hacemos|hacen|llevamos) (?:~ )?(?:a mano|manualmente)',
-
-      '(?:estamos|estoy|tenemos|tengo|vemos|tuvimos|tuve|enfrentamos|sufrimos|venimos|seguimos|llevamos|hemos) (?:~ )?(?:perdiendo|perdido|problemas?|dificultades|fallas?|fallos?|errores?|dolor(?:es)? de cabeza|cuellos? de botella|retrabajo|retrasos?|atrasos?|demoras|sin control|sufriendo|gastando (?:mucho|tiempo|demasiado)|batallando|desperdiciando|inconvenientes?)',
       '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
-      '(?:sistema|producto|equipo|maquina|planilla|sitio|portal|servidor|aplicacion|app|plataforma|herramienta|reporte|informe|modulo|integracion|proceso|inventario|stock|control|soporte|entrega|impresora|actual|excel) (?:~ )?(?:se (?:cae|cayo|traba|trabo|cuelga|congela|rompio|bloquea|pierde)|fallo|falla|lent[ao]|fuera de servicio|con errores|con problemas|da error|dio error|inestable|es (?:muy )?(?:manual|malo|mala|complicad[ao]|lent[ao]|confus[ao])|no (?:sirve|funciona|cuadra|da abasto|atiende))',
-      '(?:perdemos|pierdo|se pierde|se pierden|perdiendo|desperdiciamos|gastamos|tardamos|demoramos|tarda) (?:~ )?(?:pedidos?|ventas?|clientes?|tiempo|dinero|horas?|dias?|plazos?|negocios?|contratos?|oportunidades|mil|productos?|datos|informacion)',
       '(?:nuestro|nuestra|el|mi) (?:contrato|acuerdo|licencia|suscripcion)(?: ~)? (?:vence|termina|acaba|expira|caduca|finaliza|esta por vencer)',
-      '(?:mayor|principal|gran|nuestro|nuestra|mi|el) (?:problema|dificultad|dolor|desafio|reto|preocupacion|inconveniente) (?:es|esta|hoy|ha sido|en|son|aqui|con)',
-      '(?:vino|llego|llegaron|vinieron|recibi|recibimos) (?:~ )?(?:equivocad|rot[ao]|danad|con defecto|faltando|incomplet|tarde|cambiad|averiad|mal)[a-z]*',
-      '(?:cobro|factura|cargo|importe|pedido) (?:~ )?(?:equivocad|duplicad|indebid|incorrect|erroneo|doble)[a-z]*',
-      '(?:inventario|stock|caja|finanzas|sistema|reporte|saldo|datos|numeros?) (?:~ )?no (?:cuadra|cuadran|coincide|coinciden)',
-      '(?:falta|falta de|ausencia de) (?:control|integracion|visibilidad|soporte|organizacion|stock|personal|seguimiento)',
-      '(?:muy|todo|aun|todo es|todavia) (?:~ )?(?:manual|a mano|en planillas|en excel|en papel)',
-      '(?:error|fallo|falla|bug|defecto) (?:~ )?(?:al|en|del?|cuando|\\d+)',
     ],
     no: [
       'no hay (?:ningun )?problemas?|sin (?:ningun )?problemas?|ningun problema|no (?:es|tengo|tenemos|veo|hubo|tuvimos) (?:ningun |un )?problemas?|problemas? resuelt|ya (?:resolvimos|se resolvio|funciona)|no quiero perder|perder el descuento|todo bien',
@@ -108,43 +71,25 @@ export const details: DetailLanguage = {
     other: {
       yes: [
         '(?:erp|sistema|software|plataforma|herramienta|base de datos|infraestructura|servidor|red) (?:~ )?no (?:tiene|permite|soporta|acepta|integra|se integra|es compatible|corre|ofrece|cuenta|admite)',
-        '(?:no (?:se integra|integra|es compatible|funciona|corre|soporta)) (?:~ )?(?:con|en) (?:~ )?(?:sistema|erp|sap|linux|windows|mac|api|entorno|nuestro|nuestra|[a-z]+)',
         '(?:multa|penalizacion|penalidad|permanencia|clausula|rescision|exclusividad|contrato|plazo minimo|aviso previo|vigencia|terminos) (?:~ )?(?:inviable|inaceptable|abusiv[ao]|alt[ao]|no (?:acept|pas|podemos|estamos|es aceptable|va)[a-z]*|muy|demasiado|problema|hay que|complicad[ao]|larg[ao]|excesiv[ao])',
-        '(?:no (?:aceptamos|acepto|podemos aceptar|estamos de acuerdo|firmamos|firman|firmo|queremos|quiero)) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|terminos|condicion[a-z]*|sin|contrato)',
-        '(?:quitar|sacar|eliminar|revisar|reducir|cambiar|modificar|ajustar|negociar) (?:~ )?(?:multa|penalizacion|permanencia|clausula|rescision|exclusividad|plazo minimo|vigencia)',
-        '(?:politica|norma|compliance|seguridad|ley|regulacion) (?:~ )?(?:no (?:nos )?permite|impide|prohibe|exige|no deja)',
       ],
       no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
     },
     competitor: {
       yes: [
         '(?:sistema|herramienta|proveedor|plataforma|software) (?:~ )?(?:usamos|tenemos) (?:hoy |actualmente )?(?:ya )?(?:hace|atiende|resuelve|cumple)',
-
         'otr[ao] (?:empresa|proveedor|compania|tienda) (?:~ )?(?:deja|ofrece|cobra|da|hace|vende|mitad|menos|mas barat)[a-z]*',
-
-        '(?:ya )?(?:uso|usamos|utilizamos|tenemos|tengo|trabajamos con|trabajo con|estamos con|contamos con) (?:~ )?(?:otr[ao] (?:proveedor|sistema|empresa|herramienta|solucion|plataforma|software)|competencia|proveedor (?:fijo|homologado|actual)|un (?:proveedor|sistema)|contrato con (?!ustedes))',
-        '(?:tambien )?(?:estamos|estoy) (?:~ )?(?:evaluando|analizando|cotizando|comparando|conversando|hablando|negociando|viendo|mirando|probando) (?:~ )?(?:otr[ao]s?|competencia|mas (?:\\d+|un[ao]|dos|tres)|mercado|alternativas|opciones)',
-        '(?:competencia|competidor|otr[ao]s? (?:proveedor|empresa|propuesta|cotizacion|oferta)[a-z]*) (?:~ )?(?:ofrecio|ofrece|ofrecen|hizo|hace|tiene|cobra|cobro|presento|entrega|mando|propuso|incluye|da|dio)',
         '(?:recibi|recibimos|tenemos|tengo|llego) (?:~ )?(?:otr[ao]s?|un[a]?) (?:propuestas?|presupuestos?|cotizacion[es]*|ofertas?) (?:~ )?(?:mejor|menor|mas|de otr|de la comp|con)',
       ],
       no: ['no (?:usamos|tenemos|uso|tengo)'],
     },
     price: {
       yes: [
-        '(?:con|a|por) ese precio|sin margen|tendria(?:n)? que bajar',
-
-        'carisim[ao]|(?:muy|demasiado|bastante) car[ao]s?(?! en)',
-        '(?:por|a|en|deja en|cobra) (?:la )?mitad(?: de precio| del precio)?(?=[.,]|$| de)',
-
-        '(?:<price>|quedo|esta|me parece|nos parece|es|salio|sale|parece|resulta|resulto|parecio|son) (?:~ )?(?:muy |bastante |un poco |algo |demasiado |tan |por encima |mas )*(?:car[ao]s?|alt[ao]s?|elevad[ao]s?|costos[ao]s?|por encima de|excesiv[ao]s?|fuera de(?:l)? (?:presupuesto|alcance|rango)|prohibitiv[ao]|inviable)(?! (?:calidad|nivel))',
+        'sin margen',
+        'tendria(?:n)? que bajar',
+        'carisim[ao]',
         '(?:se (?:sale|va|pasa|escapa|nos va)|excede|supera|sobrepasa|rebasa|fuera|arriba|encima|mas alla|no (?:cabe|entra)) (?:~ )?(?:presupuesto|budget|limite|tope|previsto|planeado|esperado|bolsillo|lo que (?:tenemos|podemos|esperabamos)|posibilidades|alcance)',
-        '(?:hay|habria|tienen|pueden?|podrian?|es posible|seria posible|existe|harian?|hacen|me|nos) (?:~ )?(?:mejorar|bajar|reducir|rebajar|negociar|ajustar|igualar|descuento|rebaja|flexib[a-z]+) ?(?:~ )?(?:condicion(?:es)?|precios?|valor(?:es)?|descuento|propuesta|mensualidad|tarifa|por|si|un poco|$|[?.!]|el|la|para)',
-        '(?:no (?:tenemos|tengo|hay|alcanza|contamos con|nos alcanza|me alcanza)|sin|falta) (?:~ )?(?:presupuesto|dinero|fondos|plata|recursos|para pagar)(?! (?:problema))',
-        '(?:competencia|otro proveedor|otra empresa|mercado) (?:~ )?(?:mas barat|por menos|la mitad|cobra menos|precio menor|mas economic)[a-z]*',
-        '(?:no (?:vale|compensa|se justifica|justifica|puedo justificar|podemos justificar|podemos pagar|puedo pagar|podemos permitirnos)) ?(?:~ )?(?:<price>|eso|esto|tanto|el|la|lo|$)',
-        '(?:precio|condicion|descuento|tarifa) (?:~ )?(?:mejor|menor|mas (?:baj[ao]|economic[ao]|competitiv[ao]|accesible))',
-        '(?:presupuesto|caja|dinero) (?:~ )?(?:cort[ao]|ajustad[ao]|limitad[ao]|reducid[ao]|acotad[ao])',
-        'demasiado (?:car[ao]|dinero|costos[ao])|muy car[ao]',
+        'demasiado (?:car[ao]|dinero|costos[ao])',
       ],
       no: [
         '(?:precio|valor|propuesta) (?:~ )?(?:excelente|bien|bueno|buena|justo|perfect[ao]|competitiv[ao]|dentro)|no (?:es|esta|parece) (?:muy |tan )?(?:car[ao]|alt[ao])|no es (?:el|por el) precio|aprobad[ao]',
@@ -153,27 +98,16 @@ export const details: DetailLanguage = {
     time: {
       yes: [
         'no (?:alcanzamos|llegamos|nos da tiempo|da tiempo) a ',
-
         '(?:plazo|tiempo de entrega|tiempo|entrega|implementacion) (?:~ )?(?:larg[ao]|extens[ao]|ajustad[ao]|cort[ao]|mucho|inviable|no (?:nos |me )?(?:sirve|funciona|alcanza|conviene|es viable)|demasiado|imposible|muy)',
-        '(?:\\d+|treinta|sesenta|noventa|quince) dias (?:~ )?(?:es mucho|son muchos|no (?:nos )?(?:sirve|sirven|alcanza|funciona)|demasiado|inviable)',
-        '(?:no (?:tenemos|tengo|hay|nos da)|sin|falta|falta de|nos falta|poco) (?:~ )?(?:tiempo|gente|equipo|personal|manos|capacidad) (?:~ )?(?:para|ahora|en este momento|disponible|de)',
-        '(?:no (?:podemos|puedo)) esperar (?:~ )?(?:tanto|\\d+|hasta|todo)',
-        '(?:tarda|demora|toma|lleva) (?:~ )?(?:mucho|demasiado)',
       ],
       no: ['^¿?(?:cual|que) (?:es )?(?:el )?plazo|plazo (?:esta )?(?:bien|ok|perfecto)'],
     },
     authority: {
       yes: [
-        '(?:lo|la|eso lo|esto lo) decide(?:n)? (?!usted)|(?:maneja|controla) (?:el dinero|las finanzas|el presupuesto)',
-
+        '(?:lo|la|eso lo|esto lo) decide(?:n)? (?!usted)',
         '(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)',
-        '(?:tiene|tienen) que (?:aprobarl[oa]|autorizarl[oa]|firmarl[oa]|verl[oa]|validarl[oa])|sin (?:el |la )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval)',
-
-        '(?:necesito|necesitamos|tengo que|tenemos que|debo|debemos|depende|dependo|dependemos|falta|espero|esperamos|esperando|requiero|requiere|sujet[ao]|tiene que pasar|hay que|requerimos|a la espera|con) (?:~ )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval|validacion|luz verde|consultar(?:lo)?|conversar(?:lo)?|hablar(?:lo)?|revisar(?:lo)?|presentar(?:lo)?|llevar(?:lo)?|someter(?:lo)?|pasar(?:lo)?|validar(?:lo)?|del?|por|al|a|con) (?:~ )?(?:<boss>)',
-        '(?:no (?:soy|tengo|depende|me corresponde)) (?:~ )?(?:quien decide|la facultad|autoridad|poder|solo de mi|de mi|autonomia|el que decide|la que decide|decidir|la decision)',
+        'sin (?:el |la )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval)',
         '(?:decision|quien decide|quien aprueba|ultima palabra|aprobacion) (?:~ )?(?:es del?|la (?:toma|tiene)|depende|corresponde|recae|es el|es la|no (?:es mia|depende)|pasa por|esta en|final)',
-        '(?:<boss>) (?:~ )?(?:tiene que|debe|necesita|quiere|va a) (?:~ )?(?:aprobar|autorizar|ver|evaluar|analizar|decidir|firmar|validar|revisar|dar)',
-        '(?:tiene que|debe|va a|necesita) (?:~ )?(?:pasar|ir) (?:~ )?(?:<boss>)',
       ],
       no: [
         '^¿?(?:quien|cual)[^.]{0,60}\\?$|ya (?:aprobo|aprobaron|autorizo|tenemos (?:el )?(?:visto|ok|aval))|(?:fue|esta) (?:~ )?aprobad[ao]',
@@ -181,46 +115,28 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
-        '(?:resenas|comentarios|opiniones|criticas) (?:~ )?(?:malas|malos|negativ[ao]s|pesimas)|no (?:me |nos )?(?:quedo|quedamos|siento|sentimos|estoy) (?:~ )?(?:tranquil[ao]|segur[ao]|comod[ao]) (?:con|de|en)',
-
-        '(?:tienen|atienden|han atendido) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:tamano|sector|rubro|industria|como nosotros|similares|nuestro|nuestra)',
-
-        '(?:mala|malas|pesima|negativa|negativas) (?:experiencia|experiencias)|(?:experiencia|experiencias) (?:~ )?(?:mala|malas|negativa|negativas|pesima|desagradable)',
-        '(?:nos|me|ya nos|fuimos|fui) (?:~ )?(?:enganaron|estafaron|quemamos|quemaron|fallaron|dejaron tirad|defraudaron|enganad|estafad|perjudicad)[a-z]*',
-        '(?:no (?:confio|confiamos|me da confianza|nos da confianza|me genera confianza|tengo la seguridad|estoy segur[ao]|conozco|conocemos) (?:~ )?(?:en|de|que|su|la empresa|a ustedes|tan|cumplan)?)(?! (?:si|cuando|cual|cuanto|la fecha))',
+        '(?:resenas|comentarios|opiniones|criticas) (?:~ )?(?:malas|malos|negativ[ao]s|pesimas)',
+        'no (?:me |nos )?(?:quedo|quedamos|siento|sentimos|estoy) (?:~ )?(?:tranquil[ao]|segur[ao]|comod[ao]) (?:con|de|en)',
+        '(?:mala|malas|pesima|negativa|negativas) (?:experiencia|experiencias)',
         '(?:miedo|temor|recelo|desconfianza|preocup[a-z]+|dudas sobre|insegur[a-z]+|temo|tememos|riesgo|escepti[a-z]+)(?: ~)? (?:de |con |en |que |a |si |por |del )',
-        '(?:tienen|hay|habria|existe|alguna|algun|ofrecen|que|quien|necesito|quisiera ver) (?:~ )?(?:garantia|garantias|garantiza|referencias de clientes|casos (?:reales|de exito)|prueba de que)',
-        '(?:empresa|ustedes|startup|producto) (?:~ )?(?:muy |tan )?(?:nuev[ao]s?|pequen[ao]s?|desconocid[ao]s?)(?=[.,!]| en| y| para)',
       ],
       no: ['no (?:tengo|tenemos|hay) (?:miedo|temor|dudas?|riesgo)|sin (?:miedo|temor|riesgo)'],
     },
     need: {
       yes: [
         '(?:resolvemos|manejamos|controlamos|usamos|hacemos|llevamos|gestionamos) (?:~ )?(?:planillas?|excel|hojas? de calculo|a mano|internamente|en papel)',
-
-        '(?:no (?:veo|vemos|se si|sabemos si|creo que|estoy convencid[ao]|estoy segur[ao]|le veo|le vemos|necesit[a-z]+|encuentro)) (?:~ )?(?:necesidad|necesitemos|necesite|valor|ventaja|necesitar|necesario|beneficio|sentido|utilidad|todo eso|tanto|vale la pena|diferencia|hace falta)',
-        '(?:nuestr[ao]s? |la |el |las )?(?:planilla|planillas|excel|sistema actual|proceso actual|solucion actual|que tenemos|herramienta actual) (?:~ )?(?:sirve|alcanza|resuelve|funciona bien|cumple|es suficiente|basta|nos va bien|nos funciona)',
-        '(?:estamos|estoy) (?:~ )?(?:bien|content[ao]s?|conform[es]*|satisfech[ao]s?|a gusto) (?:~ )?(?:con|asi|lo que)',
-        '(?:somos|empresa|equipo) (?:~ )?(?:pequen[ao]s?|muy poc[ao]s|chic[ao]s?|poc[ao]s) (?:~ )?(?:para|demasiado|como para)',
       ],
       no: ['necesito mas tiempo|necesitamos mas tiempo'],
     },
   },
   promise: {
     yes: [
-      '(?:te|le|les) prometo [a-z]+(?:ar|er|ir)|(?:mas tarde|luego|manana|hoy|en la tarde|en un rato) (?:te |le |les )?(?:mando|envio|paso|confirmo|aviso|pago|firmo|deposito)',
-
+      '(?:mas tarde|luego|manana|hoy|en la tarde|en un rato) (?:te |le |les )?(?:mando|envio|paso|confirmo|aviso|pago|firmo|deposito)',
       '(?:te|le|les|os) (?:digo|escribo|cuento|comento|informo|notifico|actualizo|busco|marco|mando|envio|paso|aviso|confirmo|respondo|devuelvo|llamo)(?=[.!,;]|$| (?:en|el|la|los|manana|hoy|cuando|pronto|antes|ahora|por|esta|despues|luego|lo|su|con))(?! (?:que|para (?:pedir|saber|preguntar|consultar)|por(?:que)? ))',
-      '(?:hoy|manana|antes|el (?:lunes|martes|miercoles|jueves|viernes)|en cuanto|tan pronto|la semana que viene)[^.]{0,50} (?:te |le |les |lo )?(?:mando|envio|respondo|aviso|confirmo|paso|llamo|escribo|firmo|pago|deposito|entrego|devuelvo|presento)(?! que)',
-      '(?:quedo|quedamos) en (?:~ )?(?:pasar|mandar|enviar|llamar|avisar|confirmar|responder|firmar|pagar)(?:te|le|les|lo)?',
-      '(?:consult|coment|confirm|revis|envi|mand|pas|pag|firm|entreg|present|prepar|agend)(?:are|aremos) ',
-
       '(?:te|le|les|os|se lo|te lo|se la|te la|se los) (?:<act>)(?! (?:que |un abrazo|por|las gracias|un saludo|la razon|su atencion))',
       '(?:voy a|vamos a|quedo en|quedamos en|me comprometo a|nos comprometemos a|prometo|puedo|podemos|espero poder|esperamos) (?:~ )?(?:<act>)(?:le|les|te|lo|la|se|selo|telo)?',
       '(?:enviare|mandare|respondere|contestare|avisare|confirmare|volvere|llamare|hablare|verificare|firmare|pagare|revisare|consultare|enviaremos|mandaremos|responderemos|avisaremos|confirmaremos|firmaremos|pagaremos|cerraremos|decidiremos|daremos|dare|presentare|entregaremos|entregare|haremos)',
       '(?:firmamos|decidimos|confirmamos|enviamos|mandamos|pagamos|cerramos|respondemos|avisamos|definimos|volvemos|vuelvo|respondo|llamo|aviso|confirmo|mando|envio|firmo|pago|deposito|decido|regreso) (?:~ )?(?:hoy|manana|a mas tardar|antes|hasta|el (?:lunes|martes|miercoles|jueves|viernes|proximo|dia|\\d)|esta (?:semana|tarde)|la (?:semana|proxima)|en (?:cuanto|quince|dos|tres|una|unos|breve|la reunion)|pronto|en breve|tan pronto|con (?:una respuesta|novedades|la respuesta))',
-      '(?:dejalo|dejelo) en mis manos|yo me encargo|cuenta con ello|(?:tendra|tendran|tendras|recibira|recibiran|recibiras) (?:~ )?(?:respuesta|noticias|propuesta|contrato|noticia)',
-      '(?:quedo|quedamos|quede) (?:de|en) (?:~ )?(?:<act>)',
     ],
     no: [
       '(?:tengo que|tenemos que|debo|debemos|necesito|necesitamos|deberia|habria que) (?:~ )?(?:<act>)',
@@ -236,10 +152,7 @@ export const details: DetailLanguage = {
   reminder: {
     yes: [
       '(?:sigo|seguimos|continuo|todavia|aun) (?:~ )?(?:esperando|a la espera|espero|esperamos) (?:~ )?(?:cotizacion|propuesta|respuesta|informacion|contrato|presupuesto|factura|ficha|datos|llamada|noticias)',
-
       '(?:que )?(?:usted|ustedes|tu|vosotros)? ?(?:me |nos )?(?:prometio|prometieron|prometiste|quedo en|quedaron en|quedaste en|quedo de|quedaron de|quedaste de|dijo que|dijeron que|dijiste que|se comprometio|se comprometieron|te comprometiste|iban a|ibas a|garantizo|garantizaron|ofrecio enviar) ?(?:~ )?(?:mand|envi|pas|respond|llam|present|entreg|ajust|correg|me|nos|a|en|lo|la)?[a-z]*',
-      '(?:como|segun lo) (?:prometid|acordad|quedaron|quedamos)[a-z]*(?: ~)? (?:espero|aguardo|quedo|todavia|aun)',
-      '(?:prometid[ao]s?|acordad[ao]s?) (?:~ )?para (?:hoy|ayer|el|la)',
     ],
     no: [
       '^si |cuando usted|no (?:prometio|quedo)|\\bdijo que lo mandaba|\\bel dijo|\\bella dijo|\\bmi (?:jefe|socio) (?:dijo|quedo)|como acordamos,? (?:adjunto|envio|le|les|te)|quedo en orden|quedo en (?:espera|mi|pasar|mandar|enviar|llamar|avisar|confirmar)|dijo que lo',
@@ -312,6 +225,8 @@ export const details: DetailLanguage = {
     kindsAfter: '',
     counted:
       'licencias?|usuarios?|puestos|unidades|piezas|tiendas|sucursales|maquinas|cajas|suscripciones|equipos|laptops|sillas|toneladas|litros|alumnos|empleados|colaboradores|vehiculos|computadoras|ordenadores',
+    notNames:
+      'Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sep|Set|Oct|Nov|Dic|Ley|Calle|Av|Sala|Suite|Apt|Piso|P[aá]g|Nota|Pedido|Orden|Factura|OC|Unid|Item|Art|Secc|Anexo|Fase|Opci[oó]n|Propuesta|Contrato|Proceso|Ticket|Caso|L[ií]nea|Paso|D[ií]a|Semana|Caja|Km|Ext|Tel|Fax|Rev|Vers|Top|El|La|Los|Las|En|De|Con|Si|Por|Bloque|Lote|Casa|Edificio|Puerta|Cap|Tabla|Figura|Regla|T[ií]tulo|Nuestro|Su',
   },
   money: {
     currencies: {

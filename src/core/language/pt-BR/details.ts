@@ -225,6 +225,8 @@ export const details: DetailLanguage = {
     kindsAfter: '',
     counted:
       'licencas?|usuarios?|assentos|unidades|pecas|lojas|filiais|maquinas|caixas|assinaturas|equipamentos|notebooks|cadeiras|toneladas|litros|alunos|colaboradores|vagas|postos|acessos|ramais|veiculos|computadores',
+    notNames:
+      'Jan|Fev|Mar|Abr|Mai|Jun|Jul|Ago|Set|Out|Nov|Dez|Lei|Rua|Av|Sala|Apt|P[aá]g|Nota|Pedido|Fatura|PO|NF|Unid|Item|Art|Se[cç]|Anexo|Fase|Op[cç]|Proposta|Contrato|Processo|Ticket|Protocolo|Chamado|Caso|Linha|Passo|Dia|Semana|Caixa|Km|Ramal|Fone|Tel|Fax|Cep|Rev|Vers|Top|Os?|As?|Em|No|Na|De|Com|Se|Para|Bloco|Lote|Casa|Quadra|Andar|Cap|Tabela|Figura|Regra|T[ií]tulo|Formul|Empenho|Preg|Nosso|Sua|Seu',
   },
   money: {
     currencies: { BRL: 'reais|real', USD: 'dolares|dolar(?:es)? americanos?', EUR: 'euros?', GBP: 'libras?' },
