@@ -117,7 +117,8 @@ export function connectSql(place: Place, trial: SqlTrial = {}): SqlConnection {
 
 /**
  * Waits until no other write of this user is under way. By writing the user's row: unlike a lock that is only taken, this also makes a
- * database that reads from a snapshot start over when somebody else was first, so that nothing stale is built on.
+ * database that reads from a snapshot start over when somebody else was first, so that nothing stale is built on. In SQLite it must be
+ * the first statement: a lock for writing that is taken after a read fails without waiting when somebody wrote in between.
  */
 async function takeTurn(rows: Rows): Promise<void> {
   await rows

@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3';
 import {
-  CompiledQuery,
   SqliteAdapter,
   SqliteDriver,
   SqliteIntrospector,
@@ -50,12 +49,7 @@ class Driver extends SqliteDriver {
     this.#file = file;
   }
 
-  /** Takes the lock for writing at once: one that is taken later fails without waiting when somebody wrote meanwhile. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-
-  /** A full disk has rolled back already; to do it again would hide why. */
+  /** A disk that was full at the commit has rolled back already; to do it again would fail and hide why. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#file.db?.inTransaction) await super.rollbackTransaction(connection);
   }

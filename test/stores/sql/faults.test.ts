@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LedgerEvent } from '../../../src/core/ledger/LedgerEvent';
 import type { Outcome } from '../../../src/core/ports/Failure';
@@ -106,6 +108,22 @@ describe('SQLite', () => {
     expect(await full.erase(carla, { at: monday, stopped: false })).toEqual({ ok: true, value: 1 });
     expect(ids(await full.append([note('b', friday, [carla])]))).toEqual(['b']);
     expect(ids(await anas(database.open()).append(many.map((event) => ({ ...event, at: friday }))))).toHaveLength(300);
+  });
+
+  const disk = tinyDisk();
+  afterAll(() => disk?.remove());
+  const title = 'on a disk that is full at the very commit says so too, and goes on when there is room again';
+  (disk ? test : test.skip)(disk ? title : `NOT RUN (no right to mount a small disk): ${title}`, async () => {
+    const stores = openSqlStores({ path: join(disk?.folder ?? '', 'retorno.db') });
+    await stores.ready();
+    const filler = join(disk?.folder ?? '', 'filler');
+    expect(() => writeFileSync(filler, 'x'.repeat(1_000_000))).toThrow('ENOSPC');
+    const many = Array.from({ length: 300 }, (_, i) => message(`m${i}`, monday, [carla]));
+    expect(await anas(stores).append(many)).toEqual({ ok: false, failure: 'full' });
+    expect(ids(await anas(stores).all())).toEqual([]);
+    rmSync(filler);
+    expect(ids(await anas(stores).append(many))).toHaveLength(300);
+    await stores.close();
   });
 
   test('waits for another writer, and fails as timeout when that one does not end', async () => {
@@ -312,6 +330,19 @@ describePostgres('PostgreSQL', (server) => {
     await line.close();
   });
 });
+
+/** A disk of a megabyte, where this process may make one. */
+function tinyDisk(): { folder: string; remove: () => void } | null {
+  const folder = mkdtempSync(join(tmpdir(), 'retorno-tiny-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1000k', 'tmpfs', folder], { stdio: 'ignore' });
+  const remove = (): void => {
+    if (mounted.status === 0) spawnSync('umount', [folder]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (mounted.status === 0) return { folder, remove };
+  remove();
+  return null;
+}
 
 /** A way to the server by TCP that can fall silent, as a firewall makes it: what is sent is swallowed, nothing is closed. */
 async function phoneLine(
