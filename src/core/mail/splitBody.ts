@@ -147,7 +147,8 @@ function rewrapped(lines: readonly Line[], at: number): boolean {
   const before = lines[first - 1];
   if (!before || before.depth <= line.depth || before.text.trim() === '' || /[.!?:;]\s*$/.test(before.text))
     return false;
-  const raw = before.text.length + before.depth + 1;
+  // Deep quotes are marked "> > >" rather than ">>>".
+  const raw = before.text.length + (before.depth > 2 ? 2 * before.depth : before.depth + 1);
   const word = (lines[first]?.text ?? '').split(' ', 1)[0] ?? '';
   if (before.text.length < 40 || raw + word.length < FULL) return false;
   for (let after = at + 1; after <= first + 3; after++) {
