@@ -104,7 +104,7 @@ describe('todayView', () => {
     expect(view.partial).toMatch(/mensajes ya se abrieron/);
     const later = [ranked(person(7), '2026-11-23T09:00:00-03:00')];
     expect(todayView(today([{ kind: 'waiting', items: later }]), 'pt-BR', abilities, all).empty?.text).toBe(
-      'Ninguém espera por você agora. O próximo é Pessoa 7: amanhã.',
+      'Ninguém espera por você agora. O próximo é Pessoa 7 (amanhã).',
     );
   });
 

@@ -21,7 +21,7 @@ export const today: TodayMessages = {
   noneHere: 'Nobody in this filter.',
   counted: (stage, count) => `${stage} ${count}`,
   noneHereText: 'Choose another segment or another stage.',
-  next: (who, when) => `Nobody is waiting for you now. Next comes ${who}: ${when}.`,
+  next: (who, when) => `Nobody is waiting for you now. Next comes ${who} (${when}).`,
   done: 'Done',
   kept: 'Kept',
   skip: 'Skip',

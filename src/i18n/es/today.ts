@@ -21,7 +21,7 @@ export const today: TodayMessages = {
   noneHere: 'Nadie en este filtro.',
   counted: (stage, count) => `${stage} ${count}`,
   noneHereText: 'Elige otro segmento u otra etapa.',
-  next: (who, when) => `Ahora nadie espera por ti. Sigue ${who}: ${when}.`,
+  next: (who, when) => `Ahora nadie espera por ti. Sigue ${who} (${when}).`,
   done: 'Hecho',
   kept: 'Cumplido',
   skip: 'Omitir',

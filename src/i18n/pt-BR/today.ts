@@ -20,7 +20,7 @@ export const today = {
   noneHere: 'Ninguém neste filtro.',
   counted: (stage: string, count: number): string => `${stage} ${count}`,
   noneHereText: 'Escolha outro segmento ou outra etapa.',
-  next: (who: string, when: string): string => `Ninguém espera por você agora. O próximo é ${who}: ${when}.`,
+  next: (who: string, when: string): string => `Ninguém espera por você agora. O próximo é ${who} (${when}).`,
   done: 'Feito',
   kept: 'Cumprido',
   skip: 'Pular',
