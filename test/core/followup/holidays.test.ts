@@ -49,35 +49,20 @@ describe('the Brazilian calendar', () => {
     expect(ours.has(addDays(easterOf(year), -46))).toBe(false);
   });
 
-  // States whose law both sources read alike; the others differ in days moved to a Monday or Friday, which date-holidays follows.
-  test.each([
-    'AL',
-    'AM',
-    'AP',
-    'BA',
-    'CE',
-    'MA',
-    'MS',
-    'PA',
-    'PI',
-    'RJ',
-    'RN',
-    'RO',
-    'RR',
-    'RS',
-    'SE',
-    'SP',
-    'TO',
-  ] as const)('has the state holidays of %s', (state) => {
-    for (const year of years) {
-      const own = [...ourDays({ ...defaultCalendar, state }, year)].filter(
-        (day) => !ourDays(defaultCalendar, year).has(day),
-      );
-      const national = new Set(theirDays(year, ['national', 'optional']));
-      const theirs = theirDays(year, ['state'], state).filter((day) => !national.has(day));
-      expect([year, own]).toEqual([year, theirs]);
-    }
-  });
+  // States that both sources read alike. In AC and ES days are moved or follow Easter, which only one of them knows; of RO, TO and a few
+  // more one of them lists days that the other leaves out.
+  test.each(['AL', 'AM', 'AP', 'BA', 'CE', 'MA', 'MS', 'PA', 'PI', 'RJ', 'RN', 'RR', 'RS', 'SE', 'SP'] as const)(
+    'has the state holidays of %s',
+    (state) => {
+      for (const year of years) {
+        const everywhere = ourDays(defaultCalendar, year);
+        const own = [...ourDays({ ...defaultCalendar, state }, year)].filter((day) => !everywhere.has(day));
+        const national = new Set(theirDays(year, ['national', 'optional']));
+        const theirs = theirDays(year, ['state'], state).filter((day) => !national.has(day));
+        expect([year, own]).toEqual([year, theirs]);
+      }
+    },
+  );
 });
 
 describe('cities', () => {
