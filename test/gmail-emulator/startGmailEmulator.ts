@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { CallerRules } from '../../src/hosts/gmail/Caller';
 import { scopes as addOnScopes } from '../../src/hosts/gmail/scopes';
 import { calendarMethods, type CalendarEvent } from './calendarMethods';
@@ -236,7 +237,10 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** Google packs what is worth it when the client takes it. */
 function send(response: ServerResponse, status: number, text: string, type = 'application/json; charset=UTF-8'): void {
-  response.writeHead(status, status === 204 ? {} : { 'Content-Type': type });
-  response.end(text);
+  const packed = text.length > 1400 && /\bgzip\b/.test(String(response.req.headers['accept-encoding']));
+  const coding = packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {};
+  response.writeHead(status, status === 204 ? {} : { 'Content-Type': type, ...coding });
+  response.end(packed ? gzipSync(text, { level: 1 }) : text);
 }

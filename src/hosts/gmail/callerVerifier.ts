@@ -1,5 +1,6 @@
 import { OAuth2Client, type LoginTicket } from 'google-auth-library';
 import type { CallerRules, Refused, Verified, VerifyCaller } from './Caller';
+import { httpFetch } from './httpFetch';
 
 /** Certificates are fetched once in hours: whoever waits for them must not wait long. */
 const CERTIFICATES_MS = 5_000;
@@ -36,7 +37,7 @@ export function callerVerifier(rules: CallerRules): VerifyCaller {
     throw new Error('The verifier needs an audience, a client id and a service account');
   const { certificatesUrl } = rules;
   const client = new OAuth2Client({
-    transporterOptions: { fetchImplementation: fetch, timeout: CERTIFICATES_MS },
+    transporterOptions: { fetchImplementation: httpFetch, timeout: CERTIFICATES_MS },
     ...(certificatesUrl === undefined ? {} : { endpoints: { oauth2FederatedSignonPemCertsUrl: certificatesUrl } }),
   });
   const open = async (token: string, certificates: Certificates, audience: string | string[]): Promise<Ticket> => {

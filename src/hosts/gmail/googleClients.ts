@@ -3,10 +3,11 @@ import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar';
 import { gmail, type gmail_v1 } from 'googleapis/build/src/apis/gmail';
 import { tasks, type tasks_v1 } from 'googleapis/build/src/apis/tasks';
 import type { Access } from './Access';
+import { httpFetch } from './httpFetch';
 
 /** What every client is made with: the user's token, and no tries anew of its own (`callGoogle` makes them, within the deadline). */
 function options({ userToken, rootUrl }: Access) {
-  const auth = new OAuth2Client({ transporterOptions: { fetchImplementation: fetch } });
+  const auth = new OAuth2Client({ transporterOptions: { fetchImplementation: httpFetch } });
   auth.setCredentials({ access_token: userToken });
   return { auth, retry: false, ...(rootUrl === undefined ? {} : { rootUrl }) };
 }
