@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   },
   button: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // No background of its own: the quiet words in it would not stand out from that of high contrast.
+    ':hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   line: {

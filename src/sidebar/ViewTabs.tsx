@@ -12,14 +12,13 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '2px',
     padding: '0 8px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     position: 'relative',
-    padding: '9px 8px',
+    padding: '9px 6px',
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: '8px',
+      insetInline: '6px',
       bottom: '-1px',
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
       borderRadius: tokens.borderRadiusCircular,

@@ -15,7 +15,7 @@ export const useChipStyles = makeStyles({
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     textAlign: 'left',
-    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { color: tokens.colorNeutralForeground2Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   current: {
