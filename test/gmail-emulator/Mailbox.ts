@@ -32,7 +32,9 @@ export function eventId(kind: 'msg' | 'thread', id: string, ids: EventIds): stri
 
 /** The messages of a mailbox, in conversations, with ids as Gmail gives them. */
 export async function keepMail(mails: readonly Uint8Array[], me: string): Promise<KeptMessage[]> {
-  const read = await Promise.all(mails.map(async (bytes) => ({ bytes, mail: await parseMessage(bytes) })));
+  const all = await Promise.all(mails.map(async (bytes) => ({ bytes, mail: await parseMessage(bytes) })));
+  // Gmail keeps a message that arrived twice once.
+  const read = [...new Map(all.map((one) => [one.mail.id, one])).values()];
   const received = (mail: MailMessage): number => (mail.date === null ? 0 : Date.parse(mail.date) || 0);
   return groupThreads(read.map(({ mail }) => mail)).flatMap((group) => {
     const inTime = [...group].sort((a, b) => received(a) - received(b));

@@ -8,7 +8,8 @@ import { httpFetch } from './httpFetch';
 /** What every client is made with: the user's token, and no tries anew of its own (`callGoogle` makes them, within the deadline). */
 function options({ userToken, rootUrl }: Access) {
   const auth = new OAuth2Client({ transporterOptions: { fetchImplementation: httpFetch } });
-  auth.setCredentials({ access_token: userToken });
+  // Without any token the client would not ask at all; Google's own refusal is the answer then.
+  auth.setCredentials({ access_token: userToken === '' ? 'none' : userToken });
   return { auth, retry: false, ...(rootUrl === undefined ? {} : { rootUrl }) };
 }
 

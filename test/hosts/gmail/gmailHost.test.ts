@@ -215,6 +215,11 @@ describe('a conversation', () => {
     expect(await host.thread(await open(host))).toEqual({ ok: false, failure: 'denied' });
   });
 
+  test('of an event without the user’s token is denied', async () => {
+    const host = gmailHost({ ...situationOf(emulator, { messageId: newestOf(2).id }), userToken: '' });
+    expect(await host.thread(await open(host))).toEqual({ ok: false, failure: 'denied' });
+  });
+
   test('cannot be read with another message’s token', async () => {
     const other = situationOf(emulator, { messageId: newestOf(3).id });
     const situation = situationOf(emulator, { messageId: newestOf(2).id });
