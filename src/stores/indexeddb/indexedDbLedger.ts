@@ -4,7 +4,7 @@ import { admit, digestOf, erasedAmong } from '../admit';
 import { inOrder, instant } from '../inOrder';
 import { withoutPerson } from '../withoutPerson';
 import type { Connection } from './connect';
-import type { RetornoDatabase, StoredEvent } from './migrations';
+import { TALLY, type RetornoDatabase, type StoredEvent } from './migrations';
 import type { Panes } from './panes';
 
 /** The ledger in IndexedDB. Each call is one transaction, so an append or an erasure happens wholly or not at all. */
@@ -75,7 +75,7 @@ async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Prom
 }
 
 async function erase(db: RetornoDatabase, address: string, { at, stopped }: Erasure): Promise<number> {
-  const stores = ['events', 'erasures', 'due', 'changes'] as const;
+  const stores = ['events', 'erasures', 'due', 'basis', 'changes'] as const;
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     const store = tx.objectStore('events');
@@ -93,6 +93,7 @@ async function erase(db: RetornoDatabase, address: string, { at, stopped }: Eras
     const outdated = [...new Set([...keys, ...colleagues])];
     writes.push(handled(tx.objectStore('changes').add({ keys: outdated })));
     writes.push(...outdated.map((person) => handled(due.delete(person))));
+    writes.push(handled(tx.objectStore('basis').delete(TALLY)));
     await Promise.all([...writes, tx.done]);
     return records.length;
   } catch (error) {

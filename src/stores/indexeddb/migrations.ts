@@ -1,4 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Stage } from '../../core/contact/Contact';
+import type { TodayGroupKind } from '../../core/followup/rankToday';
 import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
 import type { DueRow } from '../../core/ports/DueIndex';
 import type { Erasure } from '../../core/ports/LedgerStore';
@@ -13,6 +15,13 @@ export interface StoredEvent {
   readonly people: readonly string[];
   readonly event: LedgerEvent;
 }
+
+/** How many rows of Today there are in each list and of each stage: counting an index costs as much as is counted. */
+export interface Tally {
+  readonly lists: Record<TodayGroupKind, number>;
+  readonly stages: Record<Stage, number>;
+}
+export const TALLY = 'tally';
 
 export interface RetornoSchema extends DBSchema {
   events: {
@@ -29,8 +38,11 @@ export interface RetornoSchema extends DBSchema {
   };
   /** Keys of events that came or went since rows were made, one record for each append or erasure. */
   changes: { key: number; value: { readonly keys: readonly string[] } };
-  /** What the rows of `due` rest on. */
-  basis: { key: string; value: { readonly key: string; readonly basis: string; readonly day: string } };
+  /** What the rows of `due` rest on, and under `TALLY` how many there are. */
+  basis: {
+    key: string;
+    value: { readonly key: string; readonly basis?: string; readonly day?: string; readonly tally?: Tally };
+  };
   settings: { key: string; value: { readonly key: string; readonly v: 1; readonly settings: Settings } };
 }
 
