@@ -1,4 +1,4 @@
-import { patternHeads } from '../language/patternHeads';
+import { headKey, patternHeads } from '../language/patternHeads';
 import type { DateLanguage, DateOperation, DateUnit, Feast } from '../language/DateLanguage';
 
 /** The captures of a date phrase, by the letters of `DateLanguage`. */
@@ -13,8 +13,8 @@ export interface DateRule {
 /** A language's date data made ready for matching and look-up; built once, when first used. */
 export interface DateReader {
   readonly language: DateLanguage;
-  /** The rules by the first letters of what they match; under the empty string those that can begin with anything. */
-  readonly rules: ReadonlyMap<string, readonly DateRule[]>;
+  /** The rules by the first letters of what they match (see `headKey`); under 0 those that can begin with anything. */
+  readonly rules: ReadonlyMap<number, readonly DateRule[]>;
   /** Whether a text can hold a date at all: cheap, so that most sentences cost nothing. */
   readonly hint: RegExp;
   readonly until: RegExp;
@@ -86,11 +86,11 @@ export function makeDateReader(language: DateLanguage): DateReader {
     Object.entries(language.parts).map(([name, source]) => [source, name as 'start' | 'middle' | 'end'] as const),
   );
   const feast = lookUp(Object.entries(language.feasts).map(([name, source]) => [source, name as Feast] as const));
-  const rules = new Map<string, DateRule[]>();
+  const rules = new Map<number, DateRule[]>();
   for (const [pattern, operation] of language.rules) {
     const source = expand(pattern);
     const rule: DateRule = { expression: new RegExp(`(?:${source})(?![\\w@/]|-\\d)`, 'y'), operation };
-    for (const head of patternHeads(source)) rules.set(head, [...(rules.get(head) ?? []), rule]);
+    for (const key of patternHeads(source).map(headKey)) rules.set(key, [...(rules.get(key) ?? []), rule]);
   }
   return {
     language,

@@ -32,12 +32,19 @@ export function resolveDates(
   let reader = readers.get(language);
   if (!reader) readers.set(language, (reader = makeDateReader(packOf(language).dates)));
   const folded = foldText(text.slice(0, LIMIT));
-  if (!reader.hint.test(folded)) return [];
   const found: DateSpan[] = [];
+  let hinted = false;
   for (let at = 0; at < folded.length; at++) {
-    if (folded.charCodeAt(at) === 32 || (at > 0 && /[\w/@#]/.test(folded.charAt(at - 1)))) continue;
-    for (let length = 0; length <= 4; length++) {
-      for (const rule of reader.rules.get(folded.slice(at, at + length)) ?? []) {
+    if (folded.charCodeAt(at) === 32 || (at > 0 && goesOn(folded.charCodeAt(at - 1)))) continue;
+    let key = 0;
+    for (let length = 0; length <= 4 && at + length <= folded.length; length++) {
+      if (length > 0) key = key * 256 + folded.charCodeAt(at + length - 1);
+      const rules = reader.rules.get(key);
+      if (!rules) continue;
+      // Asked for only where a rule may begin: most sentences have no such place.
+      if (!hinted && !reader.hint.test(folded)) return [];
+      hinted = true;
+      for (const rule of rules) {
         const span = match(rule, folded, at, baseDay, reader, isBusinessDay);
         if (span) found.push(span);
       }
@@ -48,6 +55,17 @@ export function resolveDates(
     longest(found).filter((span) => span.from !== ''),
     folded,
     reader,
+  );
+}
+
+/** A letter, digit, `_`, `/`, `@` or `#`: no date begins right after one. */
+function goesOn(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 47 && code <= 57) ||
+    (code >= 64 && code <= 90) ||
+    code === 95 ||
+    code === 35
   );
 }
 

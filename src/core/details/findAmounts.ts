@@ -34,6 +34,7 @@ const cache = new WeakMap<
     readonly sum: RegExp;
     readonly percent: RegExp;
     readonly spelled: RegExp;
+    readonly currency: RegExp;
     readonly range: RegExp;
     readonly values: Readonly<Record<string, number>>;
     readonly thousand: RegExp;
@@ -52,7 +53,8 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
   let ready = cache.get(language);
   if (!ready) cache.set(language, (ready = prepare(language)));
   const found: (Amount | null)[] = [];
-  for (const match of folded.matchAll(ready.sum)) {
+  const digits = /\d/.test(folded);
+  for (const match of digits ? folded.matchAll(ready.sum) : []) {
     const groups = match.groups ?? {};
     const sign = groups['sign'];
     const after = groups['after'];
@@ -96,13 +98,13 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
       instalments: count ? Number(count[1]) : null,
     });
   }
-  for (const match of folded.matchAll(ready.spelled)) {
+  for (const match of ready.currency.test(folded) ? folded.matchAll(ready.spelled) : []) {
     const value = spelledNumber(match.groups?.['number'] ?? '', ready.values);
     const unit = match.groups?.['after'] ?? '';
     const currency = ready.words.find(([test]) => test.test(unit))?.[1];
     if (value >= 2 && currency !== undefined) found.push({ value, currency, period: null, instalments: null });
   }
-  for (let left = folded.match(ready.percent)?.length ?? 0; left > 0; left--) found.push(null);
+  if (digits) for (let left = folded.match(ready.percent)?.length ?? 0; left > 0; left--) found.push(null);
   return found;
 }
 
@@ -130,6 +132,7 @@ function prepare({ money }: DetailLanguage) {
       'g',
     ),
     values,
+    currency: new RegExp(`(?:${words})(?!\\w)`),
     percent: new RegExp(
       `(?<!\\w)(?:\\d{1,2}(?:[.,]\\d{1,2})? ?%(?: ?${money.percent}(?!\\w))|${money.percent} (?:de |del |of |a )?(?:uns |ate )?\\d{1,2}(?:[.,]\\d{1,2})? ?%)`,
       'g',

@@ -12,7 +12,8 @@ export function findProducts(sentence: string, folded: string, language: DetailL
   if (!ready) cache.set(language, (ready = prepare(language)));
   const [counted, ...names] = ready;
   const found: string[] = [];
-  for (const search of names) {
+  // A name has a capital or a digit after the sentence's first letter.
+  for (const search of /^..*[\p{Lu}\d]/su.test(sentence) ? names : []) {
     for (const match of sentence.matchAll(search)) {
       const name = match[0].replace(/[.,-]+$/, '');
       if (!found.includes(name)) found.push(name);

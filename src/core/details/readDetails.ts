@@ -82,9 +82,9 @@ function readSpoken(
 }
 
 function asksSomething(folded: string, shown: boolean, reader: DetailReader): boolean {
-  if (reader.courtesy.test(folded)) return false;
-  if (/\?["')\]]?$/.test(folded)) return /[a-z]{2}/.test(folded) && !/^\S*:\/\/\S*$/.test(folded);
-  return shown;
+  const marked = /\?["')\]]?$/.test(folded);
+  if ((!marked && !shown) || reader.courtesy.test(folded)) return false;
+  return !marked || (/[a-z]{2}/.test(folded) && !/^\S*:\/\/\S*$/.test(folded));
 }
 
 function hasTime(folded: string): boolean {

@@ -1,5 +1,5 @@
 import { expandPattern, type Words } from './compilePattern';
-import { patternHeads } from './patternHeads';
+import { headKey, patternHeads } from './patternHeads';
 
 interface Entry {
   readonly kind: number;
@@ -23,7 +23,7 @@ export class PatternIndex {
         const source = expandPattern(pattern, words);
         const entry: Entry = { kind, source, expression: null };
         for (const head of patternHeads(source)) {
-          const key = keyOf(head);
+          const key = headKey(head);
           const list = this.byHead.get(key);
           if (list) list.push(entry);
           else this.byHead.set(key, [entry]);
@@ -54,13 +54,6 @@ export class PatternIndex {
     }
     return found;
   }
-}
-
-/** A head as a number; heads are letters of the first 256 code points, and what is no head has another number or is matched in vain. */
-function keyOf(head: string): number {
-  let key = 0;
-  for (let at = 0; at < head.length; at++) key = key * 256 + head.charCodeAt(at);
-  return key;
 }
 
 /** a-z, 0-9, `_` and `@`: a pattern does not begin right after one. */

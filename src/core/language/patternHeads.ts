@@ -25,6 +25,13 @@ export function patternHeads(source: string): string[] {
   return [...all];
 }
 
+/** A head as a number; heads are letters of the first 256 code points, and what is no head has another number or is matched in vain. */
+export function headKey(head: string): number {
+  let key = 0;
+  for (let at = 0; at < head.length; at++) key = key * 256 + head.charCodeAt(at);
+  return key;
+}
+
 class Reader {
   private at = 0;
   constructor(private readonly source: string) {}

@@ -33,7 +33,7 @@ export const details: DetailLanguage = {
   request: {
     yes: [
       'could you (?:please |kindly |possibly )?(?!integrate|meet|talk|tell|be\\b|have\\b|explain|call)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over|up)',
-      'please (?!note|find|see|be\\b|feel|let\\b|accept|do\\b|disregard|ignore|allow|consider|visit|click|refer|contact|remember|join|rsvp|read|reply to this)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over)(?= )',
+      'please (?!try\\b|ping|circle|reach|get in touch|write|come back|check back|note|find|see|be\\b|feel|let\\b|accept|do\\b|disregard|ignore|allow|consider|visit|click|refer|contact|remember|join|rsvp|read|reply to this)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over)(?= )',
       '^(?:hi,? |hey,? |also,? |and )?(?:add|activate|move|change|cancel|update|remove|switch|upgrade|extend|reset|unlock|book|reserve|ship|swap|replace|rework|recalculate|enable|disable|approve|include|correct|fix) (?:me|us|my|our|the|this|that|it|a|an|one|both)(?= )',
       '(?:need|require|would like|want|like) (?:the|a|your|an|our|some|two|three|four|\\d|separate) ?(?:[a-z]+ ){0,2}(?:quotes?|technician|engineer|copies|copy|invoices?|samples|estimates?|visit from)',
       '(?:do you|would you|you guys|any chance you|you) (?:happen to )?have (?:a|an|any|some|the) (?:~ )?(?:case stud(?:y|ies)|brochure|deck|sample|template|one-?pager|datasheet|data sheet|spec sheet|recording|catalog|price list|trial|contract template|examples?|references?|demo video|white ?paper)',

@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
 
       '? want you? remove.is personal|datum',
       'neg contact|send.is me again|more',
-      'neg contact|send.is +more',
+      'neg contact|bother.is +more',
       '? how do self leave|unsubscribe',
     ],
     declined: [

@@ -1,5 +1,8 @@
 /** Words of English by meaning, other than regular verbs; folded. */
 export const words = {
+  nothing: 'nothing anything',
+  reach_out: 'get_in_touch reach_out make_contact',
+  goods: 'sample samples invoice contract part parts product spreadsheet order item line',
   about: 'about regarding',
   absence: 'absence leave vacation holiday',
   again: 'again once_more',

@@ -1,5 +1,9 @@
 /** Words of Spanish by meaning, other than regular verbs; folded. */
 export const words = {
+  give_self: 'doy darme dar',
+  nothing: 'nada',
+  reach_out: 'ponerse_en_contacto se_pongan_en_contacto contactarse comunicarse',
+  goods: 'muestras muestra factura contrato pieza piezas mercaderia producto planilla pedido item linea',
   about: 'sobre acerca respecto',
   absence: 'ausencia vacaciones licencia',
   again: 'nuevamente de_nuevo otra_vez volver vuelva vuelvan vuelvas',

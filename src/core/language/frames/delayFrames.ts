@@ -22,6 +22,7 @@ export const delayFrames = {
     'postpone.p1 deal|decision|purchase',
   ],
   wait: [
+    'without +budget until|months|year',
     'other priority now',
     'have other priority',
     'purchase be? frozen',

@@ -3,6 +3,10 @@
  * together and adding to one of them is a matter of one line.
  */
 export const words = {
+  reach_out:
+    'entrar_em_contato entrem_em_contato entre_em_contato entrar_em_contacto entrem_em_contacto fazer_contato facam_contato manter_contato',
+  goods:
+    'amostra amostras boleto nota fatura contrato peca pecas mercadoria produto planilha pedido item itens linha artigo',
   contact_noun: 'contato contatos',
   your: 'sua seu suas seus vossa vosso',
   small: 'pequeno pequena pequenos poucos enxuta',
@@ -42,7 +46,7 @@ export const words = {
   not_yet: 'ate_agora ate_hoje ainda',
   repeated: 'constantes constante recorrente recorrentes sucessivos seguidos repetidos inumeros',
   so: 'assim',
-  nothing: 'nada',
+  nothing: 'nada nada',
   trouble: 'dor_de_cabeca decepcao',
   full_up: 'saco_cheio da_vida',
   by_fault: 'por_culpa por_erro por_falha',
