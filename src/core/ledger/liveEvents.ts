@@ -1,12 +1,14 @@
 import type { LedgerEvent } from './LedgerEvent';
+import { eventVersion, upcast } from './upcast';
 
 /**
- * The events that count: each id once, acts that were taken back left out (and their taking back), in order of time. Events of the
+ * The events that count, as this version reads them: each id once, acts that were taken back left out (and their taking back), in order of time. Events of the
  * same moment stand in order of their ids, so that the order of arrival changes nothing.
  */
 export function liveEvents(events: readonly LedgerEvent[]): LedgerEvent[] {
   const byId = new Map<string, LedgerEvent>();
-  for (const event of events) {
+  for (const stored of events) {
+    const event = stored.v < eventVersion ? upcast(stored) : stored;
     const known = byId.get(event.id);
     if (!known || (known !== event && known.at !== event.at && event.at < known.at)) byId.set(event.id, event);
   }
