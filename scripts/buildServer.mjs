@@ -10,9 +10,9 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  minify: true,
   // Names of errors and functions stay, for the log.
-  keepNames: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
   // Holds machine code, which is found beside its package; pg looks for it and does without.
   external: ['better-sqlite3', 'pg-native'],
   // Packages written for `require` find what Node has built in.
