@@ -69,6 +69,7 @@ function knownElsewhere(digits: string): string | null {
  */
 export function findPhones(text: string, country: CountryCode): FoundPhone[] {
   const found: FoundPhone[] = [];
+  if (!/\d/.test(text)) return found;
   // wa.me/5511… is a phone inside a link, which the mask would take away.
   const links = text.replace(
     /(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\?phone=)\+?(\d{10,15})/gi,

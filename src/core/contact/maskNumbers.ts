@@ -23,9 +23,10 @@ const forms: readonly RegExp[] = [
   /\b\d{1,3}(?:\.\d{3}){1,5},\d{2}\b/g,
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b(?: \d{1,2}:\d{2})?/g,
   /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?/g,
-  /https?:\/\/\S{1,400}/g,
-  /\S{1,80}@\S{1,120}/g,
 ];
+/** Digits inside links and addresses, each looked for only where its sign stands. */
+const links = /https?:\/\/\S{1,400}/g;
+const addresses = /\S{1,80}@\S{1,120}/g;
 
 /** A label and the number after it: everything up to the end of the number goes. */
 const labelled =
@@ -39,5 +40,6 @@ export function maskNumbers(text: string): string {
   const blank = (match: string): string => ' '.repeat(match.length);
   let masked = text.replace(labelled, blank);
   for (const form of forms) masked = masked.replace(form, blank);
-  return masked;
+  if (masked.includes('://')) masked = masked.replace(links, blank);
+  return masked.includes('@') ? masked.replace(addresses, blank) : masked;
 }

@@ -12,6 +12,7 @@ export function boundNesting(html: string): string {
   let depth = 0;
   let out = '';
   let from = 0;
+  let close = html.indexOf('>');
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     const code = html.charCodeAt(at + 1);
     const closes = code === 47;
@@ -25,7 +26,9 @@ export function boundNesting(html: string): string {
 
   /** Leaves out the tag at `at`; a block's end is a line's end. */
   function cut(at: number): void {
-    const end = html.indexOf('>', at);
+    // Looked for once for all tags before it: what never ends would be read to the end for each of them.
+    if (close >= 0 && close < at) close = html.indexOf('>', at);
+    const end = close;
     out += `${html.slice(from, at)} `;
     from = end < 0 || end - at > 5000 ? at + 1 : end + 1;
   }
