@@ -1,4 +1,5 @@
-import type { Segment } from '../core/contact/Contact';
+import type { Segment, Stage } from '../core/contact/Contact';
+import type { CadenceFor } from '../panel/cadenceView';
 import type { PanelAct } from '../panel/PanelAct';
 import type { SettingValues } from '../panel/settingsView';
 
@@ -14,8 +15,12 @@ export type CardAct =
   | { readonly do: 'show'; readonly view: CardView }
   /** History from this entry on, the newest being 0. */
   | { readonly do: 'history'; readonly from: number }
-  /** Today for one kind of people (null: all), from this row of each group on. */
-  | { readonly do: 'today'; readonly segment: Segment | null; readonly from: number }
+  /** Today for one kind of people and one stage (null: all), from this row of each group on. */
+  | { readonly do: 'today'; readonly segment: Segment | null; readonly stage: Stage | null; readonly from: number }
+  /** The waits between follow-ups of these people; `opens`: on a card of its own, not in place of one for others. */
+  | { readonly do: 'cadence'; readonly whom: CadenceFor; readonly opens: boolean }
+  /** Sets them as typed; null goes back to what holds without. */
+  | { readonly do: 'save-cadence'; readonly whom: CadenceFor; readonly intervals: string | null }
   /** What a template would say here. */
   | { readonly do: 'preview'; readonly template: string }
   /**

@@ -1,4 +1,5 @@
-import type { Segment } from '../core/contact/Contact';
+import type { Segment, Stage } from '../core/contact/Contact';
+import { isCadenceFor } from '../panel/cadenceView';
 import { isChannel, isDirection, isSegment, isStage, isTouchChannel } from '../panel/choices';
 import type { PanelAct } from '../panel/PanelAct';
 import type { PanelView } from '../panel/PanelElement';
@@ -113,9 +114,25 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
     case 'history':
       return { do: act, from: countOf(of('from')) };
     case 'today':
-      return { do: act, segment: segmentOf(of('segment')), from: countOf(of('from')) };
+      return {
+        do: act,
+        segment: segmentOf(of('segment')),
+        stage: stageOf(of('stage')),
+        from: countOf(of('from')),
+      };
     case 'pick-today':
-      return { do: 'today', segment: segmentOf(typed('segment')), from: 0 };
+      return { do: 'today', segment: segmentOf(typed('segment')), stage: stageOf(typed('stage')), from: 0 };
+    case 'cadence':
+    case 'pick-cadence': {
+      const whom = act === 'cadence' ? of('whom') : typed('whom');
+      return isCadenceFor(whom) ? { do: 'cadence', whom, opens: act === 'cadence' } : null;
+    }
+    case 'save-cadence':
+    case 'cadence-form': {
+      const whom = of('whom');
+      const intervals = act === 'save-cadence' ? null : typed('intervals');
+      return isCadenceFor(whom) ? { do: 'save-cadence', whom, intervals } : null;
+    }
     case 'preview':
       return { do: act, template: of('template') };
     case 'write':
@@ -135,6 +152,7 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
 }
 
 const segmentOf = (value: string): Segment | null => (isSegment(value) ? value : null);
+const stageOf = (value: string): Stage | null => (isStage(value) ? value : null);
 
 /** A whole number that is not negative; 0 for anything else. */
 function countOf(text: string): number {

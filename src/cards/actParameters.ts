@@ -1,4 +1,5 @@
 import { digest } from '../core/mail/digest';
+import type { CadenceFor } from '../panel/cadenceView';
 import type { PanelAct } from '../panel/PanelAct';
 import type { ActParameters, CardAct } from './CardAct';
 import type { Look } from './Look';
@@ -14,7 +15,8 @@ export type FormAct =
         'pick-person' | 'pick-segment' | 'pick-stage' | 'pick-template' | 'pick-preferred' | 'pick-today' | 'lift-form';
     }
   | { readonly do: 'pick-day'; readonly followUp: string | null }
-  | { readonly do: 'save-form' | 'erase-form' };
+  | { readonly do: 'save-form' | 'erase-form' | 'pick-cadence' }
+  | { readonly do: 'cadence-form'; readonly whom: CadenceFor };
 
 /** What a button can be made from: an act that is complete, or a form. A text stands in no button. */
 export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'save' }> | FormAct;
@@ -75,7 +77,15 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
     case 'history':
       return { from: String(act.from) };
     case 'today':
-      return { from: String(act.from), ...(act.segment === null ? {} : { segment: act.segment }) };
+      return {
+        from: String(act.from),
+        ...(act.segment === null ? {} : { segment: act.segment }),
+        ...(act.stage === null ? {} : { stage: act.stage }),
+      };
+    case 'cadence':
+    case 'save-cadence':
+    case 'cadence-form':
+      return { whom: act.whom };
     case 'stop':
     case 'resume':
     case 'export':
@@ -90,6 +100,7 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
     case 'lift-form':
     case 'save-form':
     case 'erase-form':
+    case 'pick-cadence':
       return {};
   }
 }

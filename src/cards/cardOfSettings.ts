@@ -68,7 +68,12 @@ export function cardOfSettings(
           label,
         ),
       ),
-      ...section(buttonRow([button(view.save, doing(scene, { do: 'save-form' }), { main: true })])),
+      ...section(
+        buttonRow([
+          button(view.save, doing(scene, { do: 'save-form' }), { main: true }),
+          button(words.cadences.title, doing(scene, { do: 'cadence', whom: '', opens: true })),
+        ]),
+      ),
       ...section(
         [
           paragraph(shown(data.privacy)),

@@ -1,4 +1,5 @@
-import type { Segment } from '../core/contact/Contact';
+import type { Segment, Stage } from '../core/contact/Contact';
+import type { TodayQuery } from '../core/followup/TodayQuery';
 import type { TodayOptions, TodayRow, TodayView } from '../panel/todayView';
 import type { Card, Section, Widget } from './Card';
 import type { CardNotice, CardScene } from './CardScene';
@@ -13,14 +14,17 @@ import { openMessage } from './quoteLine';
 /** Rows of a group on one card: four groups of them stay below what one answer may have. */
 const PAGE = 12;
 
-/** What is looked at in Today: one kind of people or all, from this row of each group on. */
+/** What is looked at in Today: one kind of people and one stage (null: all), from this row of each group on. */
 export interface TodayLook {
   readonly segment: Segment | null;
+  readonly stage: Stage | null;
   readonly from: number;
 }
 
-/** How `todayView` has to be asked for this look. */
-export const todayOptions = ({ segment, from }: TodayLook): TodayOptions => ({ segment, shown: from + PAGE });
+/** How `today` and `todayView` have to be asked for this look. */
+export const todayOptions = ({ segment, stage, from }: TodayLook): TodayOptions & TodayQuery => ({
+  ...{ segment, stage, shown: from + PAGE },
+});
 
 function rowLine(scene: CardScene, { name, detail, title, when, reason, open }: TodayRow): Widget {
   const link = openMessage(scene, open);
@@ -34,7 +38,7 @@ function rowLine(scene: CardScene, { name, detail, title, when, reason, open }: 
 
 /** Who is due today, most important first; a click opens their newest message in Gmail. */
 export function cardOfToday(scene: CardScene, view: TodayView, look: TodayLook, notice: CardNotice | null): Card {
-  const { title, summary, filter, groups, empty, partial } = view;
+  const { title, summary, filter, stages, groups, empty, partial } = view;
   const from = look.from;
   const listed = groups.flatMap(({ label, count, rows, more }): Section[] =>
     section(
@@ -42,7 +46,7 @@ export function cardOfToday(scene: CardScene, view: TodayView, look: TodayLook, 
         ...rows.slice(from).map((row) => rowLine(scene, row)),
         ...(more === null || rows.length <= from
           ? []
-          : buttonRow([button(more, doing(scene, { do: 'today', segment: look.segment, from: from + PAGE }))])),
+          : buttonRow([button(more, doing(scene, { do: 'today', ...look, from: from + PAGE }))])),
       ],
       `${label} (${count})`,
     ),
@@ -52,6 +56,7 @@ export function cardOfToday(scene: CardScene, view: TodayView, look: TodayLook, 
       ...noticeSection(scene, notice),
       ...section([
         choiceInput(inputNames.segment, filter, call(scene, { do: 'pick-today' })),
+        choiceInput(inputNames.stage, stages, call(scene, { do: 'pick-today' })),
         ...(empty === null ? [] : [paragraph(quiet(empty.text))]),
       ]),
       ...listed,

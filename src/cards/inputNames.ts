@@ -12,4 +12,6 @@ export const inputNames = {
   reason: 'reason',
   text: 'text',
   address: 'address',
+  whom: 'whom',
+  intervals: 'intervals',
 } as const;

@@ -20,7 +20,20 @@ type Viewed = 'person' | 'template' | 'reference';
 /** Acts of the panel, but for those that other cards do. */
 export type ConversationAct = Exclude<
   CardAct,
-  { do: 'show' | 'history' | 'today' | 'preview' | 'write' | 'save' | 'export' | 'ask-erase' | 'erase' }
+  {
+    do:
+      | 'show'
+      | 'history'
+      | 'today'
+      | 'preview'
+      | 'write'
+      | 'cadence'
+      | 'save-cadence'
+      | 'save'
+      | 'export'
+      | 'ask-erase'
+      | 'erase';
+  }
 >;
 
 /** What a click was: its button, and when that was drawn (ms since the epoch). */

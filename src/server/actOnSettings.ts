@@ -8,19 +8,22 @@ import { showing } from '../cards/respond';
 import type { Outcome } from '../core/ports/Failure';
 import { paneText } from '../i18n/paneText';
 import { serverText } from '../i18n/serverText';
+import { readIntervals, withCadence } from '../panel/cadenceView';
 import { readSettings, type SettingValues } from '../panel/settingsView';
 import type { Desk } from './Desk';
 import type { Done } from './Done';
-import { drawSettings, problem } from './drawView';
+import { drawCadence, drawSettings, problem } from './drawView';
 import { eraseOne } from './eraseOne';
 
-type SettingsAct = Extract<CardAct, { readonly do: 'save' | 'export' | 'ask-erase' | 'erase' }>;
+type SettingsAct = Extract<CardAct, { readonly do: 'save' | 'save-cadence' | 'export' | 'ask-erase' | 'erase' }>;
 
 /** What is done on the card of settings. */
 export async function actOnSettings(desk: Desk, act: SettingsAct): Promise<Done> {
   switch (act.do) {
     case 'save':
       return save(desk, act.values);
+    case 'save-cadence':
+      return saveCadence(desk, act);
     case 'export':
       return { reply: showing(cardOfExport(desk.scene(firstLook), desk.exportUrl())), failure: null };
     case 'ask-erase':
@@ -53,6 +56,22 @@ async function save(desk: Desk, values: SettingValues): Promise<Done> {
     undo: null,
     link: null,
   });
+  return { reply: { ...showing(card, 'update'), changed: true }, failure };
+}
+
+async function saveCadence(desk: Desk, act: Extract<SettingsAct, { readonly do: 'save-cadence' }>): Promise<Done> {
+  const { whom, intervals } = act;
+  const settings = await loadSettings(desk.ports);
+  if (!settings.ok) return failed(desk, settings);
+  const wanted = intervals === null ? null : readIntervals(intervals);
+  if (intervals !== null && wanted === null) {
+    const { card } = await drawCadence(desk, whom, intervals, null);
+    return { reply: showing(card, 'update'), failure: 'refused' };
+  }
+  const saved = await saveSettings(desk.ports, withCadence(settings.value, whom, wanted));
+  if (!saved.ok) return failed(desk, saved);
+  const text = paneText(desk.locale).feedback.saved;
+  const { card, failure } = await drawCadence(desk, whom, null, { text, undo: null, link: null });
   return { reply: { ...showing(card, 'update'), changed: true }, failure };
 }
 

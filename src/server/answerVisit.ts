@@ -12,7 +12,7 @@ import { actOnTemplate } from './actOnTemplate';
 import type { Desk } from './Desk';
 import type { Done } from './Done';
 import type { Drawn } from './Drawn';
-import { drawConversation, drawToday, drawView, problem } from './drawView';
+import { drawCadence, drawConversation, drawToday, drawView, problem } from './drawView';
 import { openConversation } from './openConversation';
 import { remind } from './remind';
 import { scopesFor } from './scopesFor';
@@ -89,10 +89,13 @@ async function answerAside(desk: Desk, act: CardAct): Promise<Done | null> {
       // The first view stands at the bottom of Gmail's stack of cards; another one is put on top, so that there is a way back.
       return drawnAs(await drawView(desk, act.view, null), act.view === firstView(desk.visit) ? 'root' : 'push');
     case 'today':
-      return drawnAs(await drawToday(desk, { segment: act.segment, from: act.from }, null), 'update');
+      return drawnAs(await drawToday(desk, { segment: act.segment, stage: act.stage, from: act.from }, null), 'update');
     case 'preview':
     case 'write':
       return actOnTemplate(desk, act);
+    case 'cadence':
+      return drawnAs(await drawCadence(desk, act.whom, null, null), act.opens ? 'push' : 'update');
+    case 'save-cadence':
     case 'save':
     case 'export':
     case 'ask-erase':
@@ -103,9 +106,21 @@ async function answerAside(desk: Desk, act: CardAct): Promise<Done | null> {
   }
 }
 
-type Aside = 'show' | 'today' | 'preview' | 'write' | 'save' | 'export' | 'ask-erase' | 'erase';
+const asides = [
+  'show',
+  'today',
+  'preview',
+  'write',
+  'cadence',
+  'save-cadence',
+  'save',
+  'export',
+  'ask-erase',
+  'erase',
+] as const;
+type Aside = (typeof asides)[number];
 const isOnConversation = (act: CardAct): act is Exclude<CardAct, { readonly do: Aside }> =>
-  !['show', 'today', 'preview', 'write', 'save', 'export', 'ask-erase', 'erase'].includes(act.do);
+  !asides.some((aside) => aside === act.do);
 
 const drawnAs = ({ card, failure }: Drawn, how: Reply['how']): Done => ({ reply: showing(card, how), failure });
 

@@ -4,6 +4,7 @@ import { whoAmI } from '../app/whoAmI';
 import type { Card } from '../cards/Card';
 import type { CardView } from '../cards/CardAct';
 import type { CardNotice } from '../cards/CardScene';
+import { cardOfCadence } from '../cards/cardOfCadence';
 import { cardOfConversation } from '../cards/cardOfConversation';
 import { cardOfSettings, type SettingTry } from '../cards/cardOfSettings';
 import { cardOfTemplates, type TemplatePlace } from '../cards/cardOfTemplates';
@@ -13,6 +14,7 @@ import { firstLook } from '../cards/Look';
 import type { Outcome } from '../core/ports/Failure';
 import { paneText } from '../i18n/paneText';
 import { serverText } from '../i18n/serverText';
+import { cadenceView, type CadenceFor } from '../panel/cadenceView';
 import { outcomeText } from '../panel/outcomeText';
 import { panelView } from '../panel/panelView';
 import { settingsView } from '../panel/settingsView';
@@ -45,7 +47,7 @@ export function drawConversation(desk: Desk, opened: Outcome<Opened | null>, not
 
 /** Everybody with something due. */
 export async function drawToday(desk: Desk, look: TodayLook, notice: CardNotice | null): Promise<Drawn> {
-  const read = await today(desk.ports);
+  const read = await today(desk.ports, todayOptions(look));
   if (!read.ok) return problem(desk, read, 'today');
   const view = todayView(read.value, desk.locale, desk.abilities, todayOptions(look));
   return drawn(cardOfToday(desk.scene(firstLook), view, look, notice), 'today');
@@ -58,6 +60,19 @@ export async function drawSettings(desk: Desk, typed: SettingTry | null, notice:
   const me = await whoAmI(desk.ports, { ...settings.value, me: [] });
   const view = settingsView(settings.value, me.addresses, desk.locale);
   return drawn(cardOfSettings(desk.scene(firstLook), view, typed, notice), 'settings');
+}
+
+/** The waits between follow-ups of some people; `typed`: what could not be taken. */
+export async function drawCadence(
+  desk: Desk,
+  whom: CadenceFor,
+  typed: string | null,
+  notice: CardNotice | null,
+): Promise<Drawn> {
+  const settings = await loadSettings(desk.ports);
+  if (!settings.ok) return problem(desk, settings, 'settings');
+  const view = cadenceView(settings.value, whom, typed, desk.ports.clock.now(), desk.locale);
+  return drawn(cardOfCadence(desk.scene(firstLook), view, whom, notice), 'settings');
 }
 
 /** Where a template would go from here. */
@@ -80,7 +95,7 @@ export async function drawTemplates(desk: Desk, notice: CardNotice | null): Prom
 export async function drawView(desk: Desk, view: CardView, notice: CardNotice | null): Promise<Drawn> {
   switch (view) {
     case 'today':
-      return drawToday(desk, { segment: null, from: 0 }, notice);
+      return drawToday(desk, { segment: null, stage: null, from: 0 }, notice);
     case 'settings':
       return drawSettings(desk, null, notice);
     case 'templates':

@@ -27,9 +27,9 @@ export async function samplePorts(): Promise<{ readonly ports: Ports; readonly o
   return { ports, open: (file) => mailbox.open(messages.find(({ hostId }) => hostId === file)?.id ?? null) };
 }
 
-/** Every conversation of the sample mailbox as the product decides it, with its draft. */
-export async function sampleConversations(): Promise<readonly Sample[]> {
-  const { ports, open } = await samplePorts();
+/** Every conversation of the sample mailbox as the product decides it, with its draft; opened with these ports, or with new ones. */
+export async function sampleConversations(on?: Awaited<ReturnType<typeof samplePorts>>): Promise<readonly Sample[]> {
+  const { ports, open } = on ?? (await samplePorts());
   const samples: Sample[] = [];
   for (const { thread, newest } of expected.threads) {
     open(newest);
