@@ -20,9 +20,10 @@ export interface Postgres {
 
 /**
  * Ends the server when the tests end, however they end: its input closes with them. The word `keep` leaves the data for `resume`.
- * SIGQUIT is PostgreSQL's immediate shutdown: nothing is written any more, the next start recovers as after a crash.
+ * A signal to all of them at once (Ctrl-C) must not end this one before it has cleared up. SIGQUIT is PostgreSQL's immediate shutdown:
+ * nothing is written any more, the next start recovers as after a crash.
  */
-const keeper = `"$@" & pid=$!; read -r word; kill -QUIT $pid; wait $pid; [ "$word" = keep ] || rm -rf "$FOLDER"`;
+const keeper = `trap '' INT TERM HUP; "$@" & pid=$!; read -r word; kill -QUIT $pid; wait $pid; [ "$word" = keep ] || rm -rf "$FOLDER"`;
 
 /** Starts one in a temporary folder, reached by a socket in it, or takes the one that was found running. Throws when there is none. */
 export async function startPostgres(): Promise<Postgres> {
