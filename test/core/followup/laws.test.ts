@@ -177,13 +177,89 @@ describe.each(zones)('in the zone %s', (timeZone) => {
   });
 });
 
-test('a ledger of 500 events is decided by the same laws', () => {
+test.each(zones)('a ledger of 500 events is decided by the same laws in the zone %s', (timeZone) => {
   fc.assert(
     fc.property(ledger(500, 400), moment, (events, now) => {
-      const { step, status } = decideAt(events, now, 'America/Sao_Paulo');
+      const { step, status } = decideAt(events, now, timeZone);
       expect(step.attempt).toBe(status.attempts);
-      expect(decideAt([...events].reverse(), now, 'America/Sao_Paulo').status).toEqual(status);
+      expect(decideAt([...events].reverse(), now, timeZone).status).toEqual(status);
+      if (step.due !== null) {
+        expect(
+          isBusinessDay(inZone(Date.parse(step.due), timeZone).slice(0, 10), { ...defaultCalendar, timeZone }),
+        ).toBe(true);
+      }
     }),
-    { numRuns: 15 },
+    { numRuns: 5 },
+  );
+});
+
+// Changes of the clocks of 2024 to 2026, on the nights of Sunday: New York and Lisbon forward and back, Santiago back and forward.
+const changes = [
+  ['America/New_York', ['2024-03-10', '2024-11-03', '2025-03-09', '2025-11-02']],
+  ['Europe/Lisbon', ['2024-03-31', '2024-10-27', '2025-03-30', '2025-10-26']],
+  ['America/Santiago', ['2024-04-07', '2024-09-08', '2025-04-06', '2025-09-07']],
+  ['America/Sao_Paulo', ['2024-12-31', '2025-12-31']],
+] as const;
+
+test.each(changes)(
+  'around changes of the clock in %s and ends of a year everything is due at opening',
+  (timeZone, days) => {
+    const near = fc
+      .tuple(fc.constantFrom(...days), fc.integer({ min: -5 * 24 * 60, max: 3 * 24 * 60 }))
+      .map(([day, minutes]) => Date.parse(`${day}T06:00:00Z`) + minutes * 60_000);
+    fc.assert(
+      fc.property(near, fc.integer({ min: 0, max: 3 }), (at, more) => {
+        const events = [
+          plain(1, at, 'me'),
+          ...Array.from({ length: more }, (_, n) => plain(n + 2, at + (n + 1) * DAY, 'me')),
+        ];
+        const { step } = decideAt(events, at + 10 * DAY, timeZone);
+        const local = inZone(Date.parse(step.due ?? ''), timeZone);
+        expect(local).toBe(step.due);
+        expect(local.slice(11, 16)).toBe('09:00');
+        expect(isBusinessDay(local.slice(0, 10), { ...defaultCalendar, timeZone })).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
+test('a pause of the user, whenever it is set, keeps every proposal of the product until its day', () => {
+  fc.assert(
+    fc.property(moment, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 59 }), (at, length, later) => {
+      const until = new Date(at + length * DAY).toISOString().slice(0, 10);
+      const pause: LedgerEvent = {
+        ...{ id: 'pause', v: 1, at: new Date(at + 60_000).toISOString(), zone: zones[0] ?? '', actor: 'user' },
+        ...{ people: [person], type: 'paused', until, reason: null },
+      };
+      const now = at + Math.min(later, length - 1) * DAY + 120_000;
+      const { step } = decideAt([plain(1, at, 'me'), pause], now, 'America/Sao_Paulo');
+      expect(Date.parse(step.due ?? '')).toBeGreaterThanOrEqual(Date.parse(`${until}T00:00:00-03:00`));
+      if (Date.parse(step.due ?? '') > now) expect(step.action).toBe('wait');
+    }),
+  );
+});
+
+test('no template is proposed twice in a row to somebody who does not answer', () => {
+  fc.assert(
+    fc.property(moment, (first) => {
+      const events: LedgerEvent[] = [plain(1, first, 'me')];
+      let last: string | null = null;
+      for (let now = first + DAY, n = 2; n < 9; n++) {
+        const { step } = decideAt(events, now, 'America/Sao_Paulo');
+        if (step.template === null) break;
+        expect(step.template).not.toBe(last);
+        last = step.template;
+        now = Date.parse(step.due ?? '') + 3_600_000;
+        const draft = { thread: 't0', template: step.template, content: null };
+        const at = new Date(now - 60_000).toISOString();
+        events.push({
+          ...{ id: `d${n}`, v: 1, at, zone: zones[0] ?? '', actor: 'user', people: [person], type: 'draft-inserted' },
+          ...draft,
+        });
+        events.push(plain(n, now, 'me'));
+      }
+    }),
+    { numRuns: 30 },
   );
 });
