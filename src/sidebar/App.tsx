@@ -6,13 +6,15 @@ import { loadWords } from '../i18n/loadWords';
 import { hasWords } from '../i18n/wordsOf';
 import { afterPaint } from './afterPaint';
 import { ConversationView } from './ConversationView';
-import { NoticeBar } from './NoticeBar';
 import { SidebarContext, useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
 import { createSidebar, type Sidebar as SidebarStore } from './store';
 import { themeClass, type ThemeHint } from './theme';
 import { useCommonStyles } from './useCommonStyles';
 import { panelId, tabId, ViewTabs } from './ViewTabs';
+
+// Nothing is told before something was done.
+const NoticeBar = lazy(() => import('./NoticeBar'));
 
 const views = {
   today: lazy(() => import('./TodayView')),
@@ -73,6 +75,7 @@ function Pane() {
   const view = useSidebarState((state) => state.view);
   const locale = useSidebarState((state) => state.locale);
   const busy = useSidebarState((state) => state.busy);
+  const told = useSidebarState((state) => state.notice !== null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => sidebar.start(), [sidebar]);
   useEffect(() => {
@@ -96,7 +99,11 @@ function Pane() {
           <CurrentView />
         </div>
         <div className={styles.notice}>
-          <NoticeBar />
+          {told && (
+            <Suspense fallback={null}>
+              <NoticeBar />
+            </Suspense>
+          )}
         </div>
       </div>
       <LiveRegion />

@@ -9,11 +9,12 @@ import { useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
 import { StatusLine } from './StatusLine';
 import { StepCard } from './StepCard';
-import { StopCard } from './StopCard';
 import { useCommonStyles } from './useCommonStyles';
 
 // Contact and next step come first; what stands below them is loaded after.
 const DraftCard = lazy(() => import('./DraftCard'));
+// Few have asked to stop.
+const StopCard = lazy(() => import('./StopCard'));
 const HistoryTimeline = lazy(() => import('./HistoryTimeline'));
 const RecordForm = lazy(() => import('./RecordForm'));
 
@@ -37,7 +38,11 @@ function draw(element: PanelElement, schedule: ScheduleElement | null) {
     case 'status':
       return <StatusLine status={element} />;
     case 'stop':
-      return <StopCard stop={element} />;
+      return (
+        <Suspense fallback={<DraftSkeleton />}>
+          <StopCard stop={element} />
+        </Suspense>
+      );
     case 'step':
       return <StepCard step={element} schedule={schedule} />;
     case 'draft':

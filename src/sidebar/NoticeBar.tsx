@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** What the last act did, with the way to take it back; drawn over the view so that nothing moves. */
-export function NoticeBar() {
+export default function NoticeBar() {
   const styles = useStyles();
   const sidebar = useSidebar();
   const notice = useSidebarState((state) => state.notice);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** They asked not to be contacted: since when, in which words, and the one way out. */
-export function StopCard({ stop }: { readonly stop: StopElement }) {
+export default function StopCard({ stop }: { readonly stop: StopElement }) {
   const styles = useStyles();
   const step = useStepStyles();
   const common = useCommonStyles();

@@ -11,7 +11,6 @@ export const today: TodayMessages = {
   emptyText: 'Nobody is waiting for you today. The next follow-ups show up here on their day.',
   partial: 'The list shows people whose messages have been opened here.',
   groups: { respond: 'Answer', promised: 'Promised', 'follow-up': 'Follow up', waiting: 'Waiting' },
-  late: 'overdue',
   open: (who) => `Open the conversation with ${who}`,
   filter: 'Filter by segment',
   all: 'All segments',
@@ -27,5 +26,4 @@ export const today: TodayMessages = {
   skip: 'Skip',
   move: 'Postpone',
   about: (what, who) => `${what}: ${who}`,
-  rows: 'Arrows move between people; Enter opens the conversation.',
 };

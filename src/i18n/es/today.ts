@@ -11,7 +11,6 @@ export const today: TodayMessages = {
   emptyText: 'Hoy nadie espera por ti. Los próximos seguimientos aparecen aquí en su fecha.',
   partial: 'La lista muestra a las personas cuyos mensajes ya se abrieron aquí.',
   groups: { respond: 'Responder', promised: 'Prometido', 'follow-up': 'Seguimiento', waiting: 'En espera' },
-  late: 'en atraso',
   open: (who) => `Abrir la conversación con ${who}`,
   filter: 'Filtrar por segmento',
   all: 'Todos los segmentos',
@@ -27,5 +26,4 @@ export const today: TodayMessages = {
   skip: 'Omitir',
   move: 'Aplazar',
   about: (what, who) => `${what}: ${who}`,
-  rows: 'Las flechas cambian de persona; Enter abre la conversación.',
 };

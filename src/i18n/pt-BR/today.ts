@@ -10,7 +10,6 @@ export const today = {
   emptyText: 'Ninguém espera por você hoje. Os próximos follow-ups aparecem aqui na data certa.',
   partial: 'A lista mostra as pessoas cujas mensagens já foram abertas aqui.',
   groups: { respond: 'Responder', promised: 'Prometido', 'follow-up': 'Acompanhar', waiting: 'Aguardando' },
-  late: 'em atraso',
   open: (who: string): string => `Abrir a conversa com ${who}`,
   filter: 'Filtrar por segmento',
   all: 'Todos os segmentos',
@@ -26,6 +25,5 @@ export const today = {
   skip: 'Pular',
   move: 'Adiar',
   about: (what: string, who: string): string => `${what}: ${who}`,
-  rows: 'Setas mudam de pessoa; Enter abre a conversa.',
 };
 export type TodayMessages = typeof today;
