@@ -2,7 +2,7 @@ import type { DueIndex } from '../../core/ports/DueIndex';
 import type { LedgerStore } from '../../core/ports/LedgerStore';
 import type { SettingsStore } from '../../core/ports/SettingsStore';
 import { connect } from './connect';
-import { indexedDbDue } from './indexedDbDue';
+import { dueOnDemand } from './dueOnDemand';
 import { indexedDbLedger } from './indexedDbLedger';
 import { indexedDbSettings } from './indexedDbSettings';
 import { panes } from './panes';
@@ -21,7 +21,7 @@ export function indexedDbStores(name: string): Stores {
   const settingsPanes = panes(`${name}/settings`);
   return {
     ledger: indexedDbLedger(connection, ledgerPanes),
-    due: indexedDbDue(connection),
+    due: dueOnDemand(connection),
     settings: indexedDbSettings(connection, settingsPanes),
     close: async () => {
       ledgerPanes.close();

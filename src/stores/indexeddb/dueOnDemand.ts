@@ -1,0 +1,24 @@
+import type { DueIndex } from '../../core/ports/DueIndex';
+import type { Outcome } from '../../core/ports/Failure';
+import type { Connection } from './connect';
+
+/** The rows of Today, whose code is fetched when they are first asked for: the first view does without. `offline` where it cannot be had now. */
+export function dueOnDemand(connection: Connection): DueIndex {
+  let loading: Promise<DueIndex> | null = null;
+  const ask = async <T>(question: (due: DueIndex) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    loading ??= import('./indexedDbDue').then(({ indexedDbDue }) => indexedDbDue(connection));
+    const due = await loading.catch(() => null);
+    if (due !== null) return question(due);
+    loading = null;
+    return { ok: false, failure: 'offline' };
+  };
+  return {
+    changes: (basis) => ask((due) => due.changes(basis)),
+    colleagues: (company) => ask((due) => due.colleagues(company)),
+    put: (rows, gone, clear) => ask((due) => due.put(rows, gone, clear)),
+    settle: (mark, basis, day) => ask((due) => due.settle(mark, basis, day)),
+    list: (list, limit, filter, now) => ask((due) => due.list(list, limit, filter, now)),
+    between: (from, to) => ask((due) => due.between(from, to)),
+    stages: () => ask((due) => due.stages()),
+  };
+}
