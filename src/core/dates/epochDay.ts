@@ -1,13 +1,18 @@
 import type { Day } from './Day';
+import { daysInMonth } from './daysInMonth';
+import { twoDigits } from './twoDigits';
 
 const MS_A_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD` (integer, negative before); NaN for anything that is no such day. */
 export function epochDay(day: Day): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) return NaN;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return fromEpochDay(ms / MS_A_DAY) === day ? ms / MS_A_DAY : NaN;
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  const month = twoDigits(day, 5);
+  const date = twoDigits(day, 8);
+  const known = day.length === 10 && day[4] === '-' && day[7] === '-' && month >= 1 && month <= 12 && date >= 1;
+  // Years of one century are taken for 19xx by Date.UTC.
+  if (!known || !(year >= 100) || !(date <= 28 || date <= daysInMonth(year, month))) return NaN;
+  return Date.UTC(year, month - 1, date) / MS_A_DAY;
 }
 
 /** The `YYYY-MM-DD` of a number of days since 1970-01-01; years 0001 to 9999, else an empty string. */

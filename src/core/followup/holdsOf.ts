@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import { addDays } from '../dates/addDays';
 import type { Day } from '../dates/Day';
 import { dayOf } from '../dates/dayOf';
@@ -46,7 +47,7 @@ export function holdOf(s: Situation): Hold | null {
 
 function hold(s: Situation, day: Day, turn: Pick<Turn, 'at'>, rest: Omit<Hold, 'due' | 'ms' | 'since'>): Hold {
   const due = openingOf(day, s.calendar);
-  return { ...rest, due, ms: Date.parse(due), since: turn.at };
+  return { ...rest, due, ms: msOf(due), since: turn.at };
 }
 
 /** They promised something by a day: the first business day after it. It holds until they write something else that matters. */
@@ -93,7 +94,7 @@ function away(s: Situation): Hold | null {
   );
   const signal = message?.signals.find(({ kind }) => kind === 'out-of-office');
   if (!message || !signal) return null;
-  const at = Date.parse(message.at);
+  const at = msOf(message.at);
   if (s.lastTheirs && s.lastTheirs.ms > at) return null;
   const said = dayOf(message.at, calendar.timeZone);
   const back = signal.until !== null && signal.until >= said ? signal.until : null;
@@ -127,7 +128,7 @@ function notNow(s: Situation): Hold | null {
 /** The user leaves them alone until a day, or for the pause of the cadence; it ends when they write. */
 function paused(s: Situation): Hold | null {
   const { paused: pause } = s.history;
-  if (pause === null || (s.lastTheirs && s.lastTheirs.ms > Date.parse(pause.at))) return null;
+  if (pause === null || (s.lastTheirs && s.lastTheirs.ms > msOf(pause.at))) return null;
   const until = pause.until ?? addDays(dayOf(pause.at, s.calendar.timeZone), s.cadence.pauseDays);
   return hold(s, nearestBusinessDay(until, s.calendar), pause, {
     kind: 'paused',

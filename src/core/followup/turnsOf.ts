@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import type { Channel, MessageEvent } from '../ledger/LedgerEvent';
 import type { History } from '../ledger/History';
 import { isAnswerOf } from '../ledger/isAnswerOf';
@@ -26,12 +27,12 @@ export function turnsOf(history: History): Turn[] {
   for (const message of history.messages) {
     const by = sideOf(message, history.person);
     if (by && !lost.has(message.messageId)) {
-      turns.push({ ms: Date.parse(message.at), at: message.at, by, channel: 'email', message, marked: false });
+      turns.push({ ms: msOf(message.at), at: message.at, by, channel: 'email', message, marked: false });
     }
   }
   for (const { at, direction, channel } of history.touches) {
     turns.push({
-      ms: Date.parse(at),
+      ms: msOf(at),
       at,
       by: direction === 'sent' ? 'me' : 'them',
       channel,
@@ -41,7 +42,7 @@ export function turnsOf(history: History): Turn[] {
   }
   for (const { state, closedAt, closedBy } of history.followUps) {
     if (state === 'done' && closedBy === 'user' && closedAt !== null) {
-      turns.push({ ms: Date.parse(closedAt), at: closedAt, by: 'me', channel: 'email', message: null, marked: true });
+      turns.push({ ms: msOf(closedAt), at: closedAt, by: 'me', channel: 'email', message: null, marked: true });
     }
   }
   return turns.sort((a, b) => a.ms - b.ms);
@@ -66,9 +67,9 @@ export function bouncesOf(history: History): MessageEvent[] {
 function bouncedOf(history: History): Set<string> {
   const lost = new Set<string>();
   for (const bounce of bouncesOf(history)) {
-    const end = Date.parse(bounce.at);
+    const end = msOf(bounce.at);
     const before = history.messages.filter(({ direction, at }) => {
-      const ms = Date.parse(at);
+      const ms = msOf(at);
       return direction === 'sent' && ms <= end && ms > end - BOUNCED_WITHIN;
     });
     const found = before.findLast(({ thread }) => thread === bounce.thread) ?? before.at(-1);

@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import type { History } from './History';
 import type { EventBase, MessageEvent, TouchNoted } from './LedgerEvent';
 import { isAnswerOf } from './isAnswerOf';
@@ -17,11 +18,11 @@ export function colleagueOf(
   const sent = [...messages, ...touches].filter((one) => one.direction === 'sent' && one.people.includes(person));
   const touched = latest(sent);
   const own = messages.findLast((message) => isAnswerOf(message, person));
-  const since = Math.max(touched, own ? Date.parse(own.at) : -Infinity, latest(resumed));
+  const since = Math.max(touched, own ? msOf(own.at) : -Infinity, latest(resumed));
   const found =
     (touched > -Infinity &&
-      messages.findLast((message) => Date.parse(message.at) > since && isColleagueAnswer(message, person))) ||
-    (own && Date.parse(own.at) > latest(resumed) && isInPlaceOfAnother(own, person, messages) ? own : null);
+      messages.findLast((message) => msOf(message.at) > since && isColleagueAnswer(message, person))) ||
+    (own && msOf(own.at) > latest(resumed) && isInPlaceOfAnother(own, person, messages) ? own : null);
   return found && found.from.address !== null
     ? { at: found.at, name: found.from.name, address: found.from.address }
     : null;
@@ -39,5 +40,5 @@ function isInPlaceOfAnother(own: MessageEvent, person: string, messages: readonl
 }
 
 function latest(events: readonly { readonly at: string }[]): number {
-  return Math.max(...events.map(({ at }) => Date.parse(at)), -Infinity);
+  return Math.max(...events.map(({ at }) => msOf(at)), -Infinity);
 }

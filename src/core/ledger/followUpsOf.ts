@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import { dayOf } from '../dates/dayOf';
 import type { FollowUp } from './History';
 import type {
@@ -56,7 +57,7 @@ function fold(acts: readonly Act[], around: Surroundings): FollowUp | null {
   let state = opened(first);
   for (const act of acts) {
     if (act === first) continue;
-    state = closedBefore(state, Math.max(Date.parse(act.at), Date.parse(state.scheduledAt)), around);
+    state = closedBefore(state, Math.max(msOf(act.at), msOf(state.scheduledAt)), around);
     if (act.type === 'follow-up-scheduled') {
       if (state.state !== 'pending') state = opened(act);
     } else if (state.state === 'pending') {
@@ -75,7 +76,7 @@ function opened(act: FollowUpScheduled): FollowUp {
 /** The follow-up as the surroundings leave it before a moment: the first of an answer, a stop and a touch closes it. */
 function closedBefore(followUp: FollowUp, end: number, around: Surroundings): FollowUp {
   if (followUp.state !== 'pending') return followUp;
-  const start = Date.parse(followUp.scheduledAt);
+  const start = msOf(followUp.scheduledAt);
   const inside = (ms: number): boolean => ms > start && ms < end;
   const answer = Math.min(...around.answers.filter(inside));
   // Planned while a stop held that was found only later, in another conversation: it ends as it begins.
@@ -83,10 +84,10 @@ function closedBefore(followUp: FollowUp, end: number, around: Surroundings): Fo
     ...around.stops.flatMap(({ from, to }) => (to <= start ? [] : [Math.max(from, start)])).filter((ms) => ms < end),
   );
   const touch = around.sent.find((event) => {
-    const ms = Date.parse(event.at);
+    const ms = msOf(event.at);
     return inside(ms) && ms > start + SAME_SITTING && dayOf(event.at, event.zone) >= dayOf(followUp.due, event.zone);
   });
-  const touched = touch ? Date.parse(touch.at) : Infinity;
+  const touched = touch ? msOf(touch.at) : Infinity;
   const first = Math.min(answer, stop, touched);
   if (first === Infinity) return followUp;
   const closedAt = first === touched && touch ? touch.at : new Date(first).toISOString();

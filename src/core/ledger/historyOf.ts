@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import { colleagueOf } from './colleagueOf';
 import { followUpsOf } from './followUpsOf';
 import type { History } from './History';
@@ -33,10 +34,10 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
   const answers = [
     ...messages.filter((message) => isAnswerOf(message, person)),
     ...touches.filter((touch) => touch.direction === 'received'),
-  ].map((event) => Date.parse(event.at));
+  ].map((event) => msOf(event.at));
   const sent = [...messages, ...touches]
     .filter((event) => event.direction === 'sent')
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    .sort((a, b) => msOf(a.at) - msOf(b.at));
   const resumed = live.filter((event) => event.type === 'colleague-resumed' && concerns(event));
   return {
     person,

@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import type { LedgerEvent } from './LedgerEvent';
 import { eventVersion, upcast } from './upcast';
 
@@ -26,7 +27,7 @@ export function liveEvents(events: readonly LedgerEvent[]): LedgerEvent[] {
     undoing.size === 0 ? [...byId.values()] : [...byId.values()].filter(({ id }) => counts(id, new Set([id])));
   return live
     .filter((event) => event.type !== 'undone')
-    .map((event) => ({ event, ms: Date.parse(event.at) || 0 }))
+    .map((event) => ({ event, ms: msOf(event.at) || 0 }))
     .sort((a, b) => a.ms - b.ms || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event);
 }

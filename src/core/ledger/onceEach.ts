@@ -1,3 +1,4 @@
+import { msOf } from '../dates/msOf';
 import { sameMessage } from '../mail/sameMessage';
 import type { MessageEvent } from './LedgerEvent';
 import { readerOf } from './messageEventId';
@@ -43,6 +44,6 @@ function isCopyOf(copy: MessageEvent, other: MessageEvent): boolean {
 
 /** The records around a moment; `records` oldest first. */
 function near(records: readonly MessageEvent[], { at }: MessageEvent): MessageEvent[] {
-  const ms = Date.parse(at);
-  return records.filter((record) => Math.abs(Date.parse(record.at) - ms) <= NEAR);
+  const ms = msOf(at);
+  return records.filter((record) => Math.abs(msOf(record.at) - ms) <= NEAR);
 }

@@ -1,3 +1,5 @@
+import { epochDay } from '../../dates/epochDay';
+import { msOf } from '../../dates/msOf';
 import type { Day } from '../../dates/Day';
 import type { Detail } from '../../details/Detail';
 import { answerDue } from '../answerDue';
@@ -54,14 +56,14 @@ function promisesIn(s: Situation, turn: Turn): Promised[] {
       detail.date === null
         ? answerDue(turn.ms, s.calendar)
         : openingOf(nearestBusinessDay(detail.date, s.calendar, -1), s.calendar);
-    const ms = Date.parse(due);
+    const ms = msOf(due);
     return lapsed(s, ms) ? [] : [{ turn, detail, due, ms }];
   });
 }
 
 /** What a draft promised that I sent within a day of it, where the reader found no promise in the words that I sent. */
 function drafted(s: Situation, { ms, message }: Turn): Detail[] {
-  const draft = s.history.drafts.findLast(({ at }) => ms >= Date.parse(at) && ms - Date.parse(at) < DAY);
+  const draft = s.history.drafts.findLast(({ at }) => ms >= msOf(at) && ms - msOf(at) < DAY);
   const date = draft?.promised ?? null;
   if (date === null || !message || s.lastTouch?.message !== message) return [];
   const quote = firstWords(message.text);
@@ -71,7 +73,7 @@ function drafted(s: Situation, { ms, message }: Turn): Detail[] {
 
 /** The same, told without the calendar: what is due is due within days of its date, and most old promises are long over. */
 function longOver({ now, lastTouch, lastTheirs }: Situation, day: Day): boolean {
-  const latest = Date.parse(day) + 3 * DAY;
+  const latest = epochDay(day) * DAY + 3 * DAY;
   if (!(now - latest > LAPSES_AFTER) || !lastTouch || !lastTheirs) return false;
   return lastTheirs.ms > latest && lastTouch.ms > lastTheirs.ms;
 }
