@@ -179,7 +179,7 @@ export const words = {
   remove: 'take_me_off:s take_us_off:s take:is',
   remove_noun: 'removal deletion erasure',
   rival: 'competitor competitors someone_else somebody_else elsewhere',
-  role: 'it purchasing procurement hr finance marketing legal facilities accounting operations accounts',
+  role: 'the_it it_department it_dept it_team it_manager our_it purchasing procurement hr finance marketing legal facilities accounting operations accounts',
   same: 'same',
   satisfied: 'happy satisfied',
   say: 'said:p3 promised:p3 told:p3',

@@ -3,7 +3,7 @@ export const delayFrames = {
   'not-now': [
     'when|soon_as self? talk.n1 you -answer',
     'later talk.n1',
-    'maybe later',
+    'maybe later|for_later',
     'maybe months',
     'talk.s me? +in_weeks',
     '? me? talk.s months -if',

@@ -122,7 +122,7 @@ export const words = {
   budget: 'orcamento verba budget caixa dinheiro grana recursos',
   busy: 'corrido corrida complicado complicada apertado apertada atolado atolada puxado puxada enrolado enrolada sobrecarregado sobrecarregada assoberbado assoberbada lotado lotada correria sem_tempo',
   but: 'mas porem contudo entretanto so_que embora porque pois portanto',
-  can: 'pode podem poderia poderiam podes podia podiam posso podemos consegue conseguem conseguiria conseguiriam consigo conseguimos conseguir consiga da para_da da_para tem_como teria_como seria_possivel e_possivel sera_possivel estou_conseguindo estamos_conseguindo consigam consigo',
+  can: 'pode podem poderia poderiam podes podia podiam posso podemos consegue conseguem conseguiria conseguiriam consigo conseguimos conseguir consiga da para_da da_para tem_como temos_como tenho_como teria_como teriamos_como seria_possivel e_possivel sera_possivel estou_conseguindo estamos_conseguindo consigam consigo',
   cease_noun: 'cancelamento suspensao anulacao',
   cheaper:
     'mais_barato mais_barata mais_em_conta mais_baixo mais_baixa mais_acessivel por_menos metade menos barato valor_menor preco_menor valor_mais_baixo melhor_preco',
