@@ -33,6 +33,13 @@ export interface StepSketch {
 /** Most sentences that a step names as its sources: a person reads them in a narrow pane. */
 const MOST_EVIDENCE = 3;
 
+/** One sentence may ask and complain at once; it is shown once. */
+const onceEach = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(
+    ({ messageId, quote }, at) =>
+      at === evidence.findIndex((one) => one.messageId === messageId && one.quote === quote),
+  );
+
 /** A sketch made whole for a situation. The channel is the one that the contact prefers, else e-mail. */
 export function decided(s: Situation, sketch: StepSketch): Decision {
   const { action, due, template, code, params = {}, evidence = [], unless, waitingOn, since } = sketch;
@@ -45,7 +52,7 @@ export function decided(s: Situation, sketch: StepSketch): Decision {
       channel: sketch.channel ?? s.history.preferredChannel ?? 'email',
       template,
       reason: { code, params },
-      evidence: evidence.slice(0, MOST_EVIDENCE),
+      evidence: onceEach(evidence).slice(0, MOST_EVIDENCE),
       unless: unless === null ? null : { code: unless, params: {} },
       person: sketch.person ?? null,
       rhythm: sketch.rhythm ?? null,

@@ -147,7 +147,9 @@ export class WordSenses {
     };
     for (let length = Math.min(word.length, 12); length >= 3; length--) take(this.begun.get(word.slice(0, length)));
     take(this.whole.get(word));
-    for (let cut = Math.max(1, word.length - 7); cut <= word.length; cut++) this.takeVerbs(word, cut, found);
+    // "Para" is the word for "for" a thousand times before it is a form of "to stop".
+    if (!this.whole.get(word)?.has(this.number('light')))
+      for (let cut = Math.max(1, word.length - 7); cut <= word.length; cut++) this.takeVerbs(word, cut, found);
     if (found.size === 0 && word.endsWith('s'))
       take(this.whole.get(word.slice(0, -1)) ?? this.whole.get(word.slice(0, -2)));
     return found;
