@@ -49,6 +49,8 @@ const open = async (subject: string): Promise<void> => {
 };
 
 test('every conversation of the sample mailbox opens, with its contact beside it, and nothing is fetched from elsewhere', async () => {
+  // The mailbox comes in two portions, each drawn at once.
+  await page.locator('.row').nth(24).waitFor();
   const rows = await page.locator('.row').count();
   expect(rows).toBeGreaterThanOrEqual(25);
   for (let index = 0; index < rows; index++) {

@@ -38,6 +38,13 @@ const eml = (mail: Written): string => file(`${mail.id}.eml`, rfc822(mail));
 const now = ['--now', '2026-03-04T10:00:00-03:00'];
 
 describe('npm run read', () => {
+  test('says how it is called, with every option that it takes', async () => {
+    const { code, out } = await read(['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--me', '--now', '--time-zone', '--locale', '--segment', '--json'])
+      expect(out).toContain(option);
+  });
+
   test('several files are one mailbox, whose newest message is open; JSON goes to standard output', async () => {
     const { code, out, err } = await read([eml(question), eml(offer), ...now, '--me', 'ana@nexo.example', '--json']);
     expect([code, err]).toEqual([0, '']);

@@ -60,7 +60,7 @@ describe('Today', () => {
     expect((await screen.findAllByText(`Feito com ${nameOf(1)}.`))[0]).toBeInTheDocument();
     const waiting = await screen.findByRole('region', { name: 'Aguardando' });
     expect(within(waiting).getByText(nameOf(1))).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Desfazer' }));
+    await user.click(await screen.findByRole('button', { name: 'Desfazer' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Aguardando' })).not.toBeInTheDocument());
   });
 

@@ -14,4 +14,6 @@ export interface ReadArguments {
   /** Null = what the ledger says, a lead. */
   readonly segment: Segment | null;
   readonly json: boolean;
+  /** Only says how it is called. */
+  readonly help: boolean;
 }

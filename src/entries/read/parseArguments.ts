@@ -9,7 +9,9 @@ const segments = ['lead', 'customer', 'affiliate'] as const;
 /** Reads the command line of `npm run read` (without node and script); throws UsageError with one line that says what is wrong. */
 export function parseArguments(argv: readonly string[]): ReadArguments {
   const { values, positionals } = split(argv);
-  if (positionals.length === 0) throw new UsageError('no file given; usage: npm run -s read -- FILE... [--json]');
+  const help = values.help ?? false;
+  if (positionals.length === 0 && !help)
+    throw new UsageError('no file given; usage: npm run -s read -- FILE... [--json]');
   const timeZone = zone(values['time-zone'] ?? 'America/Sao_Paulo');
   return {
     files: positionals,
@@ -19,6 +21,7 @@ export function parseArguments(argv: readonly string[]): ReadArguments {
     locale: oneOf(locales, values.locale ?? 'pt-BR', '--locale'),
     segment: values.segment === undefined ? null : oneOf(segments, values.segment, '--segment'),
     json: values.json ?? false,
+    help,
   };
 }
 
@@ -29,6 +32,7 @@ const options = {
   locale: { type: 'string' },
   segment: { type: 'string' },
   json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 function split(

@@ -17,6 +17,7 @@ import { page } from './page';
 import { parseArguments } from './parseArguments';
 import type { ReadResult } from './ReadResult';
 import { resultOf, threadResult } from './resultOf';
+import { usage } from './usage';
 
 /**
  * `npm run read`: gives what goes to standard output for a command line (without node and script). `warn` hears each line for standard
@@ -24,6 +25,7 @@ import { resultOf, threadResult } from './resultOf';
  */
 export async function run(argv: readonly string[], warn: (line: string) => void): Promise<string> {
   const args = parseArguments(argv);
+  if (args.help) return usage;
   const mailbox = await loadMail(args.files, warn);
   const me = args.me.length > 0 ? args.me : guessMe(inTime(mailbox));
   const now = args.now ?? Date.now();

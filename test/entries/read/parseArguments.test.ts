@@ -11,7 +11,13 @@ describe('parseArguments', () => {
       locale: 'pt-BR',
       segment: null,
       json: false,
+      help: false,
     });
+  });
+
+  test('needs no file to say how it is called', () => {
+    expect(parseArguments(['--help'])).toMatchObject({ help: true, files: [] });
+    expect(parseArguments(['-h']).help).toBe(true);
   });
 
   test('takes options before, between and after files, and several addresses of mine', () => {
