@@ -65,6 +65,14 @@ export function remindersLaws(make: () => Promise<RemindersUnderTest>): Law[] {
           equal(await set(under, reminder, known), known, 'the same id once more');
           await shows(under, [seen(reminder)], 'shown');
         }),
+        law(`a reminder for ${kind} is found by its follow-up until it is taken away`, async (under) => {
+          equal(valueOf(await under.reminders.find(reminder.followUp), 'find'), null, 'before it is set');
+          const known = await set(under, reminder);
+          equal(valueOf(await under.reminders.find(reminder.followUp), 'find'), known, 'the id');
+          equal(valueOf(await under.reminders.find('follow-up:bia@else.example:2'), 'find'), null, 'another one');
+          valueOf(await under.reminders.remove(known), 'remove');
+          equal(valueOf(await under.reminders.find(reminder.followUp), 'find'), null, 'taken away');
+        }),
         law(`two follow-ups for ${kind} are two reminders`, async (under) => {
           const first = await set(under, reminder);
           const second = await set(under, { ...reminder, followUp: 'follow-up:bia@else.example:2', title: 'Outra' });

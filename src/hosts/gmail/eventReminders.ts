@@ -26,6 +26,8 @@ export function eventReminders(access: Access): ReminderKind {
 
   const patch = (eventId: string, requestBody: calendar_v3.Schema$Event): Promise<Called<calendar_v3.Schema$Event>> =>
     callGoogle(access.deadline, twice, (timeout) => events.patch({ calendarId, eventId, requestBody }, { timeout }));
+  const get = (eventId: string): Promise<Called<calendar_v3.Schema$Event>> =>
+    callGoogle(access.deadline, twice, (timeout) => events.get({ calendarId, eventId }, { timeout }));
 
   return {
     async set(reminder, known) {
@@ -45,10 +47,14 @@ export function eventReminders(access: Access): ReminderKind {
       const moved = await patch(id, body);
       return moved.ok ? { ok: true, value: id } : outcomeOf(moved);
     },
+    async find(followUp) {
+      const id = reminderKey(followUp);
+      const found = await get(id);
+      if (!found.ok) return found.failure === 'gone' ? done : outcomeOf(found);
+      return { ok: true, value: found.value.status === 'cancelled' ? null : id };
+    },
     async complete(eventId): Promise<Outcome<null>> {
-      const found = await callGoogle(access.deadline, twice, (timeout) =>
-        events.get({ calendarId, eventId }, { timeout }),
-      );
+      const found = await get(eventId);
       if (!found.ok) return found.failure === 'gone' ? done : outcomeOf(found);
       const { status, summary } = found.value;
       if (status === 'cancelled' || summary?.startsWith(doneMark)) return done;

@@ -27,6 +27,15 @@ export function googleReminders(access: Access): Reminders {
       }
       return { ok: true, value: `${kind}:${set.value}` };
     },
+    async find(followUp) {
+      for (const kind of ['task', 'event'] as const) {
+        const found = await kinds[kind].find(followUp);
+        if (found.ok && found.value !== null) return { ok: true, value: `${kind}:${found.value}` };
+        // Without the right to one kind none of it was set.
+        if (!found.ok && found.failure !== 'denied') return found;
+      }
+      return done;
+    },
     async complete(known) {
       const one = partsOf(known);
       return one === null ? done : kinds[one.kind].complete(one.id);

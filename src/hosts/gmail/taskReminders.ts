@@ -17,6 +17,8 @@ const done = { ok: true, value: null } as const;
 export interface ReminderKind {
   /** Sets or moves it; gives Google's id. */
   set(reminder: Reminder, known: string | null): Promise<Outcome<string>>;
+  /** Google's id of the one that stands there; null for none. */
+  find(followUp: string): Promise<Outcome<string | null>>;
   complete(known: string): Promise<Outcome<null>>;
   remove(known: string): Promise<Outcome<null>>;
 }
@@ -63,6 +65,10 @@ export function taskReminders(access: Access): ReminderKind {
       );
       if (!made.ok) return outcomeOf(made);
       return made.value.id ? { ok: true, value: made.value.id } : { ok: false, failure: 'broken' };
+    },
+    async find(followUp) {
+      const found = await find(reminderKey(followUp));
+      return found.ok ? found : outcomeOf(found);
     },
     async complete(known) {
       const completed = await patch(known, { status: 'completed' });
