@@ -125,7 +125,7 @@ await step('build', () =>
 await step('budgets', () => commands([['tsx', 'scripts/budgets.ts']]));
 await step('browser', async () => {
   const browser = await ensureBrowser();
-  if (browser.ok) return jest('browser', '--runInBand');
+  if (browser.ok) return jest('browser', '--maxWorkers=2');
   if (process.env['CI'] === 'true') {
     console.error(browser.why);
     return { passed: 0, failed: 1 };
