@@ -10,7 +10,7 @@ beforeAll(async () => {
   // Short enough that a call which is never answered does not keep the test.
   retorno = await startRetorno({
     mails: sampleMails('silencio-apos-duas-tentativas'),
-    limits: { workMs: 1_200, answerMs: 6_000 },
+    limits: { workMs: 2_000, answerMs: 6_000 },
   });
 });
 afterAll(() => retorno.stop());
