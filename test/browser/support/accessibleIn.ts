@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './support/launchBrowser';
-import { openDemo, startDemo, type DemoServer } from './support/openDemo';
+import { launchBrowser } from './launchBrowser';
+import { openDemo, startDemo, type DemoOptions, type DemoServer } from './openDemo';
 
 declare global {
   interface Window {
@@ -10,22 +10,7 @@ declare global {
   }
 }
 
-jest.setTimeout(120_000);
-
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-let browser: Browser;
-let server: DemoServer;
-
-beforeAll(async () => {
-  server = await startDemo();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 /** What axe calls serious or critical, as sentences. */
 async function grave(page: Page): Promise<string[]> {
@@ -35,8 +20,23 @@ async function grave(page: Page): Promise<string[]> {
     .map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
-describe.each(['light', 'dark', 'contrast'] as const)('In %s colours', (theme) => {
-  test('axe finds nothing serious or critical in any view', async () => {
+/** Declares that axe finds nothing serious or critical in any view of the demo. A file for each theme: they run side by side. */
+export function accessibleIn(theme: NonNullable<DemoOptions['theme']>): void {
+  jest.setTimeout(120_000);
+  let browser: Browser;
+  let server: DemoServer;
+
+  beforeAll(async () => {
+    server = await startDemo();
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test(`axe finds nothing serious or critical in any view in ${theme} colours`, async () => {
     const demo = await openDemo(browser, server, { theme });
     await demo.page.evaluate(axe);
     const found: string[] = [];
@@ -57,4 +57,4 @@ describe.each(['light', 'dark', 'contrast'] as const)('In %s colours', (theme) =
     expect(found).toEqual([]);
     await demo.context.close();
   });
-});
+}

@@ -1,0 +1,3 @@
+import { accessibleIn } from './support/accessibleIn';
+
+accessibleIn('contrast');
