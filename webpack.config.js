@@ -71,7 +71,19 @@ export default (_env, { mode = 'production' } = {}) => ({
     // What a page loads at first stays apart from what only the other page, or a later view, needs.
     splitChunks: { chunks: 'all', maxInitialRequests: 12 },
     // swc's is the smallest and fastest of the JavaScript minifiers; the rest stays webpack's own.
-    minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify }), '...'],
+    minimizer: [
+      new MinimizerPlugin({
+        test: /\.js$/,
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: {
+          ecma: 2022,
+          compress: { passes: 3, ecma: 2022 },
+          mangle: true,
+          format: { comments: false },
+        },
+      }),
+      '...',
+    ],
   },
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules/.cache/webpack') },

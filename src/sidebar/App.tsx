@@ -17,7 +17,7 @@ import { panelId, tabId, ViewTabs } from './ViewTabs';
 const NoticeBar = lazy(() => import('./NoticeBar'));
 
 const views = {
-  today: lazy(() => import('./TodayView')),
+  today: lazy(() => import(/* webpackChunkName: "today" */ './TodayView')),
   templates: lazy(() => import('./TemplatesView')),
   settings: lazy(() => import('./SettingsView')),
 };

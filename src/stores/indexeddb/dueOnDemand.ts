@@ -6,7 +6,9 @@ import type { Connection } from './connect';
 export function dueOnDemand(connection: Connection): DueIndex {
   let loading: Promise<DueIndex> | null = null;
   const ask = async <T>(question: (due: DueIndex) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    loading ??= import('./indexedDbDue').then(({ indexedDbDue }) => indexedDbDue(connection));
+    loading ??= import(/* webpackChunkName: "today" */ './indexedDbDue').then(({ indexedDbDue }) =>
+      indexedDbDue(connection),
+    );
     const due = await loading.catch(() => null);
     if (due !== null) return question(due);
     loading = null;
