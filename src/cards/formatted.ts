@@ -6,7 +6,7 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Controls, and marks that turn the direction of what follows: neither is ever part of a sentence that we show. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- to take them out is what it is for
 const unseen = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unseen, '');

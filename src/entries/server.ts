@@ -15,6 +15,7 @@ if (!read.ok) {
 /** Built, this file lies in `dist/server`, beside the pane. */
 const dist = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const log = pinoLog(read.config.logLevel);
+// After what nobody caught, nothing is known to be whole: whoever runs the server starts it anew.
 process.on('uncaughtException', (error) => {
   log.fault(null, error);
   process.exit(1);

@@ -1,7 +1,7 @@
 import type { Contact } from '../core/contact/Contact';
 import { defaultCalendar } from '../core/followup/defaultCalendar';
 import type { NextStep } from '../core/followup/NextStep';
-import type { History } from '../core/ledger/History';
+import { historyOf } from '../core/ledger/historyOf';
 import type { Locale } from '../core/Locale';
 import type { Draft } from '../core/templates/Draft';
 import { loadTemplates } from '../core/templates/loadTemplates';
@@ -17,23 +17,7 @@ const address = 'carla@vidrosul.example';
 /** A Monday at ten; a preview shows no day of its own. */
 const now = Date.UTC(2026, 1, 2, 13);
 
-const history: History = {
-  person: address,
-  messages: [],
-  touches: [],
-  notes: [],
-  drafts: [],
-  kept: [],
-  followUps: [],
-  segment: 'lead',
-  stage: null,
-  preferredChannel: null,
-  stop: null,
-  stopToConfirm: false,
-  paused: null,
-  contents: [],
-  colleague: null,
-};
+const history = historyOf(address, []);
 const step: NextStep = {
   action: 'follow-up',
   due: null,

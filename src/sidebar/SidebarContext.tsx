@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { PaneMessages } from '../i18n/pt-BR/pane';
 import { paneText } from '../i18n/paneText';
-import type { Sidebar, SidebarState } from './store';
+import type { Sidebar, SidebarState } from './Sidebar';
 
 export const SidebarContext = createContext<Sidebar | null>(null);
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useSidebar, useSidebarState, useWords } from './SidebarContext';
-import type { View } from './store';
+import type { View } from './Sidebar';
 
 const views: readonly View[] = ['conversation', 'today', 'templates', 'settings'];
 /** The id of the panel that all tabs control; its content changes with the tab. */

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { paneText } from '../../src/i18n/paneText';
 import { todayText } from '../../src/i18n/todayText';
-import { launchBrowser } from './support/launchBrowser';
-import { openDemo, startDemo, type DemoOptions, type DemoServer, type OpenDemo } from './support/openDemo';
+import { demoInBrowser } from './support/demoInBrowser';
+import type { DemoOptions, OpenDemo } from './support/openDemo';
 
 jest.setTimeout(60_000);
 
@@ -14,22 +13,11 @@ const silent = 'Marcos Tavares';
 const asked = 'Juliana Prado';
 const optedOut = 'Roberto Nunes';
 
-let browser: Browser;
-let server: DemoServer;
-
-beforeAll(async () => {
-  server = await startDemo();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const served = demoInBrowser();
 
 /** Runs with a fresh demo; at the end nothing was thrown, nothing logged as an error, nothing asked of another machine. */
 async function inDemo(work: (demo: OpenDemo) => Promise<void>, options: DemoOptions = {}): Promise<void> {
-  const demo = await openDemo(browser, server, options);
+  const demo = await served.open(options);
   await work(demo);
   expect(demo.requests.outside).toEqual([]);
   expect(demo.errors).toEqual([]);
@@ -99,7 +87,7 @@ describe('Scheduling', () => {
   test('is still there after the page is loaded again, and in a second pane at once', () =>
     inDemo(async (demo) => {
       const second = await demo.context.newPage();
-      await second.goto(server.origin);
+      await second.goto(served.origin());
       await second.locator('.row', { hasText: silent }).first().click();
       await second.locator('.side h2', { hasText: silent }).waitFor();
       await demo.page.bringToFront();

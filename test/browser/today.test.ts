@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { paneText } from '../../src/i18n/paneText';
 import { settingsText } from '../../src/i18n/settingsText';
 import { todayText } from '../../src/i18n/todayText';
-import { launchBrowser } from './support/launchBrowser';
-import { openDemo, startDemo, type DemoServer, type OpenDemo } from './support/openDemo';
+import { demoInBrowser } from './support/demoInBrowser';
+import type { OpenDemo } from './support/openDemo';
 
 jest.setTimeout(60_000);
 
@@ -11,18 +10,7 @@ const words = paneText('pt-BR');
 const today = todayText('pt-BR');
 const settings = settingsText('pt-BR');
 
-let browser: Browser;
-let server: DemoServer;
-
-beforeAll(async () => {
-  server = await startDemo();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const served = demoInBrowser();
 
 const show = (demo: OpenDemo, view: keyof typeof words.views) =>
   demo.side.getByRole('tab', { name: words.views[view] }).click();
@@ -35,7 +23,7 @@ let demo: OpenDemo;
 
 // One page for all: each test is about people of its own.
 beforeAll(async () => {
-  demo = await openDemo(browser, server);
+  demo = await served.open();
   await show(demo, 'today');
   // The last of the mailbox to be indexed.
   await row(demo, 'Sérgio Brandão').waitFor();

@@ -1,6 +1,6 @@
 import type { Reminder, Reminders } from '../../src/core/ports/Reminders';
 import { equal, holds, valueOf } from './check';
-import type { Law } from './Law';
+import { lawsOf, type Law } from './Law';
 
 /** What stands in the user's list or calendar. */
 export interface ShownReminder {
@@ -29,17 +29,7 @@ const hour: Reminder = { ...day, timed: true, due: '2026-11-26T23:30:00-03:00' }
 
 /** The laws of the Reminders port, against whatever `make` gives: a fresh provider for each law. */
 export function remindersLaws(make: () => Promise<RemindersUnderTest>): Law[] {
-  const law = (name: string, check: (under: RemindersUnderTest) => Promise<void>): Law => ({
-    name,
-    run: async () => {
-      const under = await make();
-      try {
-        await check(under);
-      } finally {
-        await under.close();
-      }
-    },
-  });
+  const law = lawsOf(make);
   const set = async ({ reminders }: RemindersUnderTest, reminder: Reminder, known: string | null = null) =>
     valueOf(await reminders.set(reminder, known), 'set');
   /** What is seen of a reminder. */

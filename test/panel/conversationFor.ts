@@ -5,6 +5,7 @@ import { defaultCadence } from '../../src/core/followup/defaultCadence';
 import { defaultCalendar } from '../../src/core/followup/defaultCalendar';
 import type { NextStep } from '../../src/core/followup/NextStep';
 import type { FollowUp, History } from '../../src/core/ledger/History';
+import { historyOf } from '../../src/core/ledger/historyOf';
 import type { MessageEvent } from '../../src/core/ledger/LedgerEvent';
 import type { Draft } from '../../src/core/templates/Draft';
 
@@ -146,23 +147,7 @@ export const pending: FollowUp = {
   closedBy: null,
 };
 
-export const emptyHistory: History = {
-  person: carla.address,
-  messages,
-  touches: [],
-  notes: [],
-  drafts: [],
-  kept: [],
-  followUps: [],
-  segment: 'lead',
-  stage: null,
-  preferredChannel: null,
-  stop: null,
-  stopToConfirm: false,
-  paused: null,
-  contents: [],
-  colleague: null,
-};
+export const emptyHistory: History = { ...historyOf(carla.address, []), messages };
 
 /** A lead who went silent two business days ago, as everything that the panel is told; `rest` changes it. */
 export function conversationFor(rest: Partial<Conversation> = {}): Conversation {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './launchBrowser';
-import { openDemo, startDemo, type DemoOptions, type DemoServer } from './openDemo';
+import type { Page } from 'playwright-core';
+import { demoInBrowser } from './demoInBrowser';
+import type { DemoOptions } from './openDemo';
 
 declare global {
   interface Window {
@@ -23,21 +23,10 @@ async function grave(page: Page): Promise<string[]> {
 /** Declares that axe finds nothing serious or critical in any view of the demo. A file for each theme: they run side by side. */
 export function accessibleIn(theme: NonNullable<DemoOptions['theme']>): void {
   jest.setTimeout(120_000);
-  let browser: Browser;
-  let server: DemoServer;
-
-  beforeAll(async () => {
-    server = await startDemo();
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const served = demoInBrowser();
 
   test(`axe finds nothing serious or critical in any view in ${theme} colours`, async () => {
-    const demo = await openDemo(browser, server, { theme });
+    const demo = await served.open({ theme });
     await demo.page.evaluate(axe);
     const found: string[] = [];
     const look = async (view: string): Promise<void> => {

@@ -1,25 +1,11 @@
 import { defaultCalendar } from '../../../src/core/followup/defaultCalendar';
-import type { NextStep } from '../../../src/core/followup/NextStep';
 import { scheduleChoices } from '../../../src/core/followup/scheduleChoices';
+import { stepOf } from '../templates/sampleInput';
 
-const step = (due: string | null): NextStep => ({
-  action: 'follow-up',
-  due,
-  attempt: 1,
-  of: 5,
-  channel: 'email',
-  template: 'first-follow-up',
-  reason: { code: 'silent', params: {} },
-  evidence: [],
-  unless: null,
-  person: null,
-  rhythm: null,
-  theirTime: null,
-  change: null,
-  holding: null,
-});
 const choices = (due: string | null, now: string): string[] =>
-  scheduleChoices(step(due), defaultCalendar, Date.parse(now)).map((one) => `${one.kind} ${one.due.slice(0, 16)}`);
+  scheduleChoices(stepOf({ due }), defaultCalendar, Date.parse(now)).map(
+    (one) => `${one.kind} ${one.due.slice(0, 16)}`,
+  );
 
 describe('the dates offered for a follow-up', () => {
   test('begin with the day of the step while it is to come', () => {

@@ -1,3 +1,4 @@
+import { historyOf as emptyHistoryOf } from '../../../src/core/ledger/historyOf';
 import type { Contact } from '../../../src/core/contact/Contact';
 import { defaultCalendar } from '../../../src/core/followup/defaultCalendar';
 import type { NextStep } from '../../../src/core/followup/NextStep';
@@ -66,21 +67,8 @@ export const eventOf = (over: Partial<MessageEvent> = {}): MessageEvent => {
 };
 
 export const historyOf = (messages: readonly MessageEvent[], over: Partial<History> = {}): History => ({
-  person: 'carla@vidrosul.example',
+  ...emptyHistoryOf('carla@vidrosul.example', []),
   messages,
-  touches: [],
-  notes: [],
-  drafts: [],
-  kept: [],
-  followUps: [],
-  segment: 'lead',
-  stage: null,
-  preferredChannel: null,
-  stop: null,
-  stopToConfirm: false,
-  paused: null,
-  contents: [],
-  colleague: null,
   ...over,
 });
 
