@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { gmail_v1 } from 'googleapis/build/src/apis/gmail';
 
 type Part = gmail_v1.Schema$MessagePart;
@@ -24,11 +25,13 @@ export function leftOut(payload: Part): Map<string, number> {
 function pieces(part: Part, depth: number): Buffer[] {
   const { body, mimeType } = part;
   const parts = depth < DEEPEST ? (part.parts ?? []) : [];
+  const data = parts.length === 0 && body?.data ? Buffer.from(body.data, 'base64url') : null;
   const headers = (part.headers ?? []).flatMap(({ name, value }) => {
     const isName = typeof name === 'string' && /^[!-9;-~]+$/.test(name);
-    return isName && !/^content-transfer-encoding$/i.test(name) ? [[name, oneLine(value ?? '')] as const] : [];
+    if (!isName || /^content-transfer-encoding$/i.test(name)) return [];
+    const line = oneLine(value ?? '');
+    return [[name, /^content-type$/i.test(name) && data !== null ? labelled(line, data) : line] as const];
   });
-  const data = parts.length === 0 && body?.data ? Buffer.from(body.data, 'base64url') : null;
   const head = [
     ...headers.map(([name, value]) => `${name}: ${value}`),
     ...(data === null ? [] : ['Content-Transfer-Encoding: 8bit']),
@@ -43,6 +46,14 @@ function pieces(part: Part, depth: number): Buffer[] {
   const delimiter = Buffer.from(`\r\n--${between}\r\n`);
   const inside = parts.flatMap((one) => [delimiter, ...pieces(one, depth + 1)]);
   return [...start, ...inside, Buffer.from(`\r\n--${between}--\r\n`)];
+}
+
+/** Gmail gives texts in UTF-8, whatever their header still says (openclaw/gogcli issue 446): where the bytes show it, so does the label. */
+function labelled(type: string, data: Buffer): string {
+  if (!/^\s*text\//i.test(type) || isAscii(data) || !isUtf8(data)) return type;
+  return /;\s*charset\s*=\s*"?utf-?8\b/i.test(type)
+    ? type
+    : `${type.replace(/;\s*charset\s*=\s*(?:"[^"]*"|[^\s;]*)/i, '')}; charset=utf-8`;
 }
 
 /** A header's value as one line: a line break in it would begin another header. */

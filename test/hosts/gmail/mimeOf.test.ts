@@ -11,7 +11,9 @@ async function understood(bytes: Uint8Array): Promise<object> {
   const inside = parts.map(async ({ contentType, text }) =>
     contentType === 'message/rfc822' ? understood(new TextEncoder().encode(text)) : { contentType, text: plain(text) },
   );
-  const kept = headers.filter(({ name }) => name !== 'content-transfer-encoding');
+  const kept = headers
+    .filter(({ name }) => name !== 'content-transfer-encoding')
+    .map(({ name, value }) => (name === 'content-type' ? value.replace(/;\s*charset=[^;]*/i, '') : [name, value]));
   const attached = attachments.map(({ name, contentType }) => ({ name, contentType }));
   return { ...rest, headers: kept, text: plain(text), html: plain(html), attached, parts: await Promise.all(inside) };
 }
@@ -69,6 +71,17 @@ describe('a message rebuilt from Gmail’s taken-apart form', () => {
     const read = await parseMessage(mimeOf({ mimeType: 'text/plain', headers, body: { data: 'T2k' } }));
     expect(read.headers.map(({ name }) => name).sort()).toEqual(['content-transfer-encoding', 'subject']);
     expect(read.text?.trim()).toBe('Oi');
+  });
+
+  test('is read in the letters that its bytes are in, where its header names those of the original', async () => {
+    const words = 'Não dá para quinta; 木曜日は無理です。';
+    for (const charset of ['iso-2022-jp', '"ISO-8859-1"; format=flowed', 'utf-8']) {
+      const headers = [{ name: 'Content-Type', value: `text/plain; charset=${charset}` }];
+      const body = { data: Buffer.from(words).toString('base64url') };
+      expect((await parseMessage(mimeOf({ mimeType: 'text/plain', headers, body }))).text?.trim()).toBe(words);
+    }
+    const latin = { mimeType: 'text/plain', headers: [{ name: 'Content-Type', value: 'text/plain; charset=iso-8859-1' }], body: { data: Buffer.from('Não', 'latin1').toString('base64url') } }; // prettier-ignore
+    expect((await parseMessage(mimeOf(latin))).text?.trim()).toBe('Não');
   });
 
   test('of parts without end, without anything, or that are nothing is read as far as it goes', async () => {
