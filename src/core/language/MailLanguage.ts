@@ -38,6 +38,10 @@ export interface MailLanguage {
   readonly legal: string;
   /** Openings of the warning that a gateway puts above mail from outside. */
   readonly warnings: string;
+  /** What such a warning goes on to advise. */
+  readonly cautions: string;
+  /** What a help desk's line says, above which an answer is to be written. */
+  readonly replyAbove: string;
   /** Openings of unsubscribe and mailing footers. */
   readonly unsubscribe: string;
   /** Words that begin a title line in a signature. */

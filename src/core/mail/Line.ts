@@ -1,5 +1,5 @@
 /** What the sender's client says in HTML about the lines of an element. */
-export type LineMark = 'header' | 'signature' | 'footer' | 'history';
+export type LineMark = 'header' | 'signature' | 'history';
 
 /** One line of a body, quote marks taken off and counted. */
 export interface Line {

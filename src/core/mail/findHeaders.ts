@@ -1,6 +1,7 @@
 import { attributionEndingAt } from './attribution';
 import { bannerIn, writtenBy } from './banner';
 import type { Budget } from './Budget';
+import { isReplyMarker } from './footers';
 import { groupWiseHeaderAt } from './groupWiseHeader';
 import { fieldsAt, headerBlockAt } from './headerBlock';
 import type { Line } from './Line';
@@ -15,6 +16,7 @@ const ATTEMPT = 20;
 
 const SPACE = 32;
 const GREATER = 62;
+const HASH = 35;
 const STAR = 42;
 const DASH = 45;
 const COLON = 58;
@@ -25,6 +27,9 @@ const LETTER_D = 68;
 const LETTER_F = 70;
 
 const nobody = { name: null, address: null };
+const helpDesk = { name: null, address: null };
+
+const empty = { forward: false, sentence: false, from: nobody, to: '', cc: '', date: null, subject: null, rest: '' };
 
 /** Every quoted header of a body, in order, none overlapping. Linear: each line starts at most one bounded attempt. */
 export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
@@ -32,10 +37,18 @@ export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
   const budget = { left: BUDGET };
   let floor = 0;
   for (let at = 0; at < lines.length && budget.left > 0; at++) {
-    const header = headerAt(lines, at, floor, budget);
+    const last = found.at(-1);
+    const header = headerAt(lines, at, floor, last && isBannerOnly(last) ? last.start : floor, budget);
     if (!header) continue;
     budget.left -= ATTEMPT;
-    const last = found.at(-1);
+    if (header.from === helpDesk) {
+      // Below a header it is the first thing that the quoted mail says; on top of a body there is nothing to part.
+      if (last && follows(lines, last.end, at)) found[found.length - 1] = { ...last, end: header.end };
+      else if (lines.slice(0, at).some(({ text }) => text.trim() !== '')) found.push(header);
+      else continue;
+      floor = header.end;
+      continue;
+    }
     // A sentence right below a banner ("------- Original Message -------" of Proton) is one header with it.
     if (last && isBannerOnly(last) && follows(lines, last.end, header.start)) {
       found[found.length - 1] = { ...header, start: last.start, forward: last.forward || header.forward };
@@ -66,30 +79,34 @@ function bannerEnd(lines: readonly Line[], at: number, rest: string): number {
 
 const isBannerOnly = (header: QuotedHeader): boolean => header.from === nobody;
 
-function headerAt(lines: readonly Line[], at: number, floor: number, budget: Budget): QuotedHeader | null {
+function headerAt(
+  lines: readonly Line[],
+  at: number,
+  floor: number,
+  above: number,
+  budget: Budget,
+): QuotedHeader | null {
   const line = lines[at];
   if (!line || line.text === '') return null;
   const text = line.text;
   if (text.charCodeAt(0) === GREATER) return groupWiseHeaderAt(lines, at);
-  const block = mayBeBlock(text) ? headerBlockAt(lines, at, floor, budget) : null;
+  // A banner found on its own makes the block below it certain.
+  const block = mayBeBlock(text) ? headerBlockAt(lines, at, above, budget) : null;
   if (block) return block;
   const sentence = attributionEndingAt(lines, at, floor, budget);
   if (sentence) return sentence;
-  const banner = mayBeBanner(text) ? bannerIn(text) : null;
+  if (!mayBeBanner(text)) return null;
+  if (isReplyMarker(text)) return { ...empty, start: at, end: at + 1, from: helpDesk };
+  const banner = bannerIn(text);
   if (!banner) return null;
   const told = writtenBy(banner);
   const end = bannerEnd(lines, at, banner.rest);
   return {
+    ...empty,
     start: at,
     end,
     forward: banner.forward,
-    sentence: false,
-    from: told?.from ?? nobody,
-    to: '',
-    cc: '',
-    date: told?.date ?? null,
-    subject: null,
-    rest: '',
+    ...told,
     ...(told ? fieldsAt(lines, end) : null),
   };
 }
@@ -107,7 +124,7 @@ function mayBeBanner(text: string): boolean {
   let at = 0;
   while (text.charCodeAt(at) === SPACE && at < 8) at++;
   const first = text.charCodeAt(at);
-  if (first === DASH || first === UNDERSCORE || first === STAR || first === EQUALS) return true;
+  if (first === DASH || first === UNDERSCORE || first === STAR || first === EQUALS || first === HASH) return true;
   if (first >= 0x2010 && first <= 0x2014) return true;
   const last = text.charCodeAt(text.length - 1);
   return last === COLON || last === WIDE_COLON || ((last === STAR || last === SPACE) && text.includes(':'));

@@ -55,6 +55,22 @@ export const isListFooter = (text: string): boolean => list.test(text.slice(0, 3
 /** First line of the warning that a gateway puts on top of outside mail. */
 export const isWarning = (text: string): boolean => mayBeWarning(text) && warning.test(foldText(text.slice(0, 160)));
 
+const caution = new RegExp(anyOf(everywhere('cautions')));
+
+/** A line of such a warning below its first one. */
+export const isCaution = (text: string): boolean =>
+  text.length < 400 && (isWarning(text) || caution.test(foldText(text)));
+
+const replyAbove = new RegExp(anyOf(everywhere('replyAbove')));
+
+/** A help desk's line above which an answer is to be written, drawn at one end at least ("##- Please type your reply above this line -##"). */
+export const isReplyMarker = (text: string): boolean =>
+  text.length < 160 && /^\s{0,4}[#*=_~–—-]{2}|[#*=_~–—-]{2}\s*$/.test(text) && replyAbove.test(foldText(text));
+
+/** A CRM's thread mark ("ref:_00D30.…:ref"), and a help desk's line. */
+export const isToolMark = (text: string): boolean =>
+  isReplyMarker(text) || /^\s*\[?\s?ref:[!_]?[\w.!]{6,80}:ref\s?\]?\s*$/.test(text);
+
 /** `[EXTERNO]` before the first words: the tag goes, the words stay. */
 export const withoutTag = (text: string): string => text.replace(tag, '');
 

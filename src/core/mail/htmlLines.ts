@@ -34,10 +34,9 @@ const hidden =
 const containers: readonly (readonly [RegExp, LineMark])[] = [
   [/\b(?:gmail_attr|moz-cite-prefix|divrplyfwdmsg|protonmail_quote_header)\b/, 'header'],
   [
-    /\b(?:gmail_signature|moz-signature|applemailsignature|protonmail_signature_block|messagesignaturesection|signature|zmail_signature|bloop_sign)\b/,
+    /\b(?:gmail_signature|moz-signature|applemailsignature|protonmail_signature_block|messagesignaturesection|signature|zmail_signature|bloop_sign|ms-outlook-mobile-signature|ymail_android_signature|ydp[a-z0-9]*signature|mobile_signature|composer_signature)\b/,
     'signature',
   ],
-  [/\b(?:ms-outlook-mobile-signature|ymail_android_signature|ydp[a-z0-9]*-?signature|mobile_signature)\b/, 'footer'],
   [
     /\b(?:appendonsend|olk_src_body_section|mail-editor-reference-message-container|moz-forward-container)\b/,
     'history',

@@ -1,9 +1,11 @@
 import {
+  isCaution,
   isDisclaimer,
   isLegal,
   isListFooter,
   isMobileFooter,
   isRule,
+  isToolMark,
   isUnsubscribe,
   isWarning,
   withoutTag,
@@ -69,6 +71,10 @@ function dropWarnings(texts: string[], state: State[]): void {
     const text = texts[at] ?? '';
     if (text.trim() === '' || isRule(text)) continue;
     seen++;
+    if (isToolMark(text)) {
+      state[at] = 'dropped';
+      continue;
+    }
     if (!isWarning(text)) continue;
     const rest = withoutTag(text);
     if (rest !== text && rest.trim() !== '' && !isWarning(rest)) {
@@ -78,12 +84,16 @@ function dropWarnings(texts: string[], state: State[]): void {
     // The warning's paragraph, never more than a few lines of it.
     const first = at;
     while (at < texts.length && at < first + 6 && (texts[at] ?? '').trim() !== '') {
-      if (at > first && greeting.test(texts[at] ?? '')) break;
+      if (at > first && (greeting.test(texts[at] ?? '') || (ended(texts[at - 1] ?? '') && !isCaution(texts[at] ?? ''))))
+        break;
       state[at++] = 'dropped';
     }
     at--;
   }
 }
+
+/** Whether a line ends its sentence; what follows is another's unless it warns as well. */
+const ended = (text: string): boolean => /[.!]["')*\s]*$/.test(text);
 
 /** The writer's first line right below a warning. */
 const greeting =
@@ -116,7 +126,7 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
   for (let at = end - 1, seen = 0; at >= 0 && seen < 12; at--) {
     if (free(at)) continue;
     seen++;
-    if (isMobileFooter(texts[at] ?? '') || lines[at]?.mark === 'footer') state[at] = 'dropped';
+    if (isMobileFooter(texts[at] ?? '') || isToolMark(texts[at] ?? '')) state[at] = 'dropped';
   }
   while (end > 0 && (free(end - 1) || (isRule(texts[end - 1] ?? '') && (texts[end - 1] ?? '').trim().length > 2)))
     state[--end] = 'dropped';

@@ -6,7 +6,8 @@ import { digest } from './digest';
 import type { AttachmentInfo, MailMessage, MailPart } from './MailMessage';
 import type { Person } from './Person';
 import { boundMessage } from './boundMessage';
-import { relabel, repairText } from './repairText';
+import { relabel, repairText, unflow } from './repairText';
+import { unfold } from './unfold';
 import { headerDate } from './headerDate';
 
 /** Bytes of a part that reports and originals are kept to. */
@@ -23,6 +24,8 @@ export async function parseMessage(bytes: Uint8Array, hostId?: string): Promise<
     email = await parse(head);
     const relabelled = relabel(head, email);
     if (relabelled) email = better(email, await parse(relabelled));
+    const folded = unflow(relabelled ?? head, email);
+    if (folded) email = { ...email, text: unfold((await parse(folded.bytes)).text ?? '', folded.delSp) };
   } catch {
     email = null;
   }

@@ -79,8 +79,9 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 const year = '((?:19|20)\\d{2}|\\d{2}(?![\\d:h]))';
+/** "12 12e mar. 12e 2025" is Yahoo on Android, which takes the d of "de" for the day. */
 const named = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th|er|o|º|°|\\.|ª)?[ -/]?\\s?(?:de |del |of |d')?([\\p{L}]{3,14})\\.?,?\\s?(?:de |del |/|-)?\\s?${year}`,
+  `(\\d{1,2})(?:st|nd|rd|th|er|o|º|°|\\.|ª)?[ -/]?\\s?(?:de |del |of |d'|\\d{1,2}e )?([\\p{L}]{3,14})\\.?,?\\s?(?:de |del |/|-|\\d{1,2}e )?\\s?${year}`,
   'u',
 );
 const american = /(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d{2})/u;

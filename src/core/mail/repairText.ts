@@ -33,9 +33,17 @@ const high: Readonly<Record<string, number>> = {
   Ÿ: 0x9f,
 };
 
-/** UTF-8 that was read as Windows-1252, turned back where it is valid UTF-8; text that is right stays as it is. */
+/** Control characters that no text has: what a decoder of Latin-1 makes of Windows-1252's own. */
+const controls = /[\u0080-\u009f]/;
+const printed = new Map(Object.entries(high).map(([char, code]) => [String.fromCharCode(code), char]));
+
+/**
+ * UTF-8 that was read as Windows-1252, turned back where it is valid UTF-8, and Windows-1252 that was read as Latin-1, which the
+ * decoders of some engines do under its own name; text that is right stays as it is.
+ */
 export function repairText(text: string): string {
-  return mojibake.test(text) ? fromMojibake(text) : text;
+  const whole = mojibake.test(text) ? fromMojibake(text) : text;
+  return controls.test(whole) ? whole.replace(/[\u0080-\u009f]/g, (char) => printed.get(char) ?? char) : whole;
 }
 
 /** Bytes searched for labels: they stand in headers, near the start of a message or of its parts. */
@@ -50,12 +58,37 @@ export function relabel(
   email: { readonly text?: string | undefined; readonly html?: string | undefined },
 ): Uint8Array | null {
   if (!`${email.text ?? ''}${email.html ?? ''}`.includes('\ufffd')) return null;
+  const head = labelsOf(bytes);
+  const labelled = head.replace(/(charset\s?=\s?["']?)[\w.:-]{2,30}/gi, '$1windows-1252');
+  const changed = labelled === head ? withLabel(head) : labelled;
+  return changed === null ? null : withHead(bytes, head, changed);
+}
+
+/**
+ * The message with its flowed text (RFC 3676) labelled as fixed, so that the parser leaves it folded: it would join quoted lines with
+ * their marks. Null where no quoted text is flowed.
+ */
+export function unflow(
+  bytes: Uint8Array,
+  email: { readonly text?: string | undefined },
+): { readonly bytes: Uint8Array; readonly delSp: boolean } | null {
+  if (!/^>/m.test(email.text ?? '')) return null;
+  const head = labelsOf(bytes);
+  const changed = head.replace(/(;\s{0,4}format\s?=\s?["']?)flowed/gi, '$1fixed');
+  return changed === head
+    ? null
+    : { bytes: withHead(bytes, head, changed), delSp: /;\s{0,4}delsp\s?=\s?["']?yes/i.test(head) };
+}
+
+/** Where labels stand, a character a byte. */
+function labelsOf(bytes: Uint8Array): string {
   let head = '';
   for (let at = 0; at < Math.min(bytes.length, LABELS); at += 8192)
     head += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, LABELS)));
-  const labelled = head.replace(/(charset\s?=\s?["']?)[\w.:-]{2,30}/gi, '$1windows-1252');
-  const changed = labelled === head ? withLabel(head) : labelled;
-  if (changed === null) return null;
+  return head;
+}
+
+function withHead(bytes: Uint8Array, head: string, changed: string): Uint8Array {
   const out = new Uint8Array(changed.length + Math.max(0, bytes.length - head.length));
   for (let at = 0; at < changed.length; at++) out[at] = changed.charCodeAt(at);
   out.set(bytes.subarray(head.length), changed.length);

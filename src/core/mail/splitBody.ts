@@ -96,6 +96,8 @@ export function splitBody(lines: readonly Line[]): Turn[] {
     const turn = turns[frame.turn];
     if (!turn) continue;
     if (!blank && depth === 0 && quotedLine !== '' && frame.turn === 0) {
+      // What stood between two blocks of answers is gone, not the space.
+      if (turn.lines.length > 0) turn.lines.push({ text: '', depth: 0, mark: null });
       turn.below.push({ at: turn.lines.length, quoted: quotedLine });
       quotedLine = '';
     } else if (!blank && depth > 0) quotedLine = line.text.trim();

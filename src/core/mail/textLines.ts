@@ -1,6 +1,7 @@
 import { isGroupWise } from './groupWiseHeader';
 import type { Line } from './Line';
 import { otherMarks } from './otherMarks';
+import { anyOf, everywhere } from './phrases';
 
 const GREATER = 62;
 const SPACE = 32;
@@ -19,8 +20,8 @@ export function textLines(text: string): Line[] {
     return lines;
   }
   const clean = noise.some((char) => text.includes(char)) ? cleaned(text) : text;
-  // Flowed text (RFC 3676) unfolded by a parser that takes a quoted "-- " for a soft line end.
-  const apart = clean.includes('-- >') ? clean.replace(/^(>[> ]{0,80})-- >[> ]{0,80}(?=\S)/gm, '$1-- \n$1') : clean;
+  // Yahoo on Android writes the quoted text right behind the attribution.
+  const apart = clean.includes(':   ') ? clean.replace(glued, '$1\n') : clean;
   const lines: Line[] = [];
   for (let from = 0, to = 0; to >= 0; from = to + 1) {
     to = apart.indexOf('\n', from);
@@ -28,6 +29,8 @@ export function textLines(text: string): Line[] {
   }
   return apart.includes('\n: ') || apart.includes('\n| ') ? otherMarks(lines) : lines;
 }
+
+const glued = new RegExp(`(<[^<>\\s@]{1,64}@[^<>\\s]{1,190}> (?:${anyOf(everywhere('verbs'))}):) {3,40}(?=\\S)`, 'gi');
 
 /** What is no part of a line; looked for one by one, which costs a tenth of one expression for all. */
 const noise = ['\r', '\0', '\u00a0', '\u202f', '\ufeff', '\u200b', '\u200e', '\u200f', '\u0301', '\u0303', '\u0327'];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPeople } from '../../../src/core/contact/readPeople';
 import { parseMessage } from '../../../src/core/mail/parseMessage';
 import { readThread } from '../../../src/core/mail/readThread';
 
@@ -14,9 +15,11 @@ interface Expected {
   readonly subject?: string;
   readonly language?: string;
   readonly messages: Record<string, unknown>[];
+  /** What the sidebar shows of the person, where the case is about them. */
+  readonly contact?: Record<string, unknown>;
 }
 
-/** Pairs of a message as a client sends it and the thread that a person would tell from it. */
+/** Pairs of a message as a client sends it and the thread, and the person, that somebody would tell from it. */
 describe('a message reads as the thread that it tells', () => {
   test('there are fixtures for every language', () => {
     for (const language of ['pt', 'pt-PT', 'es', 'en']) {
@@ -27,10 +30,15 @@ describe('a message reads as the thread that it tells', () => {
   test.each(names)('%s', async (name) => {
     const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
     const message = await parseMessage(new Uint8Array(readFileSync(join(folder, `${name}.eml`))), name);
-    const thread = readThread([message], { me: expected.me, timeZone: 'America/Sao_Paulo' });
-    const told: Partial<Expected> = { ...expected };
-    delete (told as { me?: string[] }).me;
-    expect(thread).toMatchObject(told);
-    expect(thread.messages).toHaveLength(expected.messages.length);
+    const options = { me: expected.me, timeZone: 'America/Sao_Paulo' };
+    const thread = readThread([message], options);
+    const { subject, language, messages, contact } = expected;
+    expect(thread).toMatchObject({
+      ...(subject !== undefined && { subject }),
+      ...(language && { language }),
+      messages,
+    });
+    expect(thread.messages).toHaveLength(messages.length);
+    if (contact) expect(readPeople(thread, options)[0]).toMatchObject(contact);
   });
 });

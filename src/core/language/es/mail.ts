@@ -32,6 +32,9 @@ export const spanish: MailLanguage = {
     'confidencial|destinatari|por error|secreto profesional|privilegiad|uso exclusivo|exclusivamente a|no autorizad|divulgación|reproducción|elimin|bórre|borre|remitente|virus|protección de datos|rgpd|legalmente|adjuntos',
   warnings:
     '[externo]|externo:|correo externo|mensaje externo|este correo electrónico es externo|atención: este correo|atención: este mensaje|precaución: este correo|precaución: este mensaje|precaución: correo externo|advertencia: este correo|cuidado: este correo|este correo se originó fuera|este mensaje se originó fuera|este correo proviene de fuera|este correo electrónico se originó|no suele recibir correo|no suele recibir correos|algunas personas que han recibido',
+  cautions:
+    'no haga clic|no haga click|no abra|no pulse|evite hacer clic|a menos que reconozca|salvo que reconozca|compruebe el remitente|verifique el remitente',
+  replyAbove: 'encima de esta línea|arriba de esta línea|sobre esta línea|por encima de esta linea',
   unsubscribe:
     'para darse de baja|darse de baja|para cancelar la suscripción|cancelar suscripción|cancelar la suscripción|si no desea recibir más|si no desea seguir recibiendo|si ya no desea recibir|si no quiere recibir|para dejar de recibir|está recibiendo este correo porque|recibes este correo porque|recibe este correo porque|ha recibido este mensaje porque|has recibido este mensaje porque|has recibido este correo porque|este correo fue enviado a|este mensaje fue enviado a|este correo se ha enviado a|ver en el navegador|gestionar preferencias|para anular la suscripción|para anular tu suscripción',
   titles:
