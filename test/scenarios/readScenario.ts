@@ -43,7 +43,7 @@ export function momentOf(text: string): string {
 /**
  * Events from lines such as `2024-08-13 10:00 them: Quanto custa? [question]`. Who: me, them, colleague, auto (an automatic reply of
  * theirs), away (one of mine), bounce, stranger, user. In brackets what the reader finds, separated by `;`, each in the whole text or after `=`
- * in a part of it: `promise 2024-08-16 = te respondo até sexta`, `not-now 2025-03-01`, `wrong-person Ana <ana@x.example>`. After who,
+ * in a part of it: `promise 2024-08-16 = te respondo até sexta`, `objection authority`, `not-now 2025-03-01`, `wrong-person Ana <ana@x.example>`. After who,
  * `@name` is another conversation than the first, `>colleague` another recipient. The user's acts: `whatsapp`, `phone`,
  * `heard phone`, `stopped`, `lifted`, `resumed`, `segment affiliate`, `prefers whatsapp`, `kept 1` (the promise of event 1),
  * `draft goodbye`, `draft holding 2024-08-20` (with the day it promises), `pause 2024-08-20`, `pause`, `content case-1`, `stage negotiation`,
@@ -187,7 +187,7 @@ function markOf(mark: string, text: string, sent: boolean): { detail?: Detail; s
         topic: null,
         date,
         amount: kind === 'amount' ? { value: 1890, currency: 'BRL' } : null,
-        objection: null,
+        objection: kind === 'objection' && rest[0] === 'authority' ? 'authority' : null,
       },
     };
   }
