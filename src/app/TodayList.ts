@@ -14,6 +14,9 @@ export interface Today {
   readonly settings: Settings;
 }
 
+/** Is shown a list that is being brought up to date; false where nobody wants it any more. */
+export type Meanwhile = (today: Today) => boolean;
+
 /** What Today is asked for, by whom and when (ms). */
 export interface TodayAsked {
   readonly query: TodayQuery;

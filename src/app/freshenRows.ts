@@ -1,146 +1,168 @@
-import { companyDomain } from '../core/contact/companyDomain';
 import { inZone } from '../core/dates/inZone';
-import { endOfDay, placeOf } from '../core/followup/rankToday';
-import type { TodayPerson } from '../core/followup/TodayPerson';
-import type { DueChanges, DueIndex, DueRow } from '../core/ports/DueIndex';
+import { endOfDay } from '../core/followup/rankToday';
+import type { DueChanges, DueIndex, DueRow, DueSeen } from '../core/ports/DueIndex';
 import type { Outcome } from '../core/ports/Failure';
-import { everybody } from './everybody';
-import { isSomebody } from './isSomebody';
-import { personHistory } from './personHistory';
+import { inTurn } from './inTurn';
 import type { Ports } from './Ports';
+import { rankedAnew, rowsOf } from './rowsOf';
 import type { TodayAsked } from './TodayList';
-import { todayPerson } from './todayPerson';
 
 /** Raised when rows mean something else than before: all are made anew. */
-const VERSION = 1;
-/** More people than this are decided from one reading of the whole ledger. */
-const MANY = 200;
-/** Rows written together, and people decided before the interface has its turn. */
-const BATCH = 200;
-const SLICE = 10;
-/** Lateness counts for five days (`scoreOf`): rows that were due this long ago keep their rank. */
-const RANKED_MS = 6 * 86_400_000;
+const VERSION = 2;
+/** More outdated people than this are found again by going through all. */
+const MANY = 500;
+/** People decided and written together. */
+const PORTION = 50;
+/** So often a portion is done again that another pane or server has overtaken; then its rows are as good. */
+const TRIES = 20;
+const DAY = 86_400_000;
+/** Lateness counts for five days, nearness for four (`scoreOf`): rows that were due this long ago or are due later keep their rank. */
+const [RANKED_BEFORE, RANKED_AHEAD] = [6 * DAY, 4 * DAY];
 
 type Asked = Pick<TodayAsked, 'settings' | 'me' | 'now'>;
+/** What a portion has come to: nothing was outdated; it was done; somebody else was quicker. */
+type Portion = DueSeen | 'done' | 'overtaken';
 
 /**
- * Brings the rows of Today up to date: those of people whose events changed, those whose place the new day changes, or all of them when
- * there are none yet or the settings are others.
+ * Brings the rows of Today up to date, in portions that each are kept: those of people whose events changed, all of them where there are
+ * none yet or the settings are others, those whose place the new day changes. `onWay` is awaited before a portion that takes longer than
+ * a few people; where it gives false the rest is left for the next time. Gives what the rows are decided from.
  */
 export async function freshenRows(
   ports: Ports,
   due: DueIndex,
   asked: Asked,
-  onProgress: (people: number) => void = () => undefined,
-): Promise<Outcome<null>> {
-  const { settings, me, now } = asked;
-  const { calendar, cadence, cadences = {} } = settings;
-  const basis = JSON.stringify([VERSION, calendar, cadence, cadences, me.addresses]);
-  const today = inZone(now, calendar.timeZone).slice(0, 10);
-  const changes = await due.changes(basis);
-  if (!changes.ok) return changes;
-  const { all, keys, mark, day } = changes.value;
-  if (!all && keys.length === 0 && day === today) return { ok: true, value: null };
-  const done =
-    all || keys.length > MANY
-      ? await makeAll(ports, due, asked, onProgress)
-      : await makeSome(ports, due, asked, changes.value, today);
-  return done.ok ? due.settle(mark, basis, today) : done;
-}
-
-async function makeAll(
-  ports: Ports,
-  due: DueIndex,
-  { settings, me, now }: Asked,
-  onProgress: (people: number) => void,
-): Promise<Outcome<null>> {
-  const all = await everybody(ports, me);
-  if (!all.ok) return all;
-  const { people, of } = all.value;
-  const emptied = await due.put([], [], true);
-  if (!emptied.ok) return emptied;
-  let rows: DueRow[] = [];
-  for (const [index, person] of people.entries()) {
-    const history = of(person);
-    if (isSomebody(history)) rows.push(rowOf(await todayPerson(history, settings, now), settings, now));
-    if (index % SLICE === SLICE - 1) await ports.clock.wait(0);
-    if (rows.length < BATCH && index < people.length - 1) continue;
-    const kept = await due.put(rows);
-    if (!kept.ok) return kept;
-    onProgress(index + 1);
-    rows = [];
+  onWay: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Outcome<DueSeen | null>> {
+  for (let overtaken = 0; overtaken < TRIES;) {
+    const portion = await inTurn(due, () => freshenSome(ports, due, asked, onWay));
+    if (!portion.ok) return portion;
+    if (portion.value === null || typeof portion.value === 'object') return { ok: true, value: portion.value };
+    if (portion.value === 'overtaken') overtaken++;
   }
   return { ok: true, value: null };
 }
 
-async function makeSome(
+async function freshenSome(
   ports: Ports,
   due: DueIndex,
   asked: Asked,
-  { keys, day }: DueChanges,
-  today: string,
-): Promise<Outcome<null>> {
+  onWay: () => Promise<boolean>,
+): Promise<Outcome<Portion | null>> {
   const { settings, me, now } = asked;
-  if (day !== today) {
-    const end = endOfDay(now, settings.calendar.timeZone);
-    const turned = await due.between(now - RANKED_MS - daysSince(day, today), end);
-    if (!turned.ok) return turned;
-    const ranked = turned.value.map((row) => ({ ...rowOf(row.item, settings, now), at: row.at }));
-    const over = ranked.filter((row) => row.item.step.action === 'wait' && (row.due ?? now) < now);
-    const decided = await rowsOf(
-      ports,
-      over.map(({ person }) => person),
-      asked,
-    );
-    if (!decided.ok) return decided;
-    const moved = await due.put([...ranked.filter((row, n) => row.rank !== turned.value[n]?.rank), ...decided.value]);
-    if (!moved.ok) return moved;
-  }
-  if (keys.length === 0) return { ok: true, value: null };
-  const people = new Set(keys.filter((key) => !key.startsWith('@') && !me.addresses.includes(key)));
-  for (const company of keys.filter((key) => key.startsWith('@'))) {
+  const { calendar, cadence, cadences = {} } = settings;
+  const today = inZone(now, calendar.timeZone).slice(0, 10);
+  const changes = await due.changes(JSON.stringify([VERSION, calendar, cadence, cadences, me.addresses]));
+  if (!changes.ok) return changes;
+  const { unmade, keys, day } = changes.value;
+  const begins = unmade === '' || keys.length > MANY;
+  if (!begins && keys.length > 0 && keys.length <= PORTION)
+    return changed(ports, due, asked, changes.value, day ?? today);
+  if (!begins && keys.length === 0 && unmade === null && day === today) return { ok: true, value: changes.value };
+  if (!(await onWay())) return { ok: true, value: null };
+  if (begins) return made(ports, due, asked, changes.value, '', today);
+  if (keys.length > 0) return changed(ports, due, asked, changes.value, day ?? today);
+  if (unmade !== null) return made(ports, due, asked, changes.value, unmade, null);
+  return turned(ports, due, asked, changes.value, today);
+}
+
+/** The rows of the next people in line; where it begins anew, all changes are met by it and `day` is what they are ranked for. */
+async function made(
+  ports: Ports,
+  due: DueIndex,
+  asked: Asked,
+  seen: DueSeen,
+  from: string,
+  day: string | null,
+): Promise<Outcome<Portion>> {
+  const people = await ports.ledger.people(from, PORTION);
+  if (!people.ok) return people;
+  const rows = await rowsOf(
+    ports,
+    people.value.filter((person) => !asked.me.addresses.includes(person)),
+    asked,
+  );
+  if (!rows.ok) return rows;
+  const to = people.value.length < PORTION ? null : (people.value.at(-1) ?? null);
+  const taken = await due.put({ rows: rows.value, made: { from, to } }, seen);
+  return taken.ok && taken.value && day !== null ? settled(due, seen, day) : portionOf(taken);
+}
+
+/** The rows of people whose events came or went. */
+async function changed(
+  ports: Ports,
+  due: DueIndex,
+  asked: Asked,
+  seen: DueChanges,
+  day: string,
+): Promise<Outcome<Portion>> {
+  const { me } = asked;
+  const people = new Set(seen.keys.filter((key) => !key.startsWith('@') && !me.addresses.includes(key)));
+  for (const company of seen.keys.filter((key) => key.startsWith('@'))) {
     const colleagues = await due.colleagues(company);
     if (!colleagues.ok) return colleagues;
     for (const person of colleagues.value) people.add(person);
   }
-  const rows = await rowsOf(ports, [...people], asked);
-  if (!rows.ok) return rows;
-  const found = new Set(rows.value.map(({ person }) => person));
-  return due.put(
-    rows.value,
-    [...people].filter((person) => !found.has(person)),
-  );
+  const taken = await decideAnew(ports, due, asked, seen, [...people]);
+  return taken.ok && taken.value ? settled(due, seen, day) : portionOf(taken);
 }
 
-/** Milliseconds between two days: rows that fell due while nobody looked are ranked too. */
-function daysSince(day: string | null, today: string): number {
-  return day === null ? 0 : Math.max(0, Date.parse(today) - Date.parse(day));
-}
-
-/** The rows of these people as the ledger has them now; none for those of whom nothing is left. */
-export async function rowsOf(
+/** Rows that time alone moves: ranked anew without the ledger, but for those whose wait is over. */
+async function turned(
   ports: Ports,
-  people: readonly string[],
-  { settings, now }: Asked,
-): Promise<Outcome<readonly DueRow[]>> {
-  const rows: DueRow[] = [];
-  const histories = await Promise.all(people.map((person) => personHistory(ports, person)));
-  for (const history of histories) {
-    if (!history.ok) return history;
-    if (!isSomebody(history.value)) continue;
-    rows.push(rowOf(await todayPerson(history.value, settings, now), settings, now));
+  due: DueIndex,
+  asked: Asked,
+  seen: DueChanges,
+  today: string,
+): Promise<Outcome<Portion>> {
+  const { settings, now } = asked;
+  const { day } = seen;
+  // What fell due while nobody looked is ranked too.
+  const missed = day === null ? 0 : Math.max(0, Date.parse(today) - Date.parse(day));
+  const end = endOfDay(now, settings.calendar.timeZone) + RANKED_AHEAD;
+  const over: string[] = [];
+  for (let from = now - RANKED_BEFORE - missed; from < end; from += DAY) {
+    const rows = await due.between(from, Math.min(from + DAY, end));
+    if (!rows.ok) return rows;
+    const ranked = rows.value.map((row) => rankedAnew(row, settings, now));
+    over.push(...ranked.filter(isOver(now)).map(({ person }) => person));
+    const moved = ranked.filter(({ rank, list }, n) => rank !== rows.value[n]?.rank || list !== rows.value[n].list);
+    const taken = moved.length === 0 ? null : await due.put({ rows: moved }, seen);
+    if (taken && !(taken.ok && taken.value)) return portionOf(taken);
+    await ports.clock.wait(0);
   }
-  return { ok: true, value: rows };
+  const taken = await decideAnew(ports, due, asked, seen, over);
+  return taken.ok && taken.value ? settled(due, seen, today) : portionOf(taken);
 }
 
-/** The row of one person: where they stand on the day of `now`. */
-function rowOf(item: TodayPerson, { calendar }: Asked['settings'], now: number): DueRow {
-  const { list, rank, due } = placeOf(item, now, endOfDay(now, calendar.timeZone));
-  const { address } = item.contact;
-  const domain = companyDomain(address);
-  return {
-    ...{ person: address, company: domain === null ? null : `@${domain}` },
-    ...{ list, rank, due: due === null ? null : Date.parse(due) },
-    ...{ segment: item.segment, stage: item.stage ?? 'prospecting', at: now, item },
-  };
+const isOver =
+  (now: number) =>
+  ({ item, due }: DueRow): boolean =>
+    item.step.action === 'wait' && (due ?? now) < now;
+
+/** Writes the rows of these people as the ledger has them now, a portion at a time. False where somebody else was quicker. */
+export async function decideAnew(
+  ports: Ports,
+  due: DueIndex,
+  asked: Asked,
+  seen: DueSeen,
+  people: readonly string[],
+): Promise<Outcome<boolean>> {
+  for (let from = 0; from < people.length; from += PORTION) {
+    const some = people.slice(from, from + PORTION);
+    const rows = await rowsOf(ports, some, asked);
+    if (!rows.ok) return rows;
+    const found = new Set(rows.value.map(({ person }) => person));
+    const taken = await due.put({ rows: rows.value, gone: some.filter((person) => !found.has(person)) }, seen);
+    if (!taken.ok || !taken.value) return taken;
+  }
+  return { ok: true, value: true };
 }
+
+async function settled(due: DueIndex, seen: DueSeen, day: string): Promise<Outcome<Portion>> {
+  const done = await due.settle(seen, day);
+  return done.ok ? { ok: true, value: 'done' } : done;
+}
+
+const portionOf = (taken: Outcome<boolean>): Outcome<Portion> =>
+  taken.ok ? { ok: true, value: taken.value ? 'done' : 'overtaken' } : taken;

@@ -22,6 +22,6 @@ export const funnel = (ports: Ports): Promise<Outcome<Readonly<Record<Stage, num
     const all = await everybody(ports, me);
     if (!all.ok) return all;
     const counts: Record<Stage, number> = { prospecting: 0, qualification: 0, negotiation: 0, 'after-sale': 0 };
-    for (const history of all.value.people.map(all.value.of)) if (isSomebody(history)) counts[stageOf(history).stage]++;
+    for (const history of all.value) if (isSomebody(history)) counts[stageOf(history).stage]++;
     return { ok: true, value: counts };
   });

@@ -3,14 +3,13 @@ import { messageEventId } from '../core/ledger/messageEventId';
 import { groupThreads } from '../core/mail/groupThreads';
 import type { MailMessage } from '../core/mail/MailMessage';
 import type { Outcome } from '../core/ports/Failure';
+import { breather } from './breather';
 import { ifLoaded } from './ifLoaded';
 import { loadSettings } from './loadSettings';
 import type { Ports } from './Ports';
 import { readConversation } from './readConversation';
 import { whoAmI } from './whoAmI';
 
-/** How long the interface waits for its turn at most, in ms, but for a single long conversation. */
-const SLICE_MS = 10;
 /** Events that go to the ledger together: a transaction costs more than an event. */
 const BATCH = 100;
 
@@ -43,7 +42,7 @@ async function readMailbox(ports: Ports, onProgress: (events: number) => void): 
   };
 
   let next: string | null = null;
-  let turn = ports.clock.now();
+  const breathe = breather(ports.clock);
   do {
     const page = await ports.host.mailbox(next);
     if (!page.ok) return page;
@@ -55,9 +54,7 @@ async function readMailbox(ports: Ports, onProgress: (events: number) => void): 
         const stored = await store();
         if (!stored.ok) return stored;
       }
-      if (ports.clock.now() - turn < SLICE_MS) continue;
-      await ports.clock.wait(0);
-      turn = ports.clock.now();
+      await breathe();
     }
     const rest = batch.length > 0 ? await store() : null;
     if (rest?.ok === false) return rest;

@@ -9,16 +9,34 @@ import { stopOfErased } from './stopOfErased';
  * contacted that outlived an erasure, as an event of its moment.
  */
 export async function personEvents(ports: Ports, person: string): Promise<Outcome<readonly LedgerEvent[]>> {
-  const domain = companyDomain(person);
-  const [own, company, erasures] = await Promise.all([
-    ports.ledger.eventsOf(person),
-    domain === null ? null : ports.ledger.eventsOf(`@${domain}`),
-    ports.ledger.erasuresOf([person]),
+  const events = await eventsAbout(ports, [person]);
+  return events.ok ? { ok: true, value: events.value(person) } : events;
+}
+
+/** The same for several people, read at once: gives the events of each of them. */
+export async function eventsAbout(
+  { ledger }: Pick<Ports, 'ledger'>,
+  people: readonly string[],
+): Promise<Outcome<(person: string) => readonly LedgerEvent[]>> {
+  const companies = people.flatMap((person) => companyKey(person) ?? []);
+  const [found, erasures] = await Promise.all([
+    ledger.eventsOfEach([...new Set([...people, ...companies])]),
+    ledger.erasuresOf(people),
   ]);
-  if (!own.ok) return own;
-  if (company?.ok === false) return company;
+  if (!found.ok) return found;
   if (!erasures.ok) return erasures;
-  const seen = new Set(own.value.map((event) => event.id));
-  const colleagues = (company?.value ?? []).filter((event) => !seen.has(event.id));
-  return { ok: true, value: [...stopOfErased(person, erasures.value), ...own.value, ...colleagues] };
+  const of = (key: string | null): readonly LedgerEvent[] => (key === null ? [] : (found.value.get(key) ?? []));
+  const about = (person: string): LedgerEvent[] => {
+    const own = of(person);
+    const seen = new Set(own.map((event) => event.id));
+    const colleagues = of(companyKey(person)).filter((event) => !seen.has(event.id));
+    return [...stopOfErased(person, erasures.value), ...own, ...colleagues];
+  };
+  return { ok: true, value: about };
+}
+
+/** The `@domain` under which the events of a person's company stand; null for free mail. */
+export function companyKey(person: string): string | null {
+  const domain = companyDomain(person);
+  return domain === null ? null : `@${domain}`;
 }

@@ -7,7 +7,7 @@ import { ifLoaded } from './ifLoaded';
 import { isSomebody } from './isSomebody';
 import { loadSettings } from './loadSettings';
 import type { Ports } from './Ports';
-import type { Today, TodayAsked } from './TodayList';
+import type { Meanwhile, Today, TodayAsked } from './TodayList';
 import { todayFromRows } from './todayFromRows';
 import { todayPerson } from './todayPerson';
 import { whoAmI } from './whoAmI';
@@ -17,27 +17,26 @@ export type { Today, TodayPerson };
 const everything: TodayQuery = { segment: null, stage: null, shown: Infinity };
 
 /**
- * What is due and overdue, most important first: from the rows that are kept beside the ledger, else from the whole ledger. `onProgress`
- * hears how many people were decided when the rows have to be made first.
+ * What is due and overdue, most important first: from the rows that are kept beside the ledger, else from the whole ledger. Where bringing
+ * rows up to date takes a while, `meanwhile` is shown them as they are.
  */
 export const today = (
   ports: Ports,
   query: TodayQuery = everything,
-  onProgress: (people: number) => void = () => undefined,
+  meanwhile: Meanwhile | null = null,
 ): Promise<Outcome<Today>> =>
   ifLoaded(async () => {
     const settings = await loadSettings(ports);
     if (!settings.ok) return settings;
     const me = await whoAmI(ports, settings.value);
     const asked = { query, settings: settings.value, me, now: ports.clock.now() };
-    return ports.due ? todayFromRows(ports, ports.due, asked, onProgress) : todayFromLedger(ports, asked);
+    return ports.due ? todayFromRows(ports, ports.due, asked, meanwhile) : todayFromLedger(ports, asked);
   });
 
 async function todayFromLedger(ports: Ports, { query, settings, me, now }: TodayAsked): Promise<Outcome<Today>> {
   const all = await everybody(ports, me);
   if (!all.ok) return all;
-  const { people, of } = all.value;
-  const histories = people.map(of).filter(isSomebody);
+  const histories = all.value.filter(isSomebody);
   const items = await Promise.all(histories.map((history) => todayPerson(history, settings, now)));
   const chosen = items.filter(
     ({ segment, stage }) => (query.segment ?? segment) === segment && (query.stage ?? stage) === stage,

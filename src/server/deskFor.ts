@@ -43,7 +43,7 @@ export async function deskFor(
   visit: Visit,
 ): Promise<Desk> {
   const { caller, event, deadline, endpoint } = visit;
-  const { ledger, settings, once } = stores.forUser(caller.user);
+  const { ledger, due, settings, once, left } = stores.forUser(caller.user);
   const access = {
     userToken: event.userToken ?? '',
     deadline,
@@ -52,7 +52,7 @@ export async function deskFor(
   const me = [{ name: caller.name, address: caller.email }];
   const host = draftingHost(gmailHost({ ...access, open: event.open, me }), once, clock, deadline);
   const ports: Ports = {
-    ...{ host, ledger, settings: readingOnce(settings), clock },
+    ...{ host, ledger, due, settings: readingOnce(settings), clock },
     // A card has no clipboard: what kept the text from the draft is what counts.
     clipboard: async () => ({ ok: false, failure: host.failed() ?? 'unsupported' }),
     hostMs: config.limits.workMs,
@@ -63,7 +63,7 @@ export async function deskFor(
   const bound = boundTo(visit);
   const address = config.address + (endpoint === 'compose' ? endpoints.compose : endpoints.main);
   return {
-    ...{ visit, ports, host, once, locale },
+    ...{ visit, ports, host, once, left, locale },
     abilities: { ...host.abilities(), open: true },
     reminders: googleReminders(access),
     later: (more) => void work.add(more),

@@ -12,7 +12,7 @@ import { testPorts, type TestPorts } from './support/testPorts';
 /** Ports whose Today has rows, and the same ports without them. */
 function withRows(iso: string): { readonly rows: TestPorts & Ports; readonly whole: Ports } {
   const due = memoryDue();
-  const ports = { ...testPorts([], iso), ledger: memoryLedger(due.touched) };
+  const ports = { ...testPorts([], iso), ledger: memoryLedger(due) };
   return { rows: { ...ports, due }, whole: ports };
 }
 
@@ -81,15 +81,15 @@ describe('Today from its rows', () => {
     for (let n = 1; n <= 9; n++) await rows.ledger.append(about([messageOf({ ...shape, n })], `p${n}@x${n}.example`));
     await list(rows);
     const read: string[] = [];
-    const eventsOf = rows.ledger.eventsOf.bind(rows.ledger);
+    const eventsOfEach = rows.ledger.eventsOfEach.bind(rows.ledger);
     const watched = {
       ...rows,
       ledger: {
         ...rows.ledger,
-        all: () => Promise.reject(new Error('the whole ledger was read')),
-        eventsOf: (key: string) => {
-          read.push(key);
-          return eventsOf(key);
+        people: () => Promise.reject(new Error('everybody was looked for')),
+        eventsOfEach: (keys: readonly string[]) => {
+          read.push(...keys);
+          return eventsOfEach(keys);
         },
       },
     };

@@ -77,6 +77,34 @@ export function ledgerStoreLaws(make: () => Promise<LedgerUnderTest>): Law[] {
       equal(await ids(store), ['b', 'a', 'c', 'd'], 'all');
       equal(await ids(store, carla), ['b', 'a', 'c', 'd'], 'eventsOf');
     }),
+    law(
+      'the events of several keys come at once, each list as alone, and none where there are none',
+      async ({ store }) => {
+        await add(store, [note('b', tuesday, [carla]), message('a', monday, [carla, diego, company])]);
+        const keys = [carla, company, 'eva@else.example'];
+        const each = valueOf(await store.eventsOfEach(keys), 'eventsOfEach');
+        equal([...each.keys()], keys, 'keys');
+        for (const key of keys) equal(each.get(key), valueOf(await store.eventsOf(key), 'eventsOf'), key);
+        equal((await ids(store, carla)).length, 2, 'both events');
+      },
+    ),
+    law('people are named in one order, in portions, each once and without companies', async ({ store }) => {
+      const long = `${'x'.repeat(300)}@else.example`;
+      const others = ['1@else.example', 'z@else.example', 'ç@else.example', long];
+      const companies = ['@else.example', company, `@${'y'.repeat(300)}.example`];
+      await add(store, [note('a', monday, [carla, ...companies]), note('b', monday, [carla, diego, ...others])]);
+      const all = valueOf(await store.people('', Infinity), 'people');
+      equal([...all].sort(), [carla, diego, ...others].sort(), 'all');
+      const found: string[] = [];
+      for (let portion = all; portion.length > 0;) {
+        portion = valueOf(await store.people(found.at(-1) ?? '', 2), 'people');
+        holds(portion.length === 2 || found.length + portion.length === all.length, 'portions are full');
+        found.push(...portion);
+      }
+      equal(found, all, 'in portions');
+      await store.erase(carla, { at: friday, stopped: false });
+      equal(valueOf(await store.people('', Infinity), 'people').includes(carla), false, 'erased');
+    }),
     law('an event is found under each of its people and under their company', async ({ store }) => {
       await add(store, [message('a', monday, [carla, diego, company]), note('b', tuesday, ['eva@else.example'])]);
       for (const key of [carla, diego, company]) equal(await ids(store, key), ['msg:a'], key);

@@ -3,7 +3,10 @@ import type { TodayGroupKind } from '../followup/rankToday';
 import type { TodayPerson } from '../followup/TodayPerson';
 import type { Outcome } from './Failure';
 
-/** What Today keeps of one person. Derived from the ledger and never the truth: a row that is lost is made again. */
+/**
+ * What Today keeps of one person. Derived from the ledger and never the truth: a row that is lost is made again. A change of this shape
+ * needs a migration of each store that empties the rows.
+ */
 export interface DueRow {
   /** Lower-case address. */
   readonly person: string;
@@ -36,35 +39,55 @@ export interface DueFilter {
   readonly stage: Stage | null;
 }
 
-/** Whom the rows are outdated for: keys of events (addresses, `@domain`) that came or went since, or everybody. */
-export interface DueChanges {
-  /** No rows were made yet, or they were made on another basis. */
-  readonly all: boolean;
-  readonly keys: readonly string[];
-  /** Says which changes were seen, for `settle`. */
+/** What rows are decided from: `basis` names all beside events that they depend on (settings, addresses, version), `mark` the newest change seen. */
+export interface DueSeen {
+  readonly basis: string;
   readonly mark: number;
+}
+
+/** What is outdated. */
+export interface DueChanges extends DueSeen {
+  /** Rows of people after this one, in the order of `LedgerStore.people`, are still to be made on this basis; '' = all, null = none. */
+  readonly unmade: string | null;
+  /** Keys of events (addresses, `@domain`) that came or went since. */
+  readonly keys: readonly string[];
   /** The day for which rows were ranked last, YYYY-MM-DD; null when none were. */
   readonly day: string | null;
 }
 
+/** Rows that are written together. */
+export interface DueBatch {
+  readonly rows: readonly DueRow[];
+  /** People who have no row any more. */
+  readonly gone?: readonly string[];
+  /** `rows` are all that there are of the people after `from` up to `to` (null: to the last one): others among them go. */
+  readonly made?: { readonly from: string; readonly to: string | null };
+}
+
 /**
  * The rows of Today, by list and by due time, beside a ledger that notes in the very transaction of an append or an erasure whose rows are
- * outdated by it. What is read costs as much as what is asked for, not as much as what is kept. Every implementation passes
+ * outdated by it. What is read costs as much as what is asked for, not as much as what is kept. Several panes or servers may decide at
+ * once: what one decided from less than another has settled, or than an erasure has left, is not taken. Every implementation passes
  * `test/contracts/dueIndex`.
  */
 export interface DueIndex {
-  /** `basis` names all beside events that rows depend on (settings, addresses, version): rows of another basis are outdated as a whole. */
+  /** What is outdated where rows are to be of this basis. */
   changes(basis: string): Promise<Outcome<DueChanges>>;
   /** Everybody with a row whose events include this `@domain`. */
   colleagues(company: string): Promise<Outcome<readonly string[]>>;
-  /** Writes rows and removes those of `gone`; with `clear`, all others too. */
-  put(rows: readonly DueRow[], gone?: readonly string[], clear?: boolean): Promise<Outcome<null>>;
-  /** Forgets the changes up to `mark`: all rows are of this basis now, ranked for this day. */
-  settle(mark: number, basis: string, day: string): Promise<Outcome<null>>;
-  /** The first rows of a list that match the filter; `limit` Infinity for all. `now` in ms tells what is late. */
-  list(list: TodayGroupKind, limit: number, filter: DueFilter, now: number): Promise<Outcome<DuePage>>;
+  /**
+   * Writes a batch that was decided from `seen`, but not the rows of people who have changed since. False, and nothing is written, where a
+   * later change is settled already, or where rows are of another basis; a batch `made` from '' brings its basis along.
+   */
+  put(batch: DueBatch, seen: DueSeen): Promise<Outcome<boolean>>;
+  /** Forgets the changes up to `mark`: their rows are written, and all are ranked for this day. Nothing where rows are of another basis. */
+  settle(seen: DueSeen, day: string): Promise<Outcome<null>>;
+  /** The first rows of each list that match the filter; `limit` Infinity for all. `now` in ms tells what is late. */
+  pages(limit: number, filter: DueFilter, now: number): Promise<Outcome<DuePages>>;
   /** Rows that fall due after `from` and not after `to` (ms), soonest first: those that time alone moves to another place. */
   between(from: number, to: number): Promise<Outcome<readonly DueRow[]>>;
   /** How many people there are in each stage. */
   stages(): Promise<Outcome<Readonly<Record<Stage, number>>>>;
 }
+
+export type DuePages = Readonly<Record<TodayGroupKind, DuePage>>;

@@ -19,7 +19,11 @@ export interface LedgerStore {
   append(events: readonly LedgerEvent[]): Promise<Outcome<readonly LedgerEvent[]>>;
   /** All events that concern one key of `people` (an address or `@domain`). */
   eventsOf(person: string): Promise<Outcome<readonly LedgerEvent[]>>;
-  /** Every event, for Today, export and sync. */
+  /** The same for several keys at once, under each key; those without events have an empty list. */
+  eventsOfEach(keys: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly LedgerEvent[]>>>;
+  /** Addresses with events, `@domain` left out, each once: the first `limit` after one of them (''), in an order of the store's own. */
+  people(after: string, limit: number): Promise<Outcome<readonly string[]>>;
+  /** Every event, for export and sync. */
   all(): Promise<Outcome<readonly LedgerEvent[]>>;
   /**
    * Removes all events of this address and its share in events with others, returns how many events it touched, and remembers

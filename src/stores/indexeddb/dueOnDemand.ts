@@ -17,9 +17,9 @@ export function dueOnDemand(connection: Connection): DueIndex {
   return {
     changes: (basis) => ask((due) => due.changes(basis)),
     colleagues: (company) => ask((due) => due.colleagues(company)),
-    put: (rows, gone, clear) => ask((due) => due.put(rows, gone, clear)),
-    settle: (mark, basis, day) => ask((due) => due.settle(mark, basis, day)),
-    list: (list, limit, filter, now) => ask((due) => due.list(list, limit, filter, now)),
+    put: (batch, seen) => ask((due) => due.put(batch, seen)),
+    settle: (seen, day) => ask((due) => due.settle(seen, day)),
+    pages: (limit, filter, now) => ask((due) => due.pages(limit, filter, now)),
     between: (from, to) => ask((due) => due.between(from, to)),
     stages: () => ask((due) => due.stages()),
   };

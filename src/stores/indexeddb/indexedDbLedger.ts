@@ -1,11 +1,12 @@
 import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
 import type { Erasure, LedgerStore } from '../../core/ports/LedgerStore';
 import { admit, digestOf, erasedAmong } from '../admit';
-import { inOrder, instant } from '../inOrder';
+import { instant } from '../inOrder';
 import { withoutPerson } from '../withoutPerson';
 import type { Connection } from './connect';
-import { TALLY, type RetornoDatabase, type StoredEvent } from './migrations';
+import { BASIS, TALLY, type RetornoDatabase, type StoredEvent } from './migrations';
 import type { Panes } from './panes';
+import { tallied } from './tally';
 
 /** The ledger in IndexedDB. Each call is one transaction, so an append or an erasure happens wholly or not at all. */
 export function indexedDbLedger(connection: Connection, panes: Panes): LedgerStore {
@@ -17,7 +18,14 @@ export function indexedDbLedger(connection: Connection, panes: Panes): LedgerSto
       return stored;
     },
     eventsOf: (person) =>
-      connection.run(async (db) => inOrder(unwrap(await db.getAllFromIndex('events', 'people', person)))),
+      connection.run(async (db) => unwrap(byMoment(await db.getAllFromIndex('events', 'people', person)))),
+    eventsOfEach: (keys) =>
+      connection.run(async (db) => {
+        const index = db.transaction('events').store.index('people');
+        const found = keys.map(async (key) => [key, unwrap(byMoment(await index.getAll(key)))] as const);
+        return new Map(await Promise.all(found));
+      }),
+    people: (after, limit) => connection.run((db) => people(db, after, limit)),
     all: () => connection.run(async (db) => unwrap(await db.getAllFromIndex('events', 'moment'))),
     erase: async (address, erasure) => {
       const touched = await connection.run((db) => erase(db, address, erasure));
@@ -39,12 +47,31 @@ function keysOf(events: readonly LedgerEvent[]): string[] {
   return [...new Set(events.flatMap((event) => event.people))];
 }
 
+/** As `inOrder`, by the moment that was read when they were stored. */
+function byMoment(records: StoredEvent[]): StoredEvent[] {
+  return records.sort((a, b) => a.ms - b.ms || (a.id < b.id ? -1 : 1));
+}
+
 function unwrap(records: readonly StoredEvent[]): LedgerEvent[] {
   return records.map((record) => record.event);
 }
 
 function byDigest(erasures: readonly (Erasure & { readonly digest: string })[]): Map<string, Erasure> {
   return new Map(erasures.map(({ digest, at, stopped }) => [digest, { at, stopped }]));
+}
+
+/** Looks at no more than the first entry of each: the next one that differs is asked for. */
+async function people(db: RetornoDatabase, after: string, limit: number): Promise<string[]> {
+  const found: string[] = [];
+  const index = db.transaction('events').store.index('people');
+  let cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(after, true), 'nextunique');
+  while (cursor && found.length < limit) {
+    // Companies stand together behind '@'; 'A' is the character after it.
+    const company = cursor.key.startsWith('@');
+    if (!company) found.push(cursor.key);
+    cursor = await cursor.continue(company ? 'A' : undefined);
+  }
+  return found;
 }
 
 async function append(db: RetornoDatabase, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
@@ -85,15 +112,27 @@ async function erase(db: RetornoDatabase, address: string, { at, stopped }: Eras
       const rest = withoutPerson(event, address);
       writes.push(handled(rest ? store.put(wrap(rest)) : store.delete(event.id)));
     }
-    // Rows of Today repeat what events say: those of everybody who had to do with this person go, and are made again.
-    const keys = [address, ...keysOf(records.map(({ event }) => event))];
-    const due = tx.objectStore('due');
+    // Rows of Today repeat what events say: those of everybody who had to do with this person go, and all but theirs are made again.
+    const keys = keysOf(records.map(({ event }) => event));
+    const [due, kept, changes] = [tx.objectStore('due'), tx.objectStore('basis'), tx.objectStore('changes')];
     const companies = keys.filter((key) => key.startsWith('@'));
     const colleagues = (await Promise.all(companies.map((key) => due.index('company').getAllKeys(key)))).flat();
-    const outdated = [...new Set([...keys, ...colleagues])];
-    writes.push(handled(tx.objectStore('changes').add({ keys: outdated })));
+    const outdated = [...new Set([address, ...keys, ...colleagues])];
+    const [marks, noted] = await Promise.all([changes.getAllKeys(), changes.getAll()]);
+    const without = (all: readonly string[]): string[] => all.filter((key) => key !== address);
+    noted.forEach(({ keys: each }, n) => {
+      if (each.includes(address)) writes.push(handled(changes.put({ keys: without(each) }, marks[n])));
+    });
+    const [settled, known, counted, ...rows] = await Promise.all([
+      changes.add({ keys: without(outdated) }),
+      kept.get(BASIS),
+      kept.get(TALLY),
+      ...outdated.map((person) => due.get(person)),
+    ]);
+    // Whatever somebody decides at this moment from what is no more is not taken.
+    writes.push(handled(kept.put({ ...known, key: BASIS, settled })));
+    writes.push(handled(kept.put({ key: TALLY, tally: tallied(counted?.tally ?? {}, rows) })));
     writes.push(...outdated.map((person) => handled(due.delete(person))));
-    writes.push(handled(tx.objectStore('basis').delete(TALLY)));
     await Promise.all([...writes, tx.done]);
     return records.length;
   } catch (error) {

@@ -1,6 +1,4 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Stage } from '../../core/contact/Contact';
-import type { TodayGroupKind } from '../../core/followup/rankToday';
 import type { LedgerEvent } from '../../core/ledger/LedgerEvent';
 import type { DueRow } from '../../core/ports/DueIndex';
 import type { Erasure } from '../../core/ports/LedgerStore';
@@ -16,12 +14,11 @@ export interface StoredEvent {
   readonly event: LedgerEvent;
 }
 
-/** How many rows of Today there are in each list and of each stage: counting an index costs as much as is counted. */
-export interface Tally {
-  readonly lists: Record<TodayGroupKind, number>;
-  readonly stages: Record<Stage, number>;
-}
+/** How many rows of Today there are of each kind (`kindOf`): counting an index costs as much as is counted. */
+export type Tally = Readonly<Record<string, number>>;
+/** Names of the two records of `basis`. */
 export const TALLY = 'tally';
+export const BASIS = 'due';
 
 export interface RetornoSchema extends DBSchema {
   events: {
@@ -34,14 +31,29 @@ export interface RetornoSchema extends DBSchema {
   due: {
     key: string;
     value: DueRow;
-    indexes: { list: [string, number]; late: [string, number]; due: number; company: string; stage: string };
+    indexes: {
+      list: [string, number];
+      late: [string, number];
+      /** The same two for those of one segment and stage. */
+      kind: [string, string, string, number];
+      kindLate: [string, string, string, number];
+      due: number;
+      company: string;
+    };
   };
   /** Keys of events that came or went since rows were made, one record for each append or erasure. */
   changes: { key: number; value: { readonly keys: readonly string[] } };
-  /** What the rows of `due` rest on, and under `TALLY` how many there are. */
+  /** What the rows of `due` rest on, how far they are made (`DueChanges`) and settled, and under `TALLY` how many there are. */
   basis: {
     key: string;
-    value: { readonly key: string; readonly basis?: string; readonly day?: string; readonly tally?: Tally };
+    value: {
+      readonly key: string;
+      readonly basis?: string;
+      readonly day?: string;
+      readonly unmade?: string | null;
+      readonly settled?: number;
+      readonly tally?: Tally;
+    };
   };
   settings: { key: string; value: { readonly key: string; readonly v: 1; readonly settings: Settings } };
 }
@@ -69,8 +81,16 @@ export const migrations: readonly Migration[] = [
     due.createIndex('late', ['list', 'due']);
     due.createIndex('due', 'due');
     due.createIndex('company', 'company');
-    due.createIndex('stage', 'stage');
+    due.createIndex('stage' as 'company', 'stage');
     db.createObjectStore('changes', { autoIncrement: true });
     db.createObjectStore('basis', { keyPath: 'key' });
+  },
+  (_db, tx) => {
+    // Rows are made again; without a basis they all count as outdated.
+    for (const name of ['due', 'changes', 'basis'] as const) void tx.objectStore(name).clear();
+    const due = tx.objectStore('due');
+    due.deleteIndex('stage');
+    due.createIndex('kind', ['list', 'segment', 'stage', 'rank']);
+    due.createIndex('kindLate', ['list', 'segment', 'stage', 'due']);
   },
 ];

@@ -1,55 +1,77 @@
 import type { Stage } from '../../core/contact/Contact';
-import type { DueIndex, DueRow } from '../../core/ports/DueIndex';
+import { todayOrder } from '../../core/followup/rankToday';
+import type { DueIndex, DuePage, DuePages, DueRow } from '../../core/ports/DueIndex';
 import { matches } from '../matches';
 
 /** Rows of Today that live as long as the process, and how its ledger says whose are outdated. */
 export interface MemoryDue extends DueIndex {
-  /** Events with these keys came; `forget` takes the rows of these keys away at once, because events went. */
-  readonly touched: (keys: readonly string[], forget?: boolean) => void;
+  /** Events with these keys came. */
+  readonly touched: (keys: readonly string[]) => void;
+  /** Events of this person went, which these others had to do with: all their rows go at once. */
+  readonly erased: (person: string, others: readonly string[]) => void;
 }
 
-/** An empty index: give `touched` to `memoryLedger`. */
+/** An empty index: give it to `memoryLedger`. */
 export function memoryDue(): MemoryDue {
   const rows = new Map<string, DueRow>();
   let changed: { readonly mark: number; readonly keys: readonly string[] }[] = [];
   let last = 0;
-  let known: { readonly basis: string; readonly day: string } | null = null;
-  const done = Promise.resolve({ ok: true, value: null } as const);
+  let settled = 0;
+  let known: { readonly basis: string; readonly unmade: string | null } | null = null;
+  let ranked: string | null = null;
   const at = (company: string): string[] =>
     [...rows.values()].filter((row) => row.company === company).map(({ person }) => person);
+  const found = (wanted: (row: DueRow) => boolean): DueRow[] => [...rows.values()].filter(wanted);
 
   return {
-    touched: (keys, forget = false) => {
-      const people = forget ? [...keys, ...keys.flatMap(at)] : [];
-      changed.push({ mark: ++last, keys: [...keys, ...people] });
-      for (const person of people) rows.delete(person);
+    touched: (keys) => void changed.push({ mark: ++last, keys }),
+    erased: (person, others) => {
+      const outdated = [...others, ...others.flatMap(at)];
+      changed.push({ mark: ++last, keys: outdated });
+      changed = changed.map(({ mark, keys }) => ({ mark, keys: keys.filter((key) => key !== person) }));
+      settled = last;
+      for (const key of [person, ...outdated]) rows.delete(key);
     },
     changes: (basis) => {
       const keys = [...new Set(changed.flatMap((change) => change.keys))];
-      const value = { all: known?.basis !== basis, keys, mark: last, day: known?.day ?? null };
-      return Promise.resolve({ ok: true, value });
+      const unmade = known?.basis === basis ? known.unmade : '';
+      return Promise.resolve({ ok: true, value: { basis, unmade, keys, mark: last, day: ranked } });
     },
     colleagues: (company) => Promise.resolve({ ok: true, value: at(company) }),
-    put: (added, gone = [], clear = false) => {
-      if (clear) rows.clear();
-      for (const row of added) rows.set(row.person, row);
+    put: ({ rows: added, gone = [], made }, { basis, mark }) => {
+      if (settled > mark || (known?.basis !== basis && made?.from !== ''))
+        return Promise.resolve({ ok: true, value: false });
+      const since = new Set(changed.filter((change) => change.mark > mark).flatMap(({ keys }) => keys));
+      if (made) {
+        const { from, to } = made;
+        for (const person of [...rows.keys()]) if (person > from && (to === null || person <= to)) rows.delete(person);
+        if (from === '' || known?.unmade === from) known = { basis, unmade: to };
+      }
       for (const person of gone) rows.delete(person);
-      return done;
+      for (const row of added)
+        if (!since.has(row.person) && !since.has(row.company ?? row.person)) rows.set(row.person, row);
+      return Promise.resolve({ ok: true, value: true });
     },
-    settle: (mark, basis, day) => {
-      changed = changed.filter((change) => change.mark > mark);
-      known = { basis, day };
-      return done;
+    settle: ({ basis, mark }, day) => {
+      if (known?.basis === basis) {
+        changed = changed.filter((change) => change.mark > mark);
+        settled = Math.max(settled, mark);
+        ranked = day;
+      }
+      return Promise.resolve({ ok: true, value: null });
     },
-    list: (list, limit, filter, now) => {
-      const found = [...rows.values()].filter((row) => row.list === list && matches(row, filter));
-      found.sort((a, b) => a.rank - b.rank || (a.person < b.person ? -1 : 1));
-      const late = found.filter(({ due }) => due !== null && due < now).length;
-      return Promise.resolve({ ok: true, value: { rows: found.slice(0, limit), count: found.length, late } });
+    pages: (limit, filter, now) => {
+      const pages = todayOrder.map((list): [string, DuePage] => {
+        const all = found((row) => row.list === list && matches(row, filter));
+        all.sort((a, b) => a.rank - b.rank || (a.person < b.person ? -1 : 1));
+        const late = all.filter(({ due }) => due !== null && due < now).length;
+        return [list, { rows: all.slice(0, limit), count: all.length, late }];
+      });
+      return Promise.resolve({ ok: true, value: Object.fromEntries(pages) as DuePages });
     },
     between: (from, to) => {
-      const found = [...rows.values()].filter(({ due }) => due !== null && due > from && due <= to);
-      return Promise.resolve({ ok: true, value: found.sort((a, b) => (a.due ?? 0) - (b.due ?? 0)) });
+      const due = found((row) => row.due !== null && row.due > from && row.due <= to);
+      return Promise.resolve({ ok: true, value: due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0)) });
     },
     stages: () => {
       const counts: Record<Stage, number> = { prospecting: 0, qualification: 0, negotiation: 0, 'after-sale': 0 };

@@ -4,14 +4,13 @@ import { admit, digestOf, erasedAmong } from '../admit';
 import { inOrder } from '../inOrder';
 import { watchers } from '../watchers';
 import { withoutPerson } from '../withoutPerson';
+import type { MemoryDue } from './memoryDue';
 
 /**
- * A ledger that lives as long as the process: for tests, for `npm run read`, and where the browser gives no storage. `touched` hears the
- * keys of events that came, or that went (`forget`).
+ * A ledger that lives as long as the process: for tests, for `npm run read`, and where the browser gives no storage. `due` hears whose events
+ * came or went.
  */
-export function memoryLedger(
-  touched: (keys: readonly string[], forget?: boolean) => void = () => undefined,
-): LedgerStore {
+export function memoryLedger(due: Pick<MemoryDue, 'touched' | 'erased'> | null = null): LedgerStore {
   const events = new Map<string, LedgerEvent>();
   const byPerson = new Map<string, Set<string>>();
   const erasures = new Map<string, Erasure>();
@@ -37,12 +36,18 @@ export function memoryLedger(
         stored.push(admitted);
       }
       if (stored.length > 0) {
-        touched(keysOf(stored));
+        due?.touched(keysOf(stored));
         tell();
       }
       return Promise.resolve({ ok: true, value: stored });
     },
     eventsOf: (person) => Promise.resolve({ ok: true, value: inOrder(of(person)) }),
+    eventsOfEach: (keys) => Promise.resolve({ ok: true, value: new Map(keys.map((key) => [key, inOrder(of(key))])) }),
+    people: (after, limit) => {
+      const people = [...byPerson].flatMap(([key, ids]) => (ids.size > 0 && !key.startsWith('@') ? key : []));
+      const value = people.sort().filter((person) => person > after);
+      return Promise.resolve({ ok: true, value: value.slice(0, limit) });
+    },
     all: () => Promise.resolve({ ok: true, value: inOrder([...events.values()]) }),
     erase: (address, erasure) => {
       erasures.set(digestOf(address), erasure);
@@ -52,7 +57,7 @@ export function memoryLedger(
         const rest = withoutPerson(event, address);
         if (rest) put(rest);
       }
-      touched([...new Set([address, ...keysOf(gone)])], true);
+      due?.erased(address, keysOf(gone));
       tell();
       return Promise.resolve({ ok: true, value: gone.length });
     },

@@ -11,6 +11,21 @@ export interface Tables {
   people: { person: string; event: string };
   /** `stopped` is 0 or 1. */
   erasures: { digest: string; at: string; stopped: number };
+  /** The rows of Today (DueRow): `body` is all of it as JSON, the others are what it is found by. */
+  due: {
+    person: string;
+    company: string | null;
+    list: string | null;
+    rank: number;
+    due: number | null;
+    segment: string;
+    stage: string;
+    body: string;
+  };
+  /** Keys of events that came or went since rows were made: `body` is the key as JSON, `mark` the number of the write in `writers`. */
+  due_changes: { key: string; body: string; mark: number };
+  /** What the rows of `due` rest on (DueChanges): one row a user, under the empty name. Changes up to `settled` are met. */
+  due_basis: { name: string; basis: string; unmade: string | null; day: string | null; settled: number };
   settings: { name: string; v: number; body: string };
   /** `key` as a digest; `at` as it was given, `ms` the same moment since the epoch; `result` null while it is not done. */
   acts: { key: string; at: string | null; ms: number; result: string | null };

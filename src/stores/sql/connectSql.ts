@@ -20,8 +20,8 @@ export type Rows = Kysely<Tables>;
 export interface UserRows {
   /** Statements each for itself. Run again when another writer was in the way, so they must bear that. */
   run<T>(work: (rows: Rows) => Promise<T>): Promise<Outcome<T>>;
-  /** All statements or none, while no other write of this user is under way. */
-  write<T>(work: (rows: Rows) => Promise<T>): Promise<Outcome<T>>;
+  /** All statements or none, while no other write of this user is under way. `turn` is greater than that of each write before. */
+  write<T>(work: (rows: Rows, turn: number) => Promise<T>): Promise<Outcome<T>>;
 }
 
 export interface SqlConnection {
@@ -91,8 +91,7 @@ export function connectSql(place: Place, trial: SqlTrial = {}): SqlConnection {
               .withPlugin(own)
               .transaction()
               .execute(async (tx) => {
-                await takeTurn(tx);
-                return work(tx);
+                return work(tx, await takeTurn(tx));
               }),
           ),
       };
@@ -120,10 +119,13 @@ export function connectSql(place: Place, trial: SqlTrial = {}): SqlConnection {
  * database that reads from a snapshot start over when somebody else was first, so that nothing stale is built on. In SQLite it must be
  * the first statement: a lock for writing that is taken after a read fails without waiting when somebody wrote in between.
  */
-async function takeTurn(rows: Rows): Promise<void> {
-  await rows
+async function takeTurn(rows: Rows): Promise<number> {
+  const { writes } = await rows
     .insertInto('writers')
     .values({ writes: 1 })
     .onConflict((oc) => oc.doUpdateSet((eb) => ({ writes: eb('writers.writes', '+', 1) })))
-    .execute();
+    .returning('writes')
+    .executeTakeFirstOrThrow();
+  // PostgreSQL gives 64-bit numbers as text.
+  return Number(writes);
 }

@@ -1,4 +1,4 @@
-/** Rows in one statement: PostgreSQL takes 65,535 values, SQLite 32,766, and no row of ours has more than six. */
+/** Rows in one statement: PostgreSQL takes 65,535 values, SQLite 32,766, and no row of ours has more than nine. */
 const MOST = 1000;
 
 /** Does `work` on at most a thousand at a time, one part after the other, and joins what it gives. */

@@ -1,9 +1,13 @@
 import type { Outcome } from '../../core/ports/Failure';
+import type { DueIndex } from '../../core/ports/DueIndex';
 import type { LedgerStore } from '../../core/ports/LedgerStore';
+import type { LeftReminders } from '../../core/ports/LeftReminders';
 import type { OnceStore } from '../../core/ports/OnceStore';
 import type { SettingsStore } from '../../core/ports/SettingsStore';
 import { connectSql, type Place, type SqlTrial } from './connectSql';
 import { eraseUser } from './eraseUser';
+import { sqlDue } from './sqlDue';
+import { sqlLeftReminders } from './sqlLeftReminders';
 import { sqlLedger } from './sqlLedger';
 import { sqlOnce } from './sqlOnce';
 import { sqlSettings } from './sqlSettings';
@@ -12,9 +16,11 @@ import { userWatchers } from './userWatchers';
 /** Everything that is kept for one user, and nothing of anybody else. */
 export interface UserStores {
   readonly ledger: LedgerStore;
+  readonly due: DueIndex;
   readonly settings: SettingsStore;
   readonly once: OnceStore;
-  /** Removes all of it: events, settings, acts, and the digests of whom the user had erased. */
+  readonly left: LeftReminders;
+  /** Removes all of it: events, rows of Today, settings, acts, and the digests of whom the user had erased. */
   eraseAll(): Promise<Outcome<null>>;
 }
 
@@ -40,8 +46,10 @@ export function openSqlStores(place: Place, trial: SqlTrial = {}): SqlStores {
       const rows = connection.as(user);
       return {
         ledger: sqlLedger(rows, ledgers(user), () => connection.forget()),
+        due: sqlDue(rows),
         settings: sqlSettings(rows, settings(user)),
         once: sqlOnce(rows),
+        left: sqlLeftReminders(rows),
         eraseAll: async () => {
           const erased = await eraseUser(rows);
           if (!erased.ok) return erased;

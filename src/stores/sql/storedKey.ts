@@ -14,6 +14,9 @@ export function storedKey(text: string): string {
   return plain ? text : digested + keyDigest(text);
 }
 
+/** Whether a stored key is such a digest. */
+export const isDigest = (key: string): boolean => key.startsWith(digested);
+
 /** The digest of any text, 64 hex digits; as JSON, where each half of a surrogate pair has an escape of its own. */
 export function keyDigest(text: string): string {
   return sha256(JSON.stringify(text));

@@ -14,6 +14,7 @@ import { message } from '../../contracts/events';
 const shapes = [
   'c3f5959a47d39df2e1a96296d5a443fb89ee9b5a43dfafdbe51ca10e3590eb7e',
   '7c6684d1166c59c655a88de4fdf2a56f8eeb695a5477b83882e8f1954675b346',
+  '18c194bcb811c1494303f61f216c7f648094dddd9d32c8a3658402399b99d16d',
 ];
 /** The shape of one stored record, with an event of every field that the ledger has for messages. */
 const recordShape = '91fe385a6a8b1072fd4a4bff85df0da80d9c6555bc2e99d4755e059999f103dc';

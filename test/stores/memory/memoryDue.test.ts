@@ -7,7 +7,7 @@ describe('the rows of Today in memory keep the laws of the port', () => {
   declareLaws(
     dueIndexLaws(() => {
       const due = memoryDue();
-      return Promise.resolve({ due, ledger: memoryLedger(due.touched), close: () => Promise.resolve() });
+      return Promise.resolve({ due, ledger: memoryLedger(due), close: () => Promise.resolve() });
     }),
   );
 });

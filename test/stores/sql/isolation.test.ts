@@ -2,6 +2,7 @@ import type { CompiledQuery } from 'kysely';
 import type { Outcome } from '../../../src/core/ports/Failure';
 import type { Settings } from '../../../src/core/ports/SettingsStore';
 import type { UserStores } from '../../../src/stores/sql/openSqlStores';
+import { row } from '../../contracts/dueIndex';
 import { message, note } from '../../contracts/events';
 import { eachDatabase, type Fresh } from './support/eachDatabase';
 
@@ -17,7 +18,8 @@ const settings: Settings = {
   cadence: { intervals: [2], pauseDays: 30, declineDays: 90 },
 };
 const shared = [message('m', monday, [carla, diego, company], 'sent'), note('n', monday, [carla])];
-const tables = ['events', 'people', 'erasures', 'settings', 'acts', 'writers'];
+const tables = ['events', 'people', 'erasures', 'settings', 'acts', 'writers', 'due', 'due_changes', 'due_basis'];
+const seen = { basis: 'b', mark: 0 };
 
 /** What lies in the tables for this user, past the stores. */
 async function rowsOf(fresh: Fresh, user: string): Promise<string[]> {
@@ -31,9 +33,14 @@ async function rowsOf(fresh: Fresh, user: string): Promise<string[]> {
 }
 
 /** Bia has something in every table. */
-async function fillAs({ ledger, settings: kept, once }: UserStores): Promise<void> {
-  await ledger.append(shared);
+async function fillAs({ ledger, due, settings: kept, once }: UserStores): Promise<void> {
+  await ledger.append([note('e', monday, ['eva@else.example', diego])]);
   await ledger.erase('eva@else.example', { at: friday, stopped: true });
+  const before = await due.changes('b');
+  if (!before.ok) throw new Error(before.failure);
+  await due.put({ rows: [row(carla), row(diego)], made: { from: '', to: null } }, before.value);
+  await due.settle(before.value, '2026-03-06');
+  await ledger.append(shared);
   await kept.save({ ...settings, name: 'Bia' });
   await once.claim(key, monday, 60_000);
   await once.finish(key, 'draft-of-bia');
@@ -51,10 +58,35 @@ const ledgerTries: Tries<UserStores['ledger']> = {
   eventsOf: async (store) => {
     for (const person of [carla, diego, company]) expect(await store.eventsOf(person)).toEqual(nothing([]));
   },
+  eventsOfEach: async (store) =>
+    expect(await store.eventsOfEach([carla, company])).toEqual(
+      nothing(new Map([carla, company].map((key) => [key, []]))),
+    ),
+  people: async (store) => expect(await store.people('', Infinity)).toEqual(nothing([])),
   all: async (store) => expect(await store.all()).toEqual(nothing([])),
   erase: async (store) => expect(await store.erase(carla, { at: friday, stopped: true })).toEqual(nothing(0)),
   erasuresOf: async (store) => expect(await store.erasuresOf(['eva@else.example', carla])).toEqual(nothing(new Map())),
   watch: async (store) => store.watch(() => undefined)(),
+};
+const dueTries: Tries<UserStores['due']> = {
+  changes: async (store) =>
+    expect(await store.changes('b')).toEqual(nothing({ ...seen, unmade: '', keys: [], day: null })),
+  colleagues: async (store) => expect(await store.colleagues(company)).toEqual(nothing([])),
+  put: async (store) => {
+    expect(await store.put({ rows: [row(carla)], gone: [diego] }, seen)).toEqual(nothing(false));
+    const made = { from: '', to: null };
+    expect(await store.put({ rows: [row(carla, { rank: 9 })], gone: [diego], made }, seen)).toEqual(nothing(true));
+  },
+  settle: async (store) => expect(await store.settle({ basis: 'b', mark: 99 }, '2026-03-09')).toEqual(nothing(null)),
+  pages: async (store) => {
+    const pages = await store.pages(Infinity, { segment: null, stage: null }, 0);
+    expect(pages).toMatchObject(nothing({ respond: { count: 0 }, 'follow-up': { count: 0, rows: [] } }));
+  },
+  between: async (store) => expect(await store.between(0, 1e15)).toEqual(nothing([])),
+  stages: async (store) =>
+    expect(await store.stages()).toEqual(
+      nothing({ prospecting: 0, qualification: 0, negotiation: 0, 'after-sale': 0 }),
+    ),
 };
 const settingsTries: Tries<UserStores['settings']> = {
   load: async (store) => expect(await store.load()).toEqual(nothing(null)),
@@ -64,6 +96,7 @@ const settingsTries: Tries<UserStores['settings']> = {
 const onceTries: Tries<UserStores['once']> = {
   claim: async (store) => expect(await store.claim(key, friday, 0)).toEqual(nothing({ state: 'new' })),
   finish: async (store) => expect(await store.finish('begun', 'of Ana')).toEqual(nothing('of Ana')),
+  resultOf: async (store) => expect(await store.resultOf(key)).toEqual(nothing(null)),
   release: async (store) => expect(await store.release('begun')).toEqual(nothing(null)),
 };
 
@@ -81,6 +114,7 @@ eachDatabase((fresh) => {
       ...Object.entries(ledgerTries).map(
         ([name, run]) => [`ledger.${name}`, (as: UserStores) => run(as.ledger)] as const,
       ),
+      ...Object.entries(dueTries).map(([name, run]) => [`due.${name}`, (as: UserStores) => run(as.due)] as const),
       ...Object.entries(settingsTries).map(
         ([name, run]) => [`settings.${name}`, (as: UserStores) => run(as.settings)] as const,
       ),
@@ -116,7 +150,17 @@ eachDatabase((fresh) => {
     const as = stores.forUser('bia');
     await fillAs(as);
     await as.ledger.eventsOf(carla);
+    await as.ledger.eventsOfEach([carla]);
+    await as.ledger.people('', 5);
     await as.ledger.all();
+    const outdated = await as.due.changes('b');
+    if (!outdated.ok) throw new Error(outdated.failure);
+    await as.due.put({ rows: [row(carla)], gone: [diego], made: { from: '', to: carla } }, outdated.value);
+    await as.due.settle(outdated.value, '2026-03-06');
+    await as.due.colleagues(company);
+    await as.due.pages(5, { segment: 'lead', stage: 'prospecting' }, 0);
+    await as.due.between(0, 1e15);
+    await as.due.stages();
     await as.ledger.erasuresOf([carla]);
     await as.ledger.erase(diego, { at: friday, stopped: false });
     await as.settings.load();
@@ -126,7 +170,7 @@ eachDatabase((fresh) => {
     expect(statements.length).toBeGreaterThan(25);
     for (const { sql, parameters } of statements) {
       const rows = / values (.*?)(?: on conflict| returning|$)/.exec(sql)?.[1]?.match(/\(/g) ?? [];
-      const conditions = sql.match(/^delete|\bselect\b/g) ?? [];
+      const conditions = sql.match(/^(?:delete|update)|\bselect\b/g) ?? [];
       expect({ sql, named: parameters.filter((value) => value === 'bia').length }).toEqual({
         sql,
         named: rows.length + conditions.length,
@@ -162,11 +206,24 @@ eachDatabase((fresh) => {
 
   test('ids and addresses as strangers may write them come back as they were, each once', async () => {
     const ids = ['', '\0', 'a\0b', '\ud800', '\udfff', '😀', `"'\\;--`, '%_', 'x'.repeat(5000), 'sha256:1', 'É', 'é'];
-    const { ledger, once } = database.open().forUser('ana');
+    const { ledger, due, once } = database.open().forUser('ana');
     const events = ids.map((id) => note(id, monday, [`${id}@vidrosul.example`]));
+    const people = events.flatMap((event) => event.people);
     expect(await ledger.append([...events, ...events])).toEqual(nothing(events));
     expect(await ledger.append(events)).toEqual(nothing([]));
     for (const event of events) expect(await ledger.eventsOf(event.people[0] ?? '')).toEqual(nothing([event]));
+    const named = await ledger.people('', Infinity);
+    expect(named.ok && [...named.value].sort()).toEqual(people.sort().filter((key) => !key.startsWith('@')));
+    const outdated = await due.changes('b');
+    if (!outdated.ok) throw new Error(outdated.failure);
+    expect([...outdated.value.keys].sort()).toEqual(people);
+    const rows = people.map((person, rank) => row(person, { rank }));
+    for (const to of people) {
+      expect(await due.put({ rows, made: { from: '', to } }, outdated.value)).toEqual(nothing(true));
+      expect(await due.changes('b')).toMatchObject(nothing({ unmade: to }));
+    }
+    const pages = await due.pages(Infinity, { segment: null, stage: null }, 0);
+    expect(pages).toMatchObject(nothing({ 'follow-up': { rows, count: rows.length } }));
     for (const id of ids) expect(await once.claim(id, monday, 1000)).toEqual(nothing({ state: 'new' }));
   });
 

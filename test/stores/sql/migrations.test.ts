@@ -9,8 +9,14 @@ import { eachDatabase, type Fresh } from './support/eachDatabase';
  * migration instead of editing one that was released.
  */
 const shapes = {
-  sqlite: ['59eabd0fe80249e9d2de8b266eb3c1ac73c98bb57cc8e5f7e43db459a53e0a3c'],
-  postgres: ['84803780b1499b0e401eed74134cb80963bb50a54204b781bf749b6efd5ae05f'],
+  sqlite: [
+    '59eabd0fe80249e9d2de8b266eb3c1ac73c98bb57cc8e5f7e43db459a53e0a3c',
+    '2c970012fa9354e2f5870b83187e34fc0212a93742dadc144fa6d1a67ee14430',
+  ],
+  postgres: [
+    '84803780b1499b0e401eed74134cb80963bb50a54204b781bf749b6efd5ae05f',
+    '0ecc61e216474c23c429c812d931aaee4e24ab522962c6c0f52b2d60508a3ff3',
+  ],
 };
 /** The shape of what is stored for one message, one erasure, the settings and two acts. */
 const recordShape = 'b263169c278330ba55f4f3ff1f32abeb6d20f78d0ac758f7fc740f53126dee8c';

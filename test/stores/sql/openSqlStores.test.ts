@@ -1,5 +1,6 @@
 import type { SqlStores, UserStores } from '../../../src/stores/sql/openSqlStores';
 import { declareLaws } from '../../contracts/declareLaws';
+import { dueIndexLaws } from '../../contracts/dueIndex';
 import { ledgerStoreLaws } from '../../contracts/ledgerStore';
 import { onceStoreLaws } from '../../contracts/onceStore';
 import { settingsStoreLaws } from '../../contracts/settingsStore';
@@ -15,6 +16,16 @@ eachDatabase((fresh) => {
         const stores = open();
         const [store, otherPane] = [ana(stores).ledger, ana(stores).ledger];
         return { store, otherPane, reload: async () => ana(open()).ledger, close };
+      }),
+    );
+  });
+
+  describe('the rows of Today keep the laws of the port', () => {
+    declareLaws(
+      dueIndexLaws(async () => {
+        const { open, close } = await fresh();
+        // One server decides while another one records.
+        return { due: ana(open()).due, ledger: ana(open()).ledger, close };
       }),
     );
   });
