@@ -27,6 +27,8 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Style sheets are the browser's affair.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/noStyles.ts' },
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/learnAll.ts'],
 };

@@ -1,18 +1,19 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Ports } from '../app/Ports';
 import type { Locale } from '../core/Locale';
 import { loadWords } from '../i18n/loadWords';
 import { hasWords } from '../i18n/wordsOf';
+import './base.css';
+import './Button.css';
 import { afterPaint } from './afterPaint';
 import { ConversationView } from './ConversationView';
+import type { Sidebar as SidebarStore } from './Sidebar';
 import { SidebarContext, useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
-import type { Sidebar as SidebarStore } from './Sidebar';
 import { createSidebar } from './store';
 import { themeClass, type ThemeHint } from './theme';
-import { useCommonStyles } from './useCommonStyles';
 import { panelId, tabId, ViewTabs } from './ViewTabs';
+import './App.css';
 
 // Nothing is told before something was done.
 const NoticeBar = lazy(() => import('./NoticeBar'));
@@ -22,20 +23,6 @@ const views = {
   templates: lazy(() => import('./TemplatesView')),
   settings: lazy(() => import('./SettingsView')),
 };
-
-const useStyles = makeStyles({
-  root: {
-    height: '100%',
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' },
-  view: { maxWidth: '560px', margin: '0 auto', padding: '12px 12px 24px', ':focus-visible': { outline: 'none' } },
-  notice: { position: 'sticky', bottom: '8px', zIndex: 1, margin: '0 8px 8px', maxWidth: '560px' },
-});
 
 export interface AppProps {
   readonly ports: Ports;
@@ -61,17 +48,15 @@ function CurrentView() {
 
 /** Says what happened to those who do not see it. */
 function LiveRegion() {
-  const common = useCommonStyles();
   const notice = useSidebarState((state) => state.notice);
   return (
-    <div className={common.hidden} role="status" aria-live="polite">
+    <div className="common-hidden" role="status" aria-live="polite">
       {notice !== null && <span key={notice.id}>{notice.text}</span>}
     </div>
   );
 }
 
 function Pane() {
-  const styles = useStyles();
   const sidebar = useSidebar();
   const view = useSidebarState((state) => state.view);
   const locale = useSidebarState((state) => state.locale);
@@ -86,20 +71,13 @@ function Pane() {
     }
   }, [busy, sidebar]);
   return (
-    <div className={styles.root} lang={locale}>
+    <div className="pane" lang={locale}>
       <ViewTabs />
-      <div className={styles.scroll}>
-        <div
-          ref={panel}
-          id={panelId}
-          role="tabpanel"
-          aria-labelledby={tabId(view)}
-          tabIndex={-1}
-          className={styles.view}
-        >
+      <div className="pane-scroll">
+        <div ref={panel} id={panelId} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1} className="pane-view">
           <CurrentView />
         </div>
-        <div className={styles.notice}>
+        <div className="pane-notice">
           {told && (
             <Suspense fallback={null}>
               <NoticeBar />
@@ -126,9 +104,6 @@ function useLoadedWords(locale: Locale): boolean {
   return ready;
 }
 
-/** Its variables come from the style sheet. */
-const noTheme = {};
-
 /** Calls back once, when nothing that the person waits for is under way. */
 function useOnReady(sidebar: SidebarStore, onReady: (() => void) | undefined): void {
   useEffect(() => {
@@ -149,15 +124,11 @@ function Sidebar({ ports, locale, theme, onReady }: AppProps) {
   const [sidebar] = useState(() => createSidebar(ports, locale));
   useOnReady(sidebar, onReady);
   return (
-    <FluentProvider
-      theme={noTheme}
-      className={themeClass(theme)}
-      style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
-    >
+    <div className={themeClass(theme)}>
       <SidebarContext value={sidebar}>
         <Pane />
       </SidebarContext>
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -1,25 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { saveSettings } from '../app/saveSettings';
 import type { Settings } from '../core/ports/SettingsStore';
 import { paneText } from '../i18n/paneText';
 import { cadenceView, isCadenceFor, readIntervals, withCadence, type CadenceFor } from '../panel/cadenceView';
 import { outcomeText } from '../panel/outcomeText';
+import { Button } from './Button';
 import { useSidebar, useSidebarState } from './SidebarContext';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  field: { display: 'flex', flexDirection: 'column', gap: '3px' },
-  error: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
-  days: { margin: '4px 0 0', paddingLeft: '18px', listStyleType: 'disc' },
-});
+import './CadenceCard.css';
 
 /** The waits between follow-ups, for everybody or some, with the dates that they yield while they are typed. */
 export function CadenceCard({ settings }: { readonly settings: Settings }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
   const [whom, setWhom] = useState<CadenceFor>('');
@@ -40,7 +30,7 @@ export function CadenceCard({ settings }: { readonly settings: Settings }) {
 
   return (
     <form
-      className={mergeClasses(common.card, styles.card)}
+      className="common-card cadenceCard-card"
       aria-label={view.title}
       noValidate
       onSubmit={(event) => {
@@ -49,13 +39,13 @@ export function CadenceCard({ settings }: { readonly settings: Settings }) {
         if (read !== null) void save(read);
       }}
     >
-      <h3 className={styles.heading}>{view.title}</h3>
-      <p className={common.quiet}>{view.intro}</p>
-      <div className={styles.field}>
+      <h3 className="cadenceCard-heading">{view.title}</h3>
+      <p className="common-quiet">{view.intro}</p>
+      <div className="cadenceCard-field">
         <label htmlFor={`${id}-whom`}>{view.whom.label}</label>
         <select
           id={`${id}-whom`}
-          className={common.input}
+          className="common-input"
           value={whom}
           onChange={({ target }) => {
             if (isCadenceFor(target.value)) setWhom(target.value);
@@ -69,32 +59,32 @@ export function CadenceCard({ settings }: { readonly settings: Settings }) {
           ))}
         </select>
       </div>
-      <div className={styles.field}>
+      <div className="cadenceCard-field">
         <label htmlFor={id}>{intervals.label}</label>
         <input
           id={id}
-          className={common.input}
+          className="common-input"
           inputMode="numeric"
           value={intervals.value}
           aria-invalid={error !== null}
           aria-describedby={`${id}-hint`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <p id={`${id}-hint`} className={error === null ? common.quiet : styles.error}>
+        <p id={`${id}-hint`} className={error === null ? 'common-quiet' : 'cadenceCard-error'}>
           {error ?? intervals.hint}
         </p>
       </div>
       {preview !== null && (
-        <div className={common.quiet} aria-live="polite">
+        <div className="common-quiet" aria-live="polite">
           {preview.label}
-          <ul className={styles.days}>
+          <ul className="cadenceCard-days">
             {preview.days.map((day) => (
               <li key={day}>{day}</li>
             ))}
           </ul>
         </div>
       )}
-      <div className={common.row}>
+      <div className="common-row">
         <Button type="submit" disabledFocusable={error !== null || typed === null}>
           {view.save}
         </Button>

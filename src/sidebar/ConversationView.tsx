@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { panelView } from '../panel/panelView';
 import type { PanelElement, ScheduleElement } from '../panel/PanelElement';
+import { Button } from './Button';
 import { ContactCard } from './ContactCard';
 import { DraftSkeleton } from './DraftSkeleton';
 import { PeopleSwitch } from './PeopleSwitch';
@@ -9,7 +9,7 @@ import { useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
 import { StatusLine } from './StatusLine';
 import { StepCard } from './StepCard';
-import { useCommonStyles } from './useCommonStyles';
+import './ConversationView.css';
 
 // Contact and next step come first; what stands below them is loaded after.
 const DraftCard = lazy(() => import('./DraftCard'));
@@ -17,17 +17,6 @@ const DraftCard = lazy(() => import('./DraftCard'));
 const StopCard = lazy(() => import('./StopCard'));
 const HistoryTimeline = lazy(() => import('./HistoryTimeline'));
 const RecordForm = lazy(() => import('./RecordForm'));
-
-const useStyles = makeStyles({
-  message: {
-    padding: '24px 8px',
-    textAlign: 'center',
-    display: 'grid',
-    justifyItems: 'center',
-    gap: '12px',
-    color: tokens.colorNeutralForeground2,
-  },
-});
 
 function draw(element: PanelElement, schedule: ScheduleElement | null) {
   switch (element.kind) {
@@ -64,13 +53,11 @@ function draw(element: PanelElement, schedule: ScheduleElement | null) {
 }
 
 function Remark({ text }: { readonly text: string }) {
-  return <p className={useCommonStyles().quiet}>{text}</p>;
+  return <p className="common-quiet">{text}</p>;
 }
 
 /** The open conversation, from the contact down to the history; or why there is none. */
 export function ConversationView() {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const words = useWords();
   const locale = useSidebarState((state) => state.locale);
@@ -86,10 +73,10 @@ export function ConversationView() {
   const settled = useDeferredValue(view, []);
 
   if (phase === 'loading' && conversation === null) return <Skeleton label={words.loading} />;
-  if (phase === 'empty') return <p className={styles.message}>{words.nothingOpen}</p>;
+  if (phase === 'empty') return <p className="conversationView-message">{words.nothingOpen}</p>;
   if (phase === 'failed') {
     return (
-      <div className={styles.message}>
+      <div className="conversationView-message">
         <span>{problem}</span>
         <Button onClick={() => sidebar.retry()}>{words.tryAgain}</Button>
       </div>
@@ -98,7 +85,7 @@ export function ConversationView() {
   const schedule = view.find((element) => element.kind === 'schedule') ?? null;
   const lower = new Set(['record', 'banner', 'history']);
   return (
-    <div className={common.stack} style={{ gap: 12 }} key={`${conversation?.item.id} ${conversation?.contact.address}`}>
+    <div className="common-stack" style={{ gap: 12 }} key={`${conversation?.item.id} ${conversation?.contact.address}`}>
       {view
         .filter(({ kind }) => !lower.has(kind))
         .map((element) => (

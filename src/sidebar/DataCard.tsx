@@ -1,24 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { erasePerson } from '../app/erasePerson';
 import { exportData } from '../app/exportData';
 import { paneText } from '../i18n/paneText';
 import { settingsText } from '../i18n/settingsText';
 import { outcomeText } from '../panel/outcomeText';
+import { Button } from './Button';
 import { saveFile } from './saveFile';
 import { useSidebar, useSidebarState } from './SidebarContext';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
-});
+import './DataCard.css';
 
 /** My data: where it is, a copy of all of it, and erasing a person for good. */
 export function DataCard() {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
   const [address, setAddress] = useState('');
@@ -41,15 +33,15 @@ export function DataCard() {
   }
 
   return (
-    <section className={mergeClasses(common.card, styles.card)} aria-label={words.data}>
-      <h3 className={styles.heading}>{words.data}</h3>
-      <p className={common.body}>{words.privacy}</p>
-      <div className={styles.group}>
+    <section className="common-card dataCard-card" aria-label={words.data}>
+      <h3 className="dataCard-heading">{words.data}</h3>
+      <p className="common-body">{words.privacy}</p>
+      <div className="dataCard-group">
         <Button onClick={() => void download()}>{words.export}</Button>
-        <p className={common.quiet}>{words.exportHint}</p>
+        <p className="common-quiet">{words.exportHint}</p>
       </div>
       <form
-        className={styles.group}
+        className="dataCard-group"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -60,7 +52,7 @@ export function DataCard() {
         <input
           id={id}
           type="email"
-          className={common.input}
+          className="common-input"
           placeholder={words.eraseAddress}
           aria-describedby={`${id}-hint`}
           value={address}
@@ -69,13 +61,13 @@ export function DataCard() {
             setAsked(false);
           }}
         />
-        <p id={`${id}-hint`} className={common.quiet}>
+        <p id={`${id}-hint`} className="common-quiet">
           {words.eraseHint}
         </p>
         {asked ? (
-          <div className={styles.group} role="group" aria-label={words.eraseConfirm(address)}>
-            <p className={common.body}>{words.eraseConfirm(address)}</p>
-            <div className={common.row}>
+          <div className="dataCard-group" role="group" aria-label={words.eraseConfirm(address)}>
+            <p className="common-body">{words.eraseConfirm(address)}</p>
+            <div className="common-row">
               <Button onClick={() => void erase()}>{words.eraseYes}</Button>
               <Button appearance="subtle" onClick={() => setAsked(false)}>
                 {words.eraseNo}

@@ -1,14 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { gapMark, hasGaps } from '../panel/draftParts';
 import type { DraftElement } from '../panel/PanelElement';
+import { Button } from './Button';
 import { useSidebar, useSidebarState } from './SidebarContext';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  area: { minHeight: '220px', resize: 'vertical', lineHeight: '21px' },
-  gaps: { color: tokens.colorPaletteRedForeground1 },
-});
+import './DraftEditor.css';
 
 /** The draft as text to go over before it is inserted; the first gap is selected, ready to be typed over. */
 export default function DraftEditor({
@@ -20,8 +15,6 @@ export default function DraftEditor({
   readonly edit: DraftElement['edit'];
   readonly onClose: () => void;
 }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
   const [words, setWords] = useState(text);
@@ -43,29 +36,29 @@ export default function DraftEditor({
 
   return (
     <form
-      className={common.stack}
+      className="common-stack"
       onSubmit={(event) => {
         event.preventDefault();
         if (!gaps) void sidebar.act({ do: 'insert', text: words });
       }}
     >
-      <label className={common.hidden} htmlFor={id}>
+      <label className="common-hidden" htmlFor={id}>
         {edit.field}
       </label>
       <textarea
         ref={area}
         id={id}
-        className={mergeClasses(common.input, styles.area)}
+        className="common-input draftEditor-area"
         value={words}
         aria-describedby={gaps ? `${id}-gaps` : undefined}
         onChange={(event) => setWords(event.target.value)}
       />
       {gaps && (
-        <p id={`${id}-gaps`} className={mergeClasses(common.quiet, styles.gaps)}>
+        <p id={`${id}-gaps`} className="common-quiet draftEditor-gaps">
           {edit.stillGaps}
         </p>
       )}
-      <div className={common.row}>
+      <div className="common-row">
         <Button type="submit" appearance="primary" disabledFocusable={gaps || busy}>
           {edit.submit}
         </Button>

@@ -1,66 +1,38 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ScheduleElement } from '../panel/PanelElement';
+import { Button } from './Button';
+import { classes } from './classes';
 import { CalendarLtr20Regular } from './icons';
 import { useSidebar, useSidebarState } from './SidebarContext';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  main: { width: '100%', maxWidth: 'none', minHeight: '44px', padding: '5px 10px' },
-  label: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    textAlign: 'left',
-    lineHeight: tokens.lineHeightBase200,
-  },
-  day: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  planned: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  plannedText: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  late: { color: tokens.colorPaletteRedForeground1 },
-  compact: { width: '100%', maxWidth: 'none', fontWeight: tokens.fontWeightRegular },
-  dates: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  date: { minWidth: 0, padding: '2px 6px', fontWeight: tokens.fontWeightRegular },
-  own: {
-    flexBasis: '100%',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'end',
-    gap: '6px',
-    paddingTop: '4px',
-  },
-  ownLabel: { gridColumn: '1 / -1' },
-});
+import './ScheduleBlock.css';
 
 /** One click takes the suggested date, with other dates beside it. Once planned: done, skip, cancel, move. */
 export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
   const [choosing, setChoosing] = useState(false);
   const { main, instead, planned, suggested, others, own } = schedule;
   const id = useId();
   return (
-    <div className={common.stack}>
-      {instead !== null && <p className={common.quiet}>{instead}</p>}
+    <div className="common-stack">
+      {instead !== null && <p className="common-quiet">{instead}</p>}
       {suggested !== null && (
         <Button
           appearance={main ? 'primary' : 'secondary'}
-          className={main ? styles.main : styles.compact}
+          className={main ? 'scheduleBlock-main' : 'scheduleBlock-compact'}
           icon={main ? <CalendarLtr20Regular /> : null}
           disabledFocusable={busy}
           onClick={() => void sidebar.act(suggested.act)}
         >
-          <span className={mergeClasses(main && styles.label)}>
-            <span>{suggested.label}</span> <span className={mergeClasses(main && styles.day)}>{suggested.day}</span>
+          <span className={classes(main && 'scheduleBlock-label')}>
+            <span>{suggested.label}</span> <span className={classes(main && 'scheduleBlock-day')}>{suggested.day}</span>
           </span>
         </Button>
       )}
       {planned !== null && (
-        <div className={styles.planned}>
-          <p className={mergeClasses(styles.plannedText, planned.late && styles.late)}>{planned.text}</p>
-          <div className={common.row}>
+        <div className="scheduleBlock-planned">
+          <p className={classes('scheduleBlock-plannedText', planned.late && 'scheduleBlock-late')}>{planned.text}</p>
+          <div className="common-row">
             {planned.buttons.map(({ label, act }) => (
               <Button key={act.do} size="small" disabledFocusable={busy} onClick={() => void sidebar.act(act)}>
                 {label}
@@ -69,13 +41,13 @@ export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement
           </div>
         </div>
       )}
-      {others.heading && <p className={common.quiet}>{others.label}</p>}
-      <div className={styles.dates} role="group" aria-label={others.label}>
+      {others.heading && <p className="common-quiet">{others.label}</p>}
+      <div className="scheduleBlock-dates" role="group" aria-label={others.label}>
         {others.buttons.map(({ label, description, act }) => (
           <Button
             key={label}
             size="small"
-            className={styles.date}
+            className="scheduleBlock-date"
             title={description ?? undefined}
             aria-label={description ?? undefined}
             disabledFocusable={busy}
@@ -86,7 +58,7 @@ export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement
         ))}
         <Button
           size="small"
-          className={styles.date}
+          className="scheduleBlock-date"
           aria-expanded={choosing}
           aria-controls={choosing ? id : undefined}
           onClick={() => setChoosing(!choosing)}
@@ -100,8 +72,6 @@ export function ScheduleBlock({ schedule }: { readonly schedule: ScheduleElement
 }
 
 function OwnDate({ id, own }: { readonly id: string; readonly own: ScheduleElement['own'] }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const [day, setDay] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -109,21 +79,21 @@ function OwnDate({ id, own }: { readonly id: string; readonly own: ScheduleEleme
   return (
     <form
       id={id}
-      className={styles.own}
+      className="scheduleBlock-own"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void sidebar.act({ do: 'schedule-day', day, followUp: own.followUp });
       }}
     >
-      <label className={mergeClasses(common.quiet, styles.ownLabel)} htmlFor={`${id}-day`}>
+      <label className="common-quiet scheduleBlock-ownLabel" htmlFor={`${id}-day`}>
         {own.label}
       </label>
       <input
         ref={field}
         id={`${id}-day`}
         type="date"
-        className={common.input}
+        className="common-input"
         min={own.min}
         value={day}
         onChange={(event) => setDay(event.target.value)}

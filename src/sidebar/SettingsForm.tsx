@@ -1,4 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ChangeEvent } from 'react';
 import { saveSettings } from '../app/saveSettings';
 import type { Settings } from '../core/ports/SettingsStore';
@@ -12,18 +11,9 @@ import {
   type SettingId,
   type SettingValues,
 } from '../panel/settingsView';
+import { Button } from './Button';
 import { useSidebar, useSidebarState } from './SidebarContext';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  field: { display: 'flex', flexDirection: 'column', gap: '3px' },
-  label: { fontSize: tokens.fontSizeBase300 },
-  error: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
-  area: { minHeight: '64px', resize: 'vertical' },
-  save: { alignSelf: 'flex-start' },
-});
+import './SettingsForm.css';
 
 function Field({
   field,
@@ -36,23 +26,21 @@ function Field({
   readonly error: string | undefined;
   readonly onChange: (value: string) => void;
 }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const id = useId();
   const { kind, label, hint, options } = field;
   const about = [hint === null ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     id,
     value,
-    className: common.input,
+    className: 'common-input',
     'aria-invalid': error !== undefined,
     'aria-describedby': about === '' ? undefined : about,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
       onChange(event.target.value),
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+    <div className="settingsForm-field">
+      <label htmlFor={id} className="settingsForm-label">
         {label}
       </label>
       {kind === 'choice' ? (
@@ -64,17 +52,17 @@ function Field({
           ))}
         </select>
       ) : kind === 'lines' ? (
-        <textarea {...shared} rows={2} spellCheck={false} />
+        <textarea {...shared} className="common-input settingsForm-area" rows={2} spellCheck={false} />
       ) : (
         <input {...shared} type={kind} />
       )}
       {hint !== null && (
-        <p id={`${id}-hint`} className={common.quiet}>
+        <p id={`${id}-hint`} className="common-quiet">
           {hint}
         </p>
       )}
       {error !== undefined && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} className="settingsForm-error">
           {error}
         </p>
       )}
@@ -91,8 +79,6 @@ export function SettingsForm({
   /** My addresses that the mail client tells by itself. */
   readonly known: readonly string[];
 }) {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
   const [typed, setTyped] = useState<Partial<Record<SettingId, string>>>({});
@@ -116,7 +102,7 @@ export function SettingsForm({
 
   return (
     <form
-      className={common.stack}
+      className="common-stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -124,9 +110,9 @@ export function SettingsForm({
       }}
     >
       {view.sections.map((section) => (
-        <fieldset key={section.label} className={`${common.card} ${styles.card}`} style={{ margin: 0 }}>
-          <legend className={common.hidden}>{section.label}</legend>
-          <h3 className={styles.heading} aria-hidden>
+        <fieldset key={section.label} className="common-card settingsForm-card" style={{ margin: 0 }}>
+          <legend className="common-hidden">{section.label}</legend>
+          <h3 className="settingsForm-heading" aria-hidden>
             {section.label}
           </h3>
           {section.fields.map((field) => (
@@ -140,7 +126,7 @@ export function SettingsForm({
           ))}
         </fieldset>
       ))}
-      <Button type="submit" appearance="primary" className={styles.save}>
+      <Button type="submit" appearance="primary" className="settingsForm-save">
         {view.save}
       </Button>
     </form>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { loadSettings } from '../app/loadSettings';
 import type { Settings } from '../core/ports/SettingsStore';
@@ -9,16 +8,7 @@ import { DataCard } from './DataCard';
 import { SettingsForm } from './SettingsForm';
 import { useSidebar, useSidebarState, useWords } from './SidebarContext';
 import { Skeleton } from './Skeleton';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
+import './SettingsView.css';
 
 interface Loaded {
   readonly settings: Settings;
@@ -27,8 +17,6 @@ interface Loaded {
 
 /** Who I am, my language and calendar, and my data. */
 export default function SettingsView() {
-  const styles = useStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const words = useWords();
   const locale = useSidebarState((state) => state.locale);
@@ -47,14 +35,14 @@ export default function SettingsView() {
   }, [sidebar, changes]);
 
   if (loaded === null) return <Skeleton label={words.loading} />;
-  if (typeof loaded === 'string') return <p className={common.body}>{loaded}</p>;
+  if (typeof loaded === 'string') return <p className="common-body">{loaded}</p>;
   return (
-    <div className={common.stack}>
-      <h2 className={styles.title}>{words.views.settings}</h2>
+    <div className="common-stack">
+      <h2 className="settingsView-title">{words.views.settings}</h2>
       <SettingsForm key={locale} settings={loaded.settings} known={loaded.known} />
       <CadenceCard settings={loaded.settings} />
       <DataCard />
-      <p className={common.quiet}>{settingsText(locale).theme}</p>
+      <p className="common-quiet">{settingsText(locale).theme}</p>
     </div>
   );
 }

@@ -1,24 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { TodayAct } from '../panel/TodayAct';
 import type { TodayRow as Row, TodayView } from '../panel/todayView';
-import { useTextButton } from './MoreButton';
 import { TodayRow } from './TodayRow';
-import { useCommonStyles } from './useCommonStyles';
-
-const useStyles = makeStyles({
-  group: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: '6px',
-    margin: '8px 2px 4px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', overflow: 'hidden' },
-});
+import './TodayList.css';
 
 const rowOf = (element: EventTarget | null): HTMLElement | null =>
   element instanceof Element ? element.closest<HTMLElement>('[data-person]') : null;
@@ -41,9 +25,6 @@ export function TodayList({
   readonly onAct: (row: Row, act: TodayAct) => void;
   readonly onMore: () => void;
 }) {
-  const styles = useStyles();
-  const button = useTextButton();
-  const common = useCommonStyles();
   const root = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   /** Where the focus was, by place: rows come and go. */
@@ -85,10 +66,10 @@ export function TodayList({
     <div ref={root} onFocus={focused} onBlur={blurred}>
       {groups.map(({ kind, label, count, rows: shown, more }) => (
         <section key={kind} aria-label={label}>
-          <h3 className={styles.group}>
-            {label} <span className={styles.count}>{count}</span>
+          <h3 className="todayList-group">
+            {label} <span className="todayList-count">{count}</span>
           </h3>
-          <ul className={mergeClasses(common.card, styles.list)} style={{ padding: 0 }}>
+          <ul className="common-card todayList-list" style={{ padding: 0 }}>
             {shown.map((row) => (
               <TodayRow
                 key={row.key}
@@ -102,7 +83,7 @@ export function TodayList({
             ))}
           </ul>
           {more !== null && (
-            <button type="button" className={mergeClasses(common.link, button.root)} onClick={onMore}>
+            <button type="button" className="common-link textButton" onClick={onMore}>
               {more}
             </button>
           )}

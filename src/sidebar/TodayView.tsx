@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { today as readToday, type Today } from '../app/today';
 import { funnel as countStages } from '../app/funnel';
@@ -10,37 +9,15 @@ import { outcomeText } from '../panel/outcomeText';
 import type { TodayAct } from '../panel/TodayAct';
 import { todayView, type TodayRow } from '../panel/todayView';
 import { ChoiceSelect } from './ChoiceSelect';
+import { classes } from './classes';
 import { CheckmarkCircle16Regular } from './icons';
 import { useSidebar, useSidebarState } from './SidebarContext';
 import { Skeleton } from './Skeleton';
 import { TodayList } from './TodayList';
-import { useChipStyles } from './useChipStyles';
-import { useCommonStyles } from './useCommonStyles';
+import './TodayView.css';
 
 /** Rows of a group that are asked for at first, and added by each request for more: a thousand contacts must not delay the first. */
 const PAGE = 25;
-
-const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
-  empty: { padding: '28px 16px', textAlign: 'center', display: 'grid', gap: '6px', justifyItems: 'center' },
-  cheer: {
-    display: 'grid',
-    placeItems: 'center',
-    width: '48px',
-    height: '48px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    '& svg': { width: '28px', height: '28px' },
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-});
 
 interface Query {
   readonly segment: Segment | null;
@@ -50,9 +27,6 @@ interface Query {
 
 /** Who is due today, most important first: opened, done, put off or skipped from here. */
 export default function TodayView() {
-  const styles = useStyles();
-  const chips = useChipStyles();
-  const common = useCommonStyles();
   const sidebar = useSidebar();
   const locale = useSidebarState((state) => state.locale);
   const changes = useSidebarState((state) => state.changes);
@@ -91,7 +65,7 @@ export default function TodayView() {
     [read, locale, sidebar, funnel],
   );
   const words = todayText(locale);
-  if (typeof read === 'string') return <p className={common.body}>{read}</p>;
+  if (typeof read === 'string') return <p className="common-body">{read}</p>;
   if (read === null || view === null) return <Skeleton label={words.loading} />;
 
   const { settings } = read.today;
@@ -104,22 +78,22 @@ export default function TodayView() {
   const filter = (change: Partial<Query>): void => setQuery({ ...query, ...change, shown: PAGE });
   const { title, summary, empty, groups, partial } = view;
   return (
-    <div className={common.stack}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+    <div className="common-stack">
+      <div className="todayView-head">
+        <h2 className="todayView-title">{title}</h2>
         <ChoiceSelect
           choice={{ ...view.filter, value: query.segment ?? '' }}
           onPick={(value) => filter({ segment: isSegment(value) ? value : null })}
         />
       </div>
-      <div className={common.row} role="group" aria-label={view.stages.label}>
+      <div className="common-row" role="group" aria-label={view.stages.label}>
         {view.stages.options.map(({ value, label }) =>
           value === '' ? null : (
             <button
               key={value}
               type="button"
               aria-pressed={value === query.stage}
-              className={mergeClasses(chips.chip, value === query.stage && chips.current)}
+              className={classes('chip', value === query.stage && 'chip-current')}
               onClick={() => filter({ stage: isStage(value) && value !== query.stage ? value : null })}
             >
               {label}
@@ -128,16 +102,16 @@ export default function TodayView() {
         )}
       </div>
       {empty === null ? (
-        <p className={common.quiet}>{summary}</p>
+        <p className="common-quiet">{summary}</p>
       ) : (
-        <div className={mergeClasses(common.card, styles.empty)}>
+        <div className="common-card todayView-empty">
           {empty.cheerful && (
-            <span className={styles.cheer} aria-hidden>
+            <span className="todayView-cheer" aria-hidden>
               <CheckmarkCircle16Regular />
             </span>
           )}
           <strong>{empty.title}</strong>
-          <span className={common.quiet}>{empty.text}</span>
+          <span className="common-quiet">{empty.text}</span>
         </div>
       )}
       <TodayList
@@ -147,7 +121,7 @@ export default function TodayView() {
         onAct={(row, what) => void act(row, what)}
         onMore={() => setQuery({ ...query, shown: query.shown + PAGE * 4 })}
       />
-      {partial !== null && <p className={common.quiet}>{partial}</p>}
+      {partial !== null && <p className="common-quiet">{partial}</p>}
     </div>
   );
 }

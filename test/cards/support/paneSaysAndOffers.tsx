@@ -1,4 +1,3 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { act as settle, cleanup, fireEvent, render } from '@testing-library/react';
 import type { Conversation } from '../../../src/app/Conversation';
 import type { Ports } from '../../../src/app/Ports';
@@ -16,9 +15,6 @@ export interface Pane {
   readonly said: readonly string[];
   readonly offers: ReadonlySet<string>;
 }
-
-/** Colours come from a style sheet. */
-const noTheme = {};
 
 const all = <E extends Element>(root: Element, selector: string): E[] => [...root.querySelectorAll<E>(selector)];
 
@@ -46,11 +42,9 @@ export async function paneSaysAndOffers(ports: Ports, conversation: Conversation
   const sidebar = { ...createSidebar(ports, locale), act: async (act: PanelAct) => void acts.push(act) };
   sidebar.setState({ phase: 'ready', conversation });
   const { container } = render(
-    <FluentProvider theme={noTheme}>
-      <SidebarContext value={sidebar}>
-        <ConversationView />
-      </SidebarContext>
-    </FluentProvider>,
+    <SidebarContext value={sidebar}>
+      <ConversationView />
+    </SidebarContext>,
   );
   const { edit, editReady } = paneText(locale).draft;
   const opensEditor = ({ textContent }: Element): boolean => textContent === edit || textContent === editReady;
