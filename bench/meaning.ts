@@ -4,9 +4,14 @@ import { resolveDates } from '../src/core/dates/resolveDates';
 import { readDetails } from '../src/core/details/readDetails';
 import type { Detail } from '../src/core/details/Detail';
 import { learnLanguages } from '../src/core/language/learnLanguages';
+import { readThread } from '../src/core/mail/readThread';
 import { readSignals } from '../src/core/signals/readSignals';
+import { message, rows } from './corpus';
 
-/** Labelled phrases with hard negatives: how many are read right, by class, language and half (`npx tsx bench/meaning.ts`). */
+/**
+ * Labelled phrases with hard negatives: how many are read right, by class, language and half; and how long the meaning of a message
+ * takes to read (`npx tsx bench/meaning.ts`).
+ */
 interface Item {
   readonly text: string;
   readonly label: string;
@@ -47,7 +52,7 @@ for (const language of ['pt', 'en', 'es'] as const) {
     const { items } = JSON.parse(readFileSync(file, 'utf8')) as { readonly items: readonly Item[] };
     for (const [index, item] of items.entries()) {
       const wanted = item.hard_negative_of ?? item.label;
-      const message = {
+      const saying = {
         id: 'phrase',
         from: { name: null, address: 'a@b.example' },
         to: [],
@@ -74,8 +79,8 @@ for (const language of ['pt', 'en', 'es'] as const) {
             : iso
               ? spans.some(({ from, to }) => from === iso || to === iso)
               : spans.length === 0;
-      } else if (SIGNALS[wanted]) shows = readSignals(message, options).some(({ kind }) => kind === SIGNALS[wanted]);
-      else if (detail) shows = readDetails(message, options).some(({ kind }) => kind === detail);
+      } else if (SIGNALS[wanted]) shows = readSignals(saying, options).some(({ kind }) => kind === SIGNALS[wanted]);
+      else if (detail) shows = readDetails(saying, options).some(({ kind }) => kind === detail);
       else continue;
       const key = `${item.label === 'none' ? 'left alone: ' : ''}${wanted}, ${index % 2 ? 'check' : 'dev'} half`;
       const [right, all] = tally.get(key) ?? [0, 0];
@@ -83,4 +88,22 @@ for (const language of ['pt', 'en', 'es'] as const) {
     }
   }
   for (const [key, [right, all]] of [...tally].sort()) console.log(`${language}  ${key}: ${right}/${all}`);
+}
+
+const messages = rows('reply_text').flatMap((row) => readThread([message(row)], options).messages);
+if (messages.length > 0) {
+  const times: number[] = [];
+  for (let round = 0; round < 8; round++) {
+    const start = performance.now();
+    for (const one of messages) {
+      readDetails(one, options);
+      readSignals(one, options);
+    }
+    times.push((1_000 * (performance.now() - start)) / messages.length);
+  }
+  const characters = messages.reduce((sum, { text }) => sum + text.length, 0) / messages.length;
+  // The first rounds compile.
+  console.log(
+    `details and signals: ${Math.min(...times).toFixed(0)} µs/message of ${characters.toFixed(0)} characters on average (${messages.length} messages)`,
+  );
 }

@@ -1,4 +1,6 @@
-import { headKey, patternHeads } from '../language/patternHeads';
+import { ClueIndex } from '../language/ClueIndex';
+import { patternClues } from '../language/patternClues';
+import { hasRun, runKey } from '../language/runsOf';
 import type { DateLanguage, DateOperation, DateUnit, Feast } from '../language/DateLanguage';
 
 /** The captures of a date phrase, by the letters of `DateLanguage`. */
@@ -13,10 +15,9 @@ export interface DateRule {
 /** A language's date data made ready for matching and look-up; built once, when first used. */
 export interface DateReader {
   readonly language: DateLanguage;
-  /** The rules by the first letters of what they match (see `headKey`); under 0 those that can begin with anything. */
-  readonly rules: ReadonlyMap<number, readonly DateRule[]>;
-  /** Whether a text can hold a date at all: cheap, so that most sentences cost nothing. */
-  readonly hint: RegExp;
+  readonly rules: ClueIndex<DateRule>;
+  /** Whether the text that `rules` reads can hold a date at all: cheap, so that most sentences cost nothing. */
+  readonly hint: (folded: string) => boolean;
   readonly until: RegExp;
   readonly after: RegExp;
   readonly before: RegExp;
@@ -86,18 +87,21 @@ export function makeDateReader(language: DateLanguage): DateReader {
     Object.entries(language.parts).map(([name, source]) => [source, name as 'start' | 'middle' | 'end'] as const),
   );
   const feast = lookUp(Object.entries(language.feasts).map(([name, source]) => [source, name as Feast] as const));
-  const rules = new Map<number, DateRule[]>();
+  const rules = new ClueIndex<DateRule>();
   for (const [pattern, operation] of language.rules) {
     const source = expand(pattern);
-    const rule: DateRule = { expression: new RegExp(`(?:${source})(?![\\w@/]|-\\d)`, 'y'), operation };
-    for (const key of patternHeads(source).map(headKey)) rules.set(key, [...(rules.get(key) ?? []), rule]);
+    rules.add(source, { expression: new RegExp(`(?:${source})(?![\\w@/]|-\\d)`, 'y'), operation });
   }
+  // Short forms of units stand after a number, and that is a hint by itself, or are in the language's own hints.
+  const isLong = (source: string): boolean => patternClues(source).runs !== null;
+  const units = Object.values(language.units).flatMap((unit) => (isLong(unit) ? unit : unit.split('|').filter(isLong)));
+  const names = any([language.hint, ...language.weekdays, ...language.months, ...units, sources['f'] ?? '']);
+  const named = new RegExp(`\\b(?:${names})`);
+  const runs = patternClues(names).runs?.map(runKey);
   return {
     language,
     rules,
-    hint: new RegExp(
-      `\\d|\\b(?:${language.hint}|${any(language.weekdays)}|${any(language.months)}|${sources['f']}|${sources['u']})`,
-    ),
+    hint: (folded) => /\d/.test(folded) || ((!runs || hasRun(runs)) && named.test(folded)),
     until: new RegExp(`(?<!\\w)(?:${language.until}) ?$`),
     after: new RegExp(`(?<!\\w)(?:${language.after}) ?$`),
     before: new RegExp(`(?<!\\w)(?:${language.before}) ?$`),

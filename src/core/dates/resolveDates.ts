@@ -32,22 +32,15 @@ export function resolveDates(
   let reader = readers.get(language);
   if (!reader) readers.set(language, (reader = makeDateReader(packOf(language).dates)));
   const folded = foldText(text.slice(0, LIMIT));
+  reader.rules.read(folded);
+  if (!reader.hint(folded)) return [];
   const found: DateSpan[] = [];
-  let hinted = false;
   for (let at = 0; at < folded.length; at++) {
     if (folded.charCodeAt(at) === 32 || (at > 0 && goesOn(folded.charCodeAt(at - 1)))) continue;
-    let key = 0;
-    for (let length = 0; length <= 4 && at + length <= folded.length; length++) {
-      if (length > 0) key = key * 256 + folded.charCodeAt(at + length - 1);
-      const rules = reader.rules.get(key);
-      if (!rules) continue;
-      // Asked for only where a rule may begin: most sentences have no such place.
-      if (!hinted && !reader.hint.test(folded)) return [];
-      hinted = true;
-      for (const rule of rules) {
-        const span = match(rule, folded, at, baseDay, reader, isBusinessDay);
-        if (span) found.push(span);
-      }
+    for (const rule of reader.rules.at(at)) {
+      if (!reader.rules.isOpen(rule)) continue;
+      const span = match(rule.value, folded, at, baseDay, reader, isBusinessDay);
+      if (span) found.push(span);
     }
   }
   // What is no date still keeps its parts from being one: "Rua 7 de Setembro" holds no September.

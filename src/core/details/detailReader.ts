@@ -1,19 +1,17 @@
 import { compileGuards, compilePatterns } from '../language/compilePattern';
 import type { DetailLanguage, DetailPatterns } from '../language/DetailLanguage';
-import type { FrameHits } from '../language/frameReader';
-import type { Spoken } from '../language/LanguagePack';
+import { NO_HITS } from '../language/frameReader';
+import type { LanguagePack, Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
-import { PatternIndex } from '../language/PatternIndex';
+import { detailPatterns, type ShownKind } from '../language/patternReader';
 import type { ObjectionKind } from './Detail';
+import type { Reading } from './readSentences';
 
 /** Patterns made ready for a whole text: what shows it, and what rules it out. */
 export interface Matcher {
   readonly yes: RegExp;
   readonly no: RegExp;
 }
-
-export type SentenceKind =
-  'question' | 'request' | 'problem' | 'promise' | 'reminder' | 'meeting' | 'deadline' | 'due' | 'arrange';
 
 /** A language's detail data made ready for matching. */
 export interface DetailReader {
@@ -22,56 +20,48 @@ export interface DetailReader {
   readonly holding: Matcher;
   readonly delivery: Matcher;
   /** What a folded sentence shows and does not rule out. */
-  read(
-    folded: string,
-    hits: FrameHits,
-  ): {
-    readonly kinds: ReadonlySet<SentenceKind>;
-    readonly objection: ObjectionKind | 'other' | null;
-  };
+  read(reading: Reading): Shown;
 }
 
-const KINDS: readonly SentenceKind[] = [
-  ...(['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline', 'due', 'arrange'] as const),
-];
+interface Shown {
+  readonly kinds: ReadonlySet<ShownKind>;
+  readonly objection: ObjectionKind | 'other' | null;
+}
+
+const NOTHING: Shown = { kinds: new Set(), objection: null };
+
 const readers = new Map<Spoken, DetailReader>();
 
 /** The detail patterns of a learned language, compiled when first used. */
 export function detailReader(spoken: Spoken): DetailReader {
   let reader = readers.get(spoken);
-  if (!reader) readers.set(spoken, (reader = make(packOf(spoken).details)));
+  if (!reader) readers.set(spoken, (reader = make(packOf(spoken))));
   return reader;
 }
 
-function make(language: DetailLanguage): DetailReader {
+function make({ details: language, signals }: LanguagePack): DetailReader {
   const matcher = ({ yes, no }: DetailPatterns): Matcher => ({
     yes: compilePatterns(yes, language.words),
     no: compileGuards(no ?? [], language.words),
   });
-  const objections = Object.entries(language.objections).map(
-    ([kind, patterns]) => [kind as ObjectionKind | 'other', patterns] as const,
+  const kinds = detailPatterns(language).map(
+    ([kind, { no }]) => [kind, compileGuards(no ?? [], language.words)] as const,
   );
-  const all: readonly DetailPatterns[] = [
-    ...KINDS.map((kind) => language[kind]),
-    ...objections.map(([, patterns]) => patterns),
-  ];
-  const index = new PatternIndex(
-    all.map(({ yes }) => yes),
-    language.words,
-  );
-  const no = all.map((patterns) => compileGuards(patterns.no ?? [], language.words));
+  const first = Object.keys(signals.signals).length;
+  const isObjection = (kind: ShownKind): kind is ObjectionKind | 'other' => kind in language.objections;
   return {
     language,
     courtesy: new RegExp(`^(?:${language.courtesy.join('|')})$`),
     holding: matcher(language.holding),
     delivery: matcher(language.delivery),
-    read(folded, hits) {
-      const found = index.search(folded);
-      const shows = (position: number, kind: string): boolean =>
-        Boolean(found[position] ?? hits[kind as keyof FrameHits]) && !no[position]?.test(folded);
+    read({ plain, hits, matches }) {
+      if (matches.length === 0 && hits === NO_HITS) return NOTHING;
+      const shown = kinds.filter(
+        ([kind, no], at) => (matches[first + at] || (kind !== 'other' && kind in hits)) && !no.test(plain),
+      );
       return {
-        kinds: new Set(KINDS.filter((kind, position) => shows(position, kind))),
-        objection: objections.find(([kind], position) => shows(KINDS.length + position, kind))?.[0] ?? null,
+        kinds: new Set(shown.map(([kind]) => kind)),
+        objection: shown.map(([kind]) => kind).find(isObjection) ?? null,
       };
     },
   };

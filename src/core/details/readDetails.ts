@@ -40,8 +40,8 @@ function readSpoken(
   for (const [index, quote] of text.list.entries()) {
     if (found.length >= MOST) break;
     const folded = text.folded[index] ?? '';
-    const { plain, hits } = text.reading(index, spoken);
-    const { kinds, objection } = reader.read(plain, hits);
+    const reading = text.reading(index, spoken);
+    const { kinds, objection } = reader.read(reading);
     const asks = asksSomething(folded, kinds.has('question'), reader);
     let known: string | null | undefined;
     const topic = (): string | null => (known ??= findTopic(quote, folded, reader.language));
@@ -62,7 +62,7 @@ function readSpoken(
     const arranges = !promised && !meets && kinds.has('arrange');
     if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
 
-    const requests = kinds.has('request') && !promised && !arranges && !hits.question;
+    const requests = kinds.has('request') && !promised && !arranges && !reading.hits.question;
     if (requests) add('request');
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {

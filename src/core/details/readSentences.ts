@@ -2,6 +2,8 @@ import { foldText } from '../language/foldText';
 import { frameReader, type FrameHits } from '../language/frameReader';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
+import type { PatternMatch } from '../language/PatternIndex';
+import { patternReader } from '../language/patternReader';
 import { spellOut } from '../language/spellOut';
 import { sentences } from '../mail/sentences';
 
@@ -16,6 +18,7 @@ export interface Reading {
   /** Folded, with the short forms of a phone's keyboard spelled out. */
   readonly plain: string;
   readonly hits: FrameHits;
+  readonly matches: readonly (PatternMatch | null)[];
 }
 
 /** A message's sentences (white space collapsed, NFC), and the same folded for matching. */
@@ -46,7 +49,7 @@ function read(list: readonly string[]): Sentences {
       let reading = readings[index];
       if (!reading) {
         const plain = spellOut(folded[index] ?? '', packOf(spoken).signals.chat);
-        readings[index] = reading = { plain, hits: frameReader(spoken)(plain) };
+        readings[index] = reading = { plain, hits: frameReader(spoken)(plain), matches: patternReader(spoken).search(plain) };
       }
       return reading;
     },
@@ -57,7 +60,7 @@ function split(text: string): string[] {
   const list: string[] = [];
   const parts = text.length > HEAD + TAIL ? [text.slice(0, HEAD), text.slice(-TAIL)] : [text];
   for (const raw of parts.flatMap(sentences)) {
-    let rest = raw.normalize('NFC').replace(/\s+/g, ' ').trim();
+    let rest = tidy(raw);
     while (rest.length > LONGEST) {
       const space = rest.lastIndexOf(' ', LONGEST);
       const cut = space > 0 ? space : LONGEST;
@@ -67,4 +70,10 @@ function split(text: string): string[] {
     if (rest !== '') list.push(rest);
   }
   return list;
+}
+
+/** Composed, white space collapsed; most sentences are so already. */
+function tidy(text: string): string {
+  const composed = /[\u0300-\uffff]/.test(text) ? text.normalize('NFC') : text;
+  return /[^\S ]|\s\s/.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed.trim();
 }

@@ -38,6 +38,10 @@ interface Frame {
   readonly asked: boolean;
   /** A negation stands in the frame itself. */
   readonly denies: boolean;
+  /** Its place among all. */
+  readonly order: number;
+  /** The search in which it was looked at last. */
+  search: number;
 }
 
 /** Where a frame was found, as offsets in the sentence. */
@@ -49,7 +53,7 @@ export interface FrameHit {
 }
 
 /**
- * Frames of several kinds, looked up by the meaning that each begins with. A frame is meanings in their order within a clause:
+ * Frames of several kinds, looked up by a meaning of each that few others have. A frame is meanings in their order within a clause:
  * `want receive mail`. `a|b` either; `send.is` in one of these forms (see `Feature`), `send.p1` past and of the writer, `send.n!p`
  * present and never past; `+a` with nothing but
  * light words before it; `a?` may be absent; `-a` not in the clause; `^` at its beginning, `$` at its end (`a|$`: or); `?` first: also in questions.
@@ -57,49 +61,84 @@ export interface FrameHit {
  */
 export class FrameIndex {
   private readonly byMeaning = new Map<number, Frame[]>();
+  private readonly kinds: number;
+  /** The search in which each meaning was met last. */
+  private readonly met: number[] = [];
+  private searches = 0;
 
   /** `lists[n]` are the frames of kind `n`; one that names a meaning without words in this language is never found. */
-  constructor(
-    private readonly lists: readonly (readonly string[])[],
-    senses: WordSenses,
-  ) {
+  constructor(lists: readonly (readonly string[])[], senses: WordSenses) {
+    this.kinds = lists.length;
+    const frames: Frame[] = [];
     for (const [kind, list] of lists.entries())
       for (const source of list) {
-        const frame = parse(source, kind, senses);
-        if (frame.items.some(({ bits, optional, end }) => bits.length === 0 && !optional && !end)) continue;
-        for (const number of frame.items[0]?.numbers ?? []) {
-          const frames = this.byMeaning.get(number);
-          if (frames) frames.push(frame);
-          else this.byMeaning.set(number, [frame]);
-        }
+        const frame = parse(source, kind, senses, frames.length);
+        if (!frame.items.some((item) => item.bits.length === 0 && isNeeded(item))) frames.push(frame);
       }
+    const uses: number[] = [];
+    for (const { items } of frames)
+      for (const { numbers } of items) for (const number of numbers) uses[number] = (uses[number] ?? 0) + 1;
+    for (const frame of frames) {
+      const cost = (item: Item): number => item.numbers.reduce((sum, number) => sum + (uses[number] ?? 0), 0);
+      const [rarest] = frame.items.filter(isNeeded).sort((a, b) => cost(a) - cost(b));
+      for (const number of rarest?.numbers ?? []) {
+        const list = this.byMeaning.get(number);
+        if (list) list.push(frame);
+        else this.byMeaning.set(number, [frame]);
+      }
+    }
   }
 
-  /** The first hit of each kind in a sentence, or null. Takes time in proportion to the words. */
-  search(tokens: readonly Token[]): (FrameHit | null)[] {
-    const found = new Array<FrameHit | null>(this.lists.length).fill(null);
-    const all: number[] = [];
-    for (const { word } of tokens)
-      if (word) for (const [index, bits] of word.bits.entries()) all[index] = (all[index] ?? 0) | bits;
+  /** The first hit of each kind in a sentence, or null; nothing where no kind has one. Takes time in proportion to the words. */
+  search(tokens: readonly Token[]): readonly (FrameHit | null)[] {
+    const frames = this.possible(tokens);
+    if (frames.length === 0) return NONE;
+    let found: (FrameHit | null)[] | null = null;
     for (const [at, { word, start }] of tokens.entries()) {
       if (!word) continue;
       for (const number of word.forms.keys()) {
-        const frames = this.byMeaning.get(number);
-        if (!frames) continue;
         for (const frame of frames) {
-          const known = found[frame.kind];
+          if (!frame.items[0]?.numbers.includes(number)) continue;
+          const known = found?.[frame.kind];
           if (known && (known.asked || !frame.asked)) continue;
-          if (!possible(frame, all)) continue;
           const end = matches(frame, tokens, at);
-          if (end > 0) found[frame.kind] = { start, end: tokens[end - 1]?.end ?? start, asked: frame.asked };
+          if (end < 0) continue;
+          found ??= new Array<FrameHit | null>(this.kinds).fill(null);
+          found[frame.kind] = { start, end: tokens[end - 1]?.end ?? start, asked: frame.asked };
         }
       }
     }
-    return found;
+    return found ?? NONE;
+  }
+
+  /** The frames of which a sentence has all meanings, in their order. */
+  private possible(tokens: readonly Token[]): Frame[] {
+    const search = ++this.searches;
+    const meanings: number[] = [];
+    for (const { word } of tokens)
+      if (word)
+        for (const number of word.forms.keys()) {
+          if (this.met[number] === search) continue;
+          this.met[number] = search;
+          meanings.push(number);
+        }
+    const found: Frame[] = [];
+    for (const meaning of meanings)
+      for (const frame of this.byMeaning.get(meaning) ?? NONE) {
+        if (frame.search === search) continue;
+        frame.search = search;
+        if (frame.items.every((item) => !isNeeded(item) || item.numbers.some((one) => this.met[one] === search)))
+          found.push(frame);
+      }
+    return found.sort((a, b) => a.order - b.order);
   }
 }
 
-function parse(source: string, kind: number, senses: WordSenses): Frame {
+const NONE: readonly never[] = [];
+
+const isNeeded = ({ optional, end }: Item): boolean => !optional && !end;
+
+function parse(source: string, kind: number, senses: WordSenses, order: number): Frame {
   const items: Item[] = [];
   const without: string[] = [];
   let [asked, first, last, denies] = [false, false, false, false];
@@ -129,18 +168,23 @@ function parse(source: string, kind: number, senses: WordSenses): Frame {
       });
     }
   }
-  return { kind, items, without: without.length > 0 ? senses.bitsOf(without) : null, first, last, asked, denies };
+  return {
+    kind,
+    items,
+    without: without.length > 0 ? senses.bitsOf(without) : null,
+    first,
+    last,
+    asked,
+    denies,
+    order,
+    search: 0,
+  };
 }
 
 function overlap(one: readonly number[], other: readonly number[]): boolean {
   for (let index = Math.min(one.length, other.length) - 1; index >= 0; index--)
     if (((one[index] ?? 0) & (other[index] ?? 0)) !== 0) return true;
   return false;
-}
-
-function possible({ items }: Frame, all: readonly number[]): boolean {
-  for (const item of items) if (!item.optional && !item.end && !overlap(item.bits, all)) return false;
-  return true;
 }
 
 function fits({ word, mine }: Token, item: Item): boolean {

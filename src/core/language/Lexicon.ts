@@ -10,7 +10,7 @@ export interface Lexicon {
   readonly endings: Readonly<Record<string, string>>;
   /** Infinitives by meaning; `encontrar/encuentr` adds a stem. All forms follow from `endings`. */
   readonly verbs: Readonly<Record<string, string>>;
-  /** Other words by meaning: as they are or in the plural; `lista*` with any ending; `foi:p3` with features. */
+  /** Other words by meaning: as they are or in the plural; `foi:p3` with features. */
   readonly words: Readonly<Record<string, string>>;
   /** Words that may stand between two that belong together and change nothing: articles, prepositions, adverbs of degree. */
   readonly light: string;

@@ -5,7 +5,7 @@ export interface Word {
   /** Numbers of its meanings as bits, 32 to a number. */
   readonly bits: readonly number[];
   /** The features of its form in each meaning, as bits (see `featureBits`). */
-  readonly forms: ReadonlyMap<number, number>;
+  readonly forms: Forms;
   readonly negates: boolean;
   /** Ends a clause, as a conjunction does. */
   readonly border: boolean;
@@ -16,10 +16,12 @@ export interface Word {
   readonly subject: 'mine' | 'other' | null;
   /** The words that it stands for, or the pronoun that is written onto it; most have none. */
   readonly parts: readonly string[] | null;
+  /** Fixed phrases that begin with it, longest first. */
+  readonly phrases: readonly string[] | null;
 }
 
-/** As many words as are remembered of the mail; more are read anew. */
-const REMEMBERED = 8_000;
+/** As many words as are remembered of the mail, twice; those met last stay. */
+const REMEMBERED = 10_000;
 /** Spelling of a stem before e and i, or before a and o, as against the infinitive's: toque–tocar, ligue–ligar, corrija–corrigir. */
 const SPELLINGS: readonly (readonly [written: string, stem: string])[] = [
   ['qu', 'c'],
@@ -27,7 +29,25 @@ const SPELLINGS: readonly (readonly [written: string, stem: string])[] = [
   ['j', 'g'],
   ['c', 'z'],
 ];
+/** Letters of the longest ending of a verb. */
+const ENDING = 7;
 const FEATURES = 'inspfhcgt13';
+
+/** Meanings to the features that the form has in each. */
+type Forms = ReadonlyMap<number, number>;
+
+const NONE: Forms = new Map();
+const UNKNOWN: Word = {
+  bits: [],
+  forms: NONE,
+  negates: false,
+  border: false,
+  light: false,
+  courtesy: false,
+  subject: null,
+  parts: null,
+  phrases: null,
+};
 
 /** Features of a verb's form as bits, from their letters. */
 export function featureBits(letters: string): number {
@@ -36,36 +56,40 @@ export function featureBits(letters: string): number {
   return bits;
 }
 
-/** Looks words up in a lexicon: whole, by their beginning, in the plural, and as forms of verbs by stem and ending. */
+/** Looks words up in a lexicon: whole, in the plural, and as forms of verbs by stem and ending. */
 export class WordSenses {
   private readonly numbers = new Map<string, number>();
   private readonly whole = new Map<string, Map<number, number>>();
-  private readonly begun = new Map<string, Map<number, number>>();
-  /** Class and stem of a verb ("ar:tir") to its meanings. */
-  private readonly stems = new Map<string, number[]>();
-  private readonly endings = new Map<string, (readonly [verbClass: string, features: number])[]>();
+  /** The stems of each class of verbs, by the ending of the infinitive, to their meanings. */
+  private readonly stems = new Map<string, Map<string, number[]>>();
+  private readonly endings = new Map<string, (readonly [stems: ReadonlyMap<string, number[]>, features: number])[]>();
   private readonly respell: (readonly [from: string, to: string])[] = [];
   private readonly clitics: readonly string[];
   private readonly expansions = new Map<string, readonly string[]>();
-  private readonly known = new Map<string, Word>();
-  /** First words of fixed phrases to the whole phrases, longest first. */
+  private known = new Map<string, Word>();
+  private before = new Map<string, Word>();
   /** Whether persons are told by pronouns. */
   readonly byPronoun: boolean;
-  readonly phrases = new Map<string, string[]>();
+  /** First words of fixed phrases to the whole phrases, longest first. */
+  private readonly phrases = new Map<string, string[]>();
 
   constructor(lexicon: Lexicon) {
-    for (const [verbClass, list] of Object.entries(lexicon.endings))
+    for (const [verbClass, list] of Object.entries(lexicon.endings)) {
+      const stems = new Map<string, number[]>();
+      this.stems.set(verbClass, stems);
       for (const entry of list.split(' ')) {
         const [ending = '', features = ''] = entry.split(':');
-        push(this.endings, ending === '0' ? '' : ending, [verbClass, featureBits(features)] as const);
+        push(this.endings, ending === '0' ? '' : ending, [stems, featureBits(features)] as const);
       }
+    }
     const classes = Object.keys(lexicon.endings).sort((a, b) => b.length - a.length);
     for (const [meaning, list] of Object.entries(lexicon.verbs))
       for (const verb of list.split(' ')) {
         const [infinitive = '', ...more] = verb.split('/');
         const verbClass = classes.find((ending) => infinitive.endsWith(ending)) ?? '';
+        const stems = this.stems.get(verbClass) ?? new Map<string, number[]>();
         for (const stem of [infinitive.slice(0, infinitive.length - verbClass.length), ...more])
-          push(this.stems, `${verbClass}:${stem}`, this.number(meaning));
+          push(stems, stem, this.number(meaning));
       }
     const { light, courtesy, subjects } = lexicon;
     this.byPronoun = subjects !== '';
@@ -94,12 +118,9 @@ export class WordSenses {
 
   private add(meaning: number, entry: string): void {
     const [word = '', features = ''] = entry.split(':');
-    const open = word.endsWith('*');
-    const key = open ? word.slice(0, -1) : word;
-    this.addPhrase(key);
-    const map = open ? this.begun : this.whole;
-    let forms = map.get(key);
-    if (!forms) map.set(key, (forms = new Map<number, number>()));
+    this.addPhrase(word);
+    let forms = this.whole.get(word);
+    if (!forms) this.whole.set(word, (forms = new Map<number, number>()));
     forms.set(meaning, (forms.get(meaning) ?? 0) | featureBits(features));
   }
 
@@ -112,24 +133,35 @@ export class WordSenses {
   of(word: string): Word {
     let found = this.known.get(word);
     if (!found) {
-      let forms = this.look(word);
-      for (const [from, to] of this.respell)
-        if (forms.size === 0 && word.includes(from)) forms = this.look(word.replace(from, to));
-      const has = (meaning: string): boolean => forms.has(this.number(meaning));
-      found = {
-        bits: toBits(forms.keys()),
-        forms,
-        negates: has('neg'),
-        border: has('but'),
-        light: has('light'),
-        courtesy: has('courtesy'),
-        subject: has('subject') ? 'mine' : has('you') || has('he') ? 'other' : null,
-        parts: this.expansions.get(word) ?? (forms.size === 0 ? this.withoutClitic(word) : null),
-      };
-      if (this.known.size > REMEMBERED) this.known.clear();
+      found = this.before.get(word) ?? this.read(word);
+      if (this.known.size >= REMEMBERED) {
+        this.before = this.known;
+        this.known = new Map();
+      }
       this.known.set(word, found);
     }
     return found;
+  }
+
+  private read(word: string): Word {
+    let forms = this.look(word);
+    for (const [from, to] of this.respell)
+      if (forms.size === 0 && word.includes(from)) forms = this.look(word.replace(from, to));
+    const parts = this.expansions.get(word) ?? (forms.size === 0 ? this.withoutClitic(word) : null);
+    const phrases = this.phrases.get(word) ?? null;
+    if (forms.size === 0 && parts === null && phrases === null) return UNKNOWN;
+    const has = (meaning: string): boolean => forms.has(this.number(meaning));
+    return {
+      bits: toBits(forms.keys()),
+      forms,
+      negates: has('neg'),
+      border: has('but'),
+      light: has('light'),
+      courtesy: has('courtesy'),
+      subject: has('subject') ? 'mine' : has('you') || has('he') ? 'other' : null,
+      parts,
+      phrases,
+    };
   }
 
   /** "mandenme" as "manden" and "me", where the rest is a form of a known verb. */
@@ -140,36 +172,33 @@ export class WordSenses {
     return this.look(verb).size > 0 ? [verb, clitic] : null;
   }
 
-  private look(word: string): Map<number, number> {
-    const found = new Map<number, number>();
-    const take = (forms: ReadonlyMap<number, number> | undefined): void => {
-      if (forms) for (const [meaning, features] of forms) found.set(meaning, (found.get(meaning) ?? 0) | features);
-    };
-    for (let length = Math.min(word.length, 12); length >= 3; length--) take(this.begun.get(word.slice(0, length)));
-    take(this.whole.get(word));
+  private look(word: string): Forms {
+    const whole = this.whole.get(word);
     // "Para" is the word for "for" a thousand times before it is a form of "to stop".
-    if (!this.whole.get(word)?.has(this.number('light')))
-      for (let cut = Math.max(1, word.length - 7); cut <= word.length; cut++) this.takeVerbs(word, cut, found);
-    if (found.size === 0 && word.endsWith('s'))
-      take(this.whole.get(word.slice(0, -1)) ?? this.whole.get(word.slice(0, -2)));
-    return found;
-  }
-
-  private takeVerbs(word: string, cut: number, found: Map<number, number>): void {
-    const classes = this.endings.get(word.slice(cut));
-    if (!classes) return;
-    const stem = word.slice(0, cut);
-    for (const [verbClass, features] of classes) {
-      const meanings =
-        this.stems.get(`${verbClass}:${stem}`) ??
-        SPELLINGS.flatMap(([written, plain]) =>
-          stem.endsWith(written)
-            ? (this.stems.get(`${verbClass}:${stem.slice(0, -written.length)}${plain}`) ?? [])
-            : [],
-        );
-      for (const meaning of meanings) found.set(meaning, (found.get(meaning) ?? 0) | features);
+    if (whole?.has(this.number('light'))) return whole;
+    let verb: Map<number, number> | null = null;
+    for (let cut = Math.max(1, word.length - ENDING); cut <= word.length; cut++) {
+      const classes = this.endings.get(word.slice(cut));
+      if (classes) {
+        const stem = word.slice(0, cut);
+        for (const [stems, features] of classes)
+          for (const meaning of stems.get(stem) ?? respelled(stem, stems)) {
+            verb ??= new Map(whole);
+            verb.set(meaning, (verb.get(meaning) ?? 0) | features);
+          }
+      }
     }
+    if (verb || whole) return verb ?? whole ?? NONE;
+    return (word.endsWith('s') && (this.whole.get(word.slice(0, -1)) ?? this.whole.get(word.slice(0, -2)))) || NONE;
   }
+}
+
+/** The meanings of a stem that is written otherwise before another vowel. */
+function respelled(stem: string, stems: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const found: number[] = [];
+  for (const [written, plain] of SPELLINGS)
+    if (stem.endsWith(written)) found.push(...(stems.get(stem.slice(0, -written.length) + plain) ?? []));
+  return found;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): T[] {

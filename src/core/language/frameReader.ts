@@ -8,6 +8,9 @@ import { WordSenses } from './WordSenses';
 /** What frames show in a sentence. */
 export type FrameHits = Readonly<Partial<Record<FrameKind, FrameHit>>>;
 
+/** Of every sentence in which frames show nothing. */
+export const NO_HITS: FrameHits = {};
+
 const readers = new Map<Spoken, (plain: string) => FrameHits>();
 
 /** Reads a folded sentence, short forms spelled out, by the frames of all languages and of this one; made when first used. */
@@ -27,6 +30,7 @@ function make(spoken: Spoken): (plain: string) => FrameHits {
   );
   return (plain) => {
     const found = index.search(readTokens(plain, senses));
+    if (found.length === 0) return NO_HITS;
     const hits: Partial<Record<FrameKind, FrameHit>> = {};
     for (const [position, kind] of kinds.entries()) {
       const hit = found[position];

@@ -10,6 +10,7 @@ export interface Token {
 }
 
 const COMMA = 44;
+const NONE: readonly never[] = [];
 
 /**
  * A folded sentence as words with their meanings; courtesies are left out together with the comma before them, because they stand anywhere
@@ -38,17 +39,14 @@ export function readTokens(folded: string, senses: WordSenses): Token[] {
       } else at++;
       continue;
     }
-    let text = folded.slice(start, at);
-    const phrases = senses.phrases.get(text);
-    if (phrases)
-      for (const phrase of phrases) {
-        const end = phraseEnd(folded, start, phrase);
-        if (end < 0) continue;
-        text = phrase;
-        at = end;
-        break;
-      }
-    const word = senses.of(text);
+    let word = senses.of(folded.slice(start, at));
+    for (const phrase of word.phrases ?? NONE) {
+      const end = phraseEnd(folded, start, phrase);
+      if (end < 0) continue;
+      word = senses.of(phrase);
+      at = end;
+      break;
+    }
     if (word.courtesy) {
       const before = tokens.at(-1);
       if (before?.word === null && folded.charCodeAt(before.start) === COMMA) tokens.pop();

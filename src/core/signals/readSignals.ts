@@ -73,8 +73,8 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
   for (const sentence of text.list.keys()) {
     for (const spoken of languages) {
       const reader = signalReader(spoken);
-      const { plain: folded, hits } = text.reading(sentence, spoken);
-      const matches = reader.index.search(folded);
+      const { plain: folded, hits, matches } = text.reading(sentence, spoken);
+      if (matches.length === 0 && !reader.kinds.some(({ kind }) => hits[kind])) continue;
       for (const [index, { kind, patterns, no }] of reader.kinds.entries()) {
         const hit = hits[kind];
         const match = matches[index] ?? (hit && ([hit.start, hit.end] as const));

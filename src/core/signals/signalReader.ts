@@ -1,7 +1,6 @@
 import { compileGuards, compilePatterns } from '../language/compilePattern';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
-import { PatternIndex } from '../language/PatternIndex';
 import type { ProseSignal, SignalLanguage, SignalPatterns } from '../language/SignalLanguage';
 
 interface KindReader {
@@ -13,9 +12,8 @@ interface KindReader {
 /** A language's signal data made ready for matching. */
 export interface SignalReader {
   readonly language: SignalLanguage;
-  /** In the order of `index`. */
+  /** In the order of `patternReader`. */
   readonly kinds: readonly KindReader[];
-  readonly index: PatternIndex;
   readonly condition: RegExp;
   readonly hearsay: RegExp;
   readonly listless: RegExp;
@@ -43,10 +41,6 @@ function make(language: SignalLanguage): SignalReader {
       patterns,
       no: compileGuards(patterns.no ?? [], words),
     })),
-    index: new PatternIndex(
-      Object.values(language.signals).map(({ yes }) => yes),
-      words,
-    ),
     condition: compilePatterns([language.condition], words, ''),
     hearsay: compilePatterns([language.hearsay], words, ''),
     listless: bare(language.listless),

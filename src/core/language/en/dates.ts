@@ -138,7 +138,7 @@ export const dates: DateLanguage = {
     ['(?:h<o1>|(?:the )?<o> half(?: of (?:the year|<y4>))?)', 'half'],
     ['<f>', 'feast'],
   ],
-  hint: 'today|tonight|tomorrow|tmrw?|yesterday|eo[dbwmqy]|cob|q[1-4]|h[12]|the other day|last night|this',
+  hint: 'today|tonight|tomorrow|tmrw?|yesterday|eod|eob|eow|eom|eoq|eoy|cob| hr| wk|the other day|last night|this',
   until:
     '(?:by|until|till|til|before the end of|no later than|not later than|at the latest|through|thru|up to|deadline:?|due)(?: (?:on|by|the))*:?',
   after: '(?:after|past|following|once)(?: the)?',

@@ -150,7 +150,7 @@ export const dates: DateLanguage = {
     ['(?:<o> semestre|s<o1>)(?:(?: de | del |/)<y>)?', 'half'],
     ['<f>', 'feast'],
   ],
-  hint: 'hoy|manana|ayer|anoche|anteayer|antier|esta tarde|esta noche|q[1-4]',
+  hint: 'hoy|manana|ayer|anoche|anteayer|antier|esta tarde|esta noche',
   until:
     '(?:hasta|a mas tardar|como (?:muy tarde|maximo)|como tarde|no mas tarde d[e]|antes del? fin|plazo|limite)(?: el| la| las| los| del?| en)*(?: dia)?:?',
   after: '(?:despues|pasad[ao]s?|tras|luego)(?: del?)?(?: (?:el|la|los|las))?(?: dia)?',

@@ -7,29 +7,29 @@ const MOST = 600;
 interface Heads {
   readonly open: ReadonlySet<string>;
   readonly closed: ReadonlySet<string>;
+  /** One of these stands in every match; null where that cannot be told. */
+  readonly runs: ReadonlySet<string> | null;
 }
 
-const EMPTY: Heads = { open: new Set(['']), closed: new Set() };
-const UNKNOWN: Heads = { open: new Set(), closed: new Set(['']) };
+/** What every match of a pattern has. */
+export interface PatternClues {
+  /** Its literal beginnings (one to four letters); `['']` where it can begin with anything. */
+  readonly heads: readonly string[];
+  /** Runs of three letters or more, one of which stands in it; null where none can be named. */
+  readonly runs: readonly string[] | null;
+}
+
+const EMPTY: Heads = { open: new Set(['']), closed: new Set(), runs: null };
+const UNKNOWN: Heads = { open: new Set(), closed: new Set(['']), runs: null };
 
 /**
- * The literal beginnings (one to four letters) that every match of a regular-expression source has; `['']` where it can begin
- * with anything. Reads the part of the syntax that the language data uses and answers `['']` to the rest, so that a filter built on
- * it never loses a match.
+ * What can be told of all matches of a regular-expression source, so that it is not run where it cannot match. Reads the part of the
+ * syntax that the language data uses and tells nothing of the rest, so that a filter built on it never loses a match.
  */
-export function patternHeads(source: string): string[] {
-  const reader = new Reader(source);
-  const { open, closed } = reader.alternatives();
+export function patternClues(source: string): PatternClues {
+  const { open, closed, runs } = new Reader(source).alternatives();
   const all = new Set([...open, ...closed]);
-  if (all.has('') || all.size > MOST) return [''];
-  return [...all];
-}
-
-/** A head as a number; heads are letters of the first 256 code points, and what is no head has another number or is matched in vain. */
-export function headKey(head: string): number {
-  let key = 0;
-  for (let at = 0; at < head.length; at++) key = key * 256 + head.charCodeAt(at);
-  return key;
+  return { heads: all.has('') || all.size > MOST ? [''] : [...all], runs: runs && [...runs] };
 }
 
 class Reader {
@@ -41,18 +41,39 @@ class Reader {
     while (this.source[this.at] === '|') {
       this.at++;
       const other = this.sequence();
-      heads = { open: new Set([...heads.open, ...other.open]), closed: new Set([...heads.closed, ...other.closed]) };
+      heads = {
+        open: new Set([...heads.open, ...other.open]),
+        closed: new Set([...heads.closed, ...other.closed]),
+        runs: heads.runs && other.runs && new Set([...heads.runs, ...other.runs]),
+      };
     }
     return heads;
   }
 
   private sequence(): Heads {
     let heads = EMPTY;
+    let run = '';
+    let runs: Heads['runs'] = null;
+    const settle = (more: Heads['runs'] = run.length > 2 ? new Set([run]) : null): void => {
+      // The fewer to look for, the seldomer one is there.
+      if (more && (!runs || more.size < runs.size)) runs = more;
+    };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const atom = this.atom();
-      heads = join(heads, this.quantified(atom));
+      const end = this.at;
+      const counted = this.quantified(atom);
+      heads = join(heads, counted);
+      const [only = ''] = atom.open;
+      if (this.at === end && atom.runs === null && only.length === 1 && atom.open.size === 1 && atom.closed.size === 0)
+        run += only;
+      else {
+        settle();
+        run = '';
+        settle(counted.runs);
+      }
     }
-    return heads;
+    settle();
+    return { ...heads, runs };
   }
 
   private quantified(atom: Heads): Heads {
@@ -66,7 +87,7 @@ class Reader {
     if (next !== '?' && next !== '*' && next !== '+') return atom;
     this.at++;
     this.lazy();
-    if (next === '?') return { open: new Set([...atom.open, '']), closed: atom.closed };
+    if (next === '?') return { open: new Set([...atom.open, '']), closed: atom.closed, runs: null };
     return repeat(atom, next === '*');
   }
 
@@ -83,7 +104,7 @@ class Reader {
     if (char === '\\') {
       const escaped = this.source.charAt(this.at++);
       if (escaped === 'b' || escaped === 'B') return EMPTY;
-      if (escaped === 'd') return { open: new Set('0123456789'), closed: new Set() };
+      if (escaped === 'd') return { open: new Set('0123456789'), closed: new Set(), runs: null };
       return /[a-z]/i.test(escaped) ? UNKNOWN : literal(escaped);
     }
     return literal(char);
@@ -113,17 +134,21 @@ class Reader {
         chars.add(String.fromCharCode(code));
       index = last;
     }
-    return { open: chars, closed: new Set() };
+    return { open: chars, closed: new Set(), runs: null };
   }
 }
 
 function literal(char: string): Heads {
-  return { open: new Set([char]), closed: new Set() };
+  return { open: new Set([char]), closed: new Set(), runs: null };
 }
 
 /** What is repeated may follow itself: its heads say nothing about what comes after the first. */
 function repeat(atom: Heads, optional: boolean): Heads {
-  return { open: new Set(optional ? [''] : []), closed: new Set([...atom.open, ...atom.closed]) };
+  return {
+    open: new Set(optional ? [''] : []),
+    closed: new Set([...atom.open, ...atom.closed]),
+    runs: optional ? null : atom.runs,
+  };
 }
 
 function join(left: Heads, right: Heads): Heads {
@@ -142,6 +167,7 @@ function join(left: Heads, right: Heads): Heads {
     for (const end of right.closed) closed.add((start + end).slice(0, LENGTH));
   }
   // Too many to index: keep what is known so far as it is.
-  if (open.size + closed.size > MOST) return { open: new Set(), closed: new Set([...left.open, ...left.closed]) };
-  return { open, closed };
+  if (open.size + closed.size > MOST)
+    return { open: new Set(), closed: new Set([...left.open, ...left.closed]), runs: null };
+  return { open, closed, runs: null };
 }
