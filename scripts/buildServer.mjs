@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withPlainBlob } from './plainBlob.mjs';
 
 // The Gmail server as one file: three hundred small ones and googleapis' own take a second to load, one takes a quarter of it.
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -13,6 +14,7 @@ await build({
   // Names of errors and functions stay, for the log.
   minifyWhitespace: true,
   minifySyntax: true,
+  plugins: [withPlainBlob],
   // Holds machine code, which is found beside its package; pg looks for it and does without.
   external: ['better-sqlite3', 'pg-native'],
   // Packages written for `require` find what Node has built in.

@@ -1,11 +1,13 @@
 import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
-import { createGunzip } from 'node:zlib';
+import { gunzip, gunzipSync } from 'node:zlib';
 
 /** Google closes idle connections after minutes: ours go first, so that no call begins on one that is gone. */
 const IDLE_MS = 50_000;
-/** No answer that we ask for is near it, in bytes, unpacked: Gmail's own limit for a message is 50 MB with its coding. */
+/** No answer that we ask for is near it, in bytes, packed or not: Gmail's own limit for a message is 50 MB with its coding. */
 const MOST_BYTES = 60_000_000;
+/** Up to here an answer is unpacked at once, in bytes: handing it to another thread takes longer than the work (a tenth of a millisecond). */
+const SMALL = 65_536;
 
 const options = { keepAlive: true, timeout: IDLE_MS, scheduling: 'lifo' } as const;
 const agents = { plain: new PlainAgent(options), secure: new SecureAgent(options) };
@@ -46,19 +48,36 @@ export const httpFetch: typeof fetch = async (input, init) => {
 };
 
 async function readAll(answer: IncomingMessage): Promise<Buffer> {
-  const packed = answer.headers['content-encoding'] === 'gzip';
-  const source = packed ? answer.pipe(createGunzip()) : answer;
-  // A pipe does not hand on that its source broke off.
-  if (packed) answer.on('error', (error) => source.destroy(error));
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of source) {
-    const bytes = chunk as Buffer;
-    size += bytes.length;
-    if (size > MOST_BYTES) throw new Error('The answer is too long');
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
+  const all = await bytesOf(answer);
+  return answer.headers['content-encoding'] === 'gzip' ? unpacked(all) : all;
+}
+
+/** By events: iterating over a stream costs a few promises for each of its pieces. */
+function bytesOf(answer: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    answer.on('data', (bytes: Buffer) => {
+      size += bytes.length;
+      if (size > MOST_BYTES) answer.destroy(new Error('The answer is too long'));
+      else chunks.push(bytes);
+    });
+    answer.on('end', () => {
+      const [first] = chunks;
+      resolve(first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks));
+    });
+    answer.on('error', reject);
+    answer.on('close', () => reject(new Error('broken off')));
+  });
+}
+
+/** Rejects what is no gzip, ends too early or becomes too long. */
+async function unpacked(bytes: Buffer): Promise<Buffer> {
+  const options = { maxOutputLength: MOST_BYTES };
+  if (bytes.length <= SMALL) return gunzipSync(bytes, options);
+  return new Promise((resolve, reject) => {
+    gunzip(bytes, options, (error, result) => (error === null ? resolve(result) : reject(error)));
+  });
 }
 
 function responseOf({ statusCode = 0, headers }: IncomingMessage, bytes: Buffer): Response {

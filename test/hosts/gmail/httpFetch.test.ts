@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { httpFetch } from '../../../src/hosts/gmail/httpFetch';
@@ -34,12 +35,16 @@ describe('a call', () => {
     expect(await response.text()).toBe('POST /x?y=%C3%A7 a ação');
   });
 
-  test('unpacks what was packed', async () => {
+  test.each([
+    ['a little', 'ação'.repeat(10_000)],
+    ['much', randomBytes(200_000).toString('base64')],
+    ['nothing', ''],
+  ])('unpacks what was packed: %s', async (_how, text) => {
     answer = (_request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' });
-      response.end(gzipSync('ação'.repeat(10_000)));
+      response.end(gzipSync(text));
     };
-    expect(await (await httpFetch(url)).text()).toBe('ação'.repeat(10_000));
+    expect(await (await httpFetch(url)).text()).toBe(text);
   });
 
   test('uses a connection again', async () => {
@@ -82,6 +87,17 @@ describe('a call', () => {
       (_request, response) => {
         response.writeHead(200, { 'Content-Encoding': 'gzip' });
         response.end(gzipSync(Buffer.alloc(61_000_000), { level: 1 }));
+      },
+    ],
+    [
+      'sends more than any answer holds',
+      (_request, response) => {
+        const part = Buffer.alloc(1_000_000);
+        const go = (): void => {
+          while (!response.destroyed) if (!response.write(part)) return;
+        };
+        response.on('drain', go);
+        go();
       },
     ],
   ] satisfies [string, RequestListener][])('to one who %s is an error', async (_how, listener) => {
