@@ -1,9 +1,18 @@
-import type { Segment, Stage } from '../core/contact/Contact';
 import type { CadenceFor } from '../panel/cadenceView';
 import type { PanelAct } from '../panel/PanelAct';
 import type { SettingValues } from '../panel/settingsView';
+import type { TodayAct } from '../panel/TodayAct';
+import type { TodayLook } from './TodayLook';
 
 export type CardView = 'conversation' | 'today' | 'templates' | 'settings';
+
+/** A row of Today as it was shown, and in which look: `seen` is its `rowId`. */
+export interface RowSeen {
+  /** Lower-case address. */
+  readonly person: string;
+  readonly seen: string;
+  readonly look: TodayLook;
+}
 
 /**
  * Everything that a click in a card can mean: the acts of the panel, but for those that a card does without a call (a message is opened by a
@@ -15,8 +24,11 @@ export type CardAct =
   | { readonly do: 'show'; readonly view: CardView }
   /** History from this entry on, the newest being 0. */
   | { readonly do: 'history'; readonly from: number }
-  /** Today for one kind of people and one stage (null: all), from this row of each group on. */
-  | { readonly do: 'today'; readonly segment: Segment | null; readonly stage: Stage | null; readonly from: number }
+  | ({ readonly do: 'today' } & TodayLook)
+  /** Something done about somebody from the list. */
+  | ({ readonly do: 'row'; readonly act: TodayAct } & RowSeen)
+  /** Takes back what was done from the list. */
+  | { readonly do: 'row-undo'; readonly person: string; readonly event: string; readonly look: TodayLook }
   /** The waits between follow-ups of these people; `opens`: on a card of its own, not in place of one for others. */
   | { readonly do: 'cadence'; readonly whom: CadenceFor; readonly opens: boolean }
   /** Sets them as typed; null goes back to what holds without. */

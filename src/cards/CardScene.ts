@@ -19,6 +19,8 @@ export interface CardNotice {
   readonly text: string;
   /** The event that can be taken back. */
   readonly undo: string | null;
+  /** Whom that event is about, where nobody's conversation is open. */
+  readonly person?: string;
   /** A place to look at: where Google put a draft that should be elsewhere. */
   readonly link: { readonly label: string; readonly url: string } | null;
 }

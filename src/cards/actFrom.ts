@@ -1,13 +1,16 @@
 import type { Segment, Stage } from '../core/contact/Contact';
+import { todayOrder } from '../core/followup/rankToday';
 import { isCadenceFor } from '../panel/cadenceView';
 import { isChannel, isDirection, isSegment, isStage, isTouchChannel } from '../panel/choices';
 import type { PanelAct } from '../panel/PanelAct';
 import type { PanelView } from '../panel/PanelElement';
 import { settingValues, type SettingValues } from '../panel/settingsView';
+import type { TodayAct } from '../panel/TodayAct';
 import { sentenceId, textId } from './actParameters';
 import { actsIn } from './actsIn';
-import type { ActParameters, CardAct, CardView, Inputs } from './CardAct';
+import type { ActParameters, CardAct, CardView, Inputs, RowSeen } from './CardAct';
 import { inputNames } from './inputNames';
+import { firstToday, type TodayLook } from './TodayLook';
 
 const views: readonly CardView[] = ['conversation', 'today', 'templates', 'settings'];
 
@@ -101,6 +104,8 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
       if (!isTouchChannel(channel)) return { do: 'note', text: note };
       return { do: 'touch', channel, direction: isDirection(direction) ? direction : 'sent', note };
     }
+    case 'pause-form':
+      return { do: 'pause', until: typed('day'), reason: typed('note') };
     case 'lift-form':
       return { do: 'lift', reason: typed('reason') };
     case 'stop':
@@ -114,14 +119,17 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
     case 'history':
       return { do: act, from: countOf(of('from')) };
     case 'today':
-      return {
-        do: act,
-        segment: segmentOf(of('segment')),
-        stage: stageOf(of('stage')),
-        from: countOf(of('from')),
-      };
+      return { do: act, ...todayLook(of) };
     case 'pick-today':
-      return { do: 'today', segment: segmentOf(typed('segment')), stage: stageOf(typed('stage')), from: 0 };
+      return { do: 'today', ...firstToday, segment: segmentOf(typed('segment')), stage: stageOf(typed('stage')) };
+    case 'row': {
+      const todayAct = todayActOf(of);
+      return todayAct === null ? null : { do: act, act: todayAct, ...rowSeen(of) };
+    }
+    case 'row-day':
+      return { do: 'row', act: { do: 'move-day', day: typed('day') }, ...rowSeen(of) };
+    case 'row-undo':
+      return { do: act, person: of('person'), event: of('event'), look: todayLook(of) };
     case 'cadence':
     case 'pick-cadence': {
       const whom = act === 'cadence' ? of('whom') : typed('whom');
@@ -153,6 +161,31 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
 
 const segmentOf = (value: string): Segment | null => (isSegment(value) ? value : null);
 const stageOf = (value: string): Stage | null => (isStage(value) ? value : null);
+
+/** What a button carries under a name; empty where it carries nothing of that name. */
+type Carried = (name: string) => string;
+
+const todayLook = (of: Carried): TodayLook => ({
+  ...{ segment: segmentOf(of('segment')), stage: stageOf(of('stage')) },
+  ...{ list: todayOrder.find((list) => list === of('list')) ?? null, from: countOf(of('from')) },
+});
+
+const rowSeen = (of: Carried): RowSeen => ({ person: of('person'), seen: of('seen'), look: todayLook(of) });
+
+function todayActOf(of: Carried): TodayAct | null {
+  const act = of('act');
+  switch (act) {
+    case 'done':
+    case 'skip':
+      return { do: act };
+    case 'move':
+      return { do: act, due: of('due') };
+    case 'move-day':
+      return { do: act, day: of('day') };
+    default:
+      return null;
+  }
+}
 
 /** A whole number that is not negative; 0 for anything else. */
 function countOf(text: string): number {

@@ -1,8 +1,11 @@
 import { digest } from '../core/mail/digest';
 import type { CadenceFor } from '../panel/cadenceView';
 import type { PanelAct } from '../panel/PanelAct';
-import type { ActParameters, CardAct } from './CardAct';
+import type { TodayItem } from '../core/followup/rankToday';
+import type { TodayAct } from '../panel/TodayAct';
+import type { ActParameters, CardAct, RowSeen } from './CardAct';
 import type { Look } from './Look';
+import type { TodayLook } from './TodayLook';
 
 /** Forms: what is typed or chosen makes the act, so the button itself carries less. */
 export type FormAct =
@@ -12,20 +15,54 @@ export type FormAct =
   | { readonly do: 'write-edited'; readonly template: string }
   | {
       readonly do:
-        'pick-person' | 'pick-segment' | 'pick-stage' | 'pick-template' | 'pick-preferred' | 'pick-today' | 'lift-form';
+        | 'pick-person'
+        | 'pick-segment'
+        | 'pick-stage'
+        | 'pick-template'
+        | 'pick-preferred'
+        | 'pick-today'
+        | 'lift-form'
+        | 'pause-form';
     }
   | { readonly do: 'pick-day'; readonly followUp: string | null }
   | { readonly do: 'save-form' | 'erase-form' | 'pick-cadence' }
-  | { readonly do: 'cadence-form'; readonly whom: CadenceFor };
+  | { readonly do: 'cadence-form'; readonly whom: CadenceFor }
+  | ({ readonly do: 'row-day' } & RowSeen);
 
 /** What a button can be made from: an act that is complete, or a form. A text stands in no button. */
-export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'save' }> | FormAct;
+export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'pause' | 'save' }> | FormAct;
 
 /** A sentence as a button names it: a digest of it and of its message, so that no word of a message travels. */
 export const sentenceId = (messageId: string, quote: string): string => digest(`${messageId}\n${quote}`);
 
 /** The text that `insert` would insert: when it is no longer the same, nothing is inserted before it was seen. */
 export const textId = (text: string): string => digest(text);
+
+/** What a row of Today is about: when it is another step or another plan by now, nothing is done before it was seen. */
+export function rowId({ step: { action, evidence }, pending }: Pick<TodayItem, 'step' | 'pending'>): string {
+  const [first] = evidence;
+  return digest([action, first?.messageId, first?.quote, pending?.key, pending?.due].join('\n'));
+}
+
+const lookOfToday = ({ segment, stage, list, from }: TodayLook): ActParameters => ({
+  ...(segment === null ? {} : { segment }),
+  ...(stage === null ? {} : { stage }),
+  ...(list === null ? {} : { list }),
+  ...(from === 0 ? {} : { from: String(from) }),
+});
+
+function ofRow(act: TodayAct): ActParameters {
+  switch (act.do) {
+    case 'move':
+      return { act: act.do, due: act.due };
+    case 'move-day':
+      return { act: act.do, day: act.day };
+    default:
+      return { act: act.do };
+  }
+}
+
+const ofSeen = ({ person, seen, look }: RowSeen): ActParameters => ({ person, seen, ...lookOfToday(look) });
 
 /** Acts as parameters, without what the person looks at. `text` is the draft that `insert` takes as it is. */
 function ownParameters(act: ButtonAct, text: string): ActParameters {
@@ -42,8 +79,6 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
       return { draft: textId(text) };
     case 'write':
       return { template: act.template, draft: act.seen ?? '' };
-    case 'prefer':
-      return { channel: act.channel };
     case 'touch':
       return { channel: act.channel, direction: act.direction };
     case 'schedule':
@@ -77,11 +112,13 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
     case 'history':
       return { from: String(act.from) };
     case 'today':
-      return {
-        from: String(act.from),
-        ...(act.segment === null ? {} : { segment: act.segment }),
-        ...(act.stage === null ? {} : { stage: act.stage }),
-      };
+      return lookOfToday(act);
+    case 'row':
+      return { ...ofSeen(act), ...ofRow(act.act) };
+    case 'row-day':
+      return ofSeen(act);
+    case 'row-undo':
+      return { person: act.person, event: act.event, ...lookOfToday(act.look) };
     case 'cadence':
     case 'save-cadence':
     case 'cadence-form':
@@ -98,6 +135,7 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
     case 'pick-preferred':
     case 'pick-today':
     case 'lift-form':
+    case 'pause-form':
     case 'save-form':
     case 'erase-form':
     case 'pick-cadence':
@@ -127,4 +165,4 @@ export const actParameters = (act: ButtonAct, look: Look, text = ''): ActParamet
 
 /** Whether a panel act is one for a button: not one that needs no call (a link or a field does it), nor one whose text comes from a form. */
 export const isButtonAct = (act: PanelAct): act is Extract<PanelAct, ButtonAct> =>
-  act.do !== 'open' && act.do !== 'copy' && act.do !== 'note';
+  act.do !== 'open' && act.do !== 'copy' && act.do !== 'note' && act.do !== 'pause';

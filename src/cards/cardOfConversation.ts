@@ -5,18 +5,13 @@ import { contactSection } from './contactSection';
 import { draftSections } from './draftSections';
 import { quiet } from './formatted';
 import { historySection } from './historySection';
-import { widgetsIn } from './measure';
+import { MOST_WIDGETS, roomBeside, widgetsIn } from './measure';
 import { menuOf } from './menuOf';
 import { noticeSection } from './noticeSection';
 import { card, paragraph, section } from './parts';
 import { recordSection } from './recordSection';
 import { stepSection } from './stepSection';
 import { stopSection } from './stopSection';
-
-/** Widgets of one answer, cards behind buttons included. Google drops what passes 100 on one card without a word. */
-const MOST_WIDGETS = 58;
-/** Bytes of a card above which its older history has to be asked for. No limit of Google's is known; ours for an answer is 50 KB. */
-const MOST_BYTES = 46 * 1024;
 
 /**
  * Everything that is seen of the open conversation, as one card whose secondary cards open without a call. The history takes the room that
@@ -55,5 +50,6 @@ export function cardOfConversation(scene: CardScene, view: PanelView, notice: Ca
     cardActions: menu,
   });
   const whole = drawn(MOST_WIDGETS - widgetsIn(above));
-  return new TextEncoder().encode(JSON.stringify(whole)).length > MOST_BYTES ? drawn(0) : whole;
+  // Too long: its older history has to be asked for.
+  return roomBeside(whole).bytes < 0 ? drawn(0) : whole;
 }

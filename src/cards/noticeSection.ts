@@ -1,12 +1,17 @@
 import { paneText } from '../i18n/paneText';
+import type { ButtonAct } from './actParameters';
 import type { Section } from './Card';
 import type { CardNotice, CardScene } from './CardScene';
 import { shown } from './formatted';
 import { linkTo } from './linkTo';
 import { button, buttonRow, doing, line, section } from './parts';
 
-/** What the last act did, with the way to take it back or to where the result is. */
-export function noticeSection(scene: CardScene, notice: CardNotice | null): Section[] {
+/** What the last act did, with the way to take it back (as `undoing` says from here) or to where the result is. */
+export function noticeSection(
+  scene: CardScene,
+  notice: CardNotice | null,
+  undoing: (event: string) => ButtonAct = (event) => ({ do: 'undo', event }),
+): Section[] {
   if (notice === null) return [];
   const { text, undo, link } = notice;
   const there = link === null ? null : linkTo(scene, link.url);
@@ -14,7 +19,7 @@ export function noticeSection(scene: CardScene, notice: CardNotice | null): Sect
   return section([
     line(shown(text), { startIcon: { knownIcon: 'CONFIRMATION_NUMBER_ICON' } }),
     ...buttonRow([
-      undo === null ? null : button(feedback.undo, doing(scene, { do: 'undo', event: undo })),
+      undo === null ? null : button(feedback.undo, doing(scene, undoing(undo))),
       link === null || there === null ? null : button(link.label, there),
     ]),
   ]);

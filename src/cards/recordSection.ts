@@ -8,6 +8,23 @@ import { inputNames } from './inputNames';
 import { button, buttonRow, call, card, doing, opening, paragraph, section } from './parts';
 import { panelButton } from './panelButton';
 
+/** The day when contact is welcome again, and why, on a card of its own. */
+function pausing(
+  scene: CardScene,
+  { open, explain, day, reason, submit }: NonNullable<RecordElement['pause']>,
+): Button {
+  const valueMsEpoch = String(Date.parse(`${day.value}T00:00:00Z`));
+  const ask = card('pause', open, null, [
+    ...section([
+      paragraph(shown(explain)),
+      { dateTimePicker: { name: inputNames.day, label: plain(day.label), type: 'DATE_ONLY', valueMsEpoch } },
+      { textInput: { name: inputNames.note, label: plain(reason), type: 'SINGLE_LINE' } },
+      ...buttonRow([button(submit, doing(scene, { do: 'pause-form' }, [inputNames.day]))]),
+    ]),
+  ]);
+  return button(open, opening(ask));
+}
+
 function stopping(scene: CardScene, stop: NonNullable<RecordElement['stop']>): Button {
   const confirm = card('stop', stop.open, null, [
     ...section([paragraph(shown(stop.explain)), ...buttonRow([panelButton(scene, stop.confirm)])]),
@@ -18,7 +35,7 @@ function stopping(scene: CardScene, stop: NonNullable<RecordElement['stop']>): B
 /** What happened outside e-mail: by one tap for WhatsApp and telephone, and as a form; and the request to stop that came by another way. */
 export function recordSection(scene: CardScene, record: RecordElement): Section[] {
   const { spoke } = cardsText(scene.locale);
-  const { title, channel, direction, preferred, note, placeholder, submit, stop } = record;
+  const { title, channel, direction, preferred, note, placeholder, submit, pause, stop } = record;
   const form = card('record', title, null, [
     ...section([
       choiceInput(inputNames.channel, channel, null),
@@ -28,7 +45,7 @@ export function recordSection(scene: CardScene, record: RecordElement): Section[
     ]),
     ...section([
       choiceInput(inputNames.preferred, preferred, call(scene, { do: 'pick-preferred' })),
-      ...buttonRow([stop === null ? null : stopping(scene, stop)]),
+      ...buttonRow([pause === null ? null : pausing(scene, pause), stop === null ? null : stopping(scene, stop)]),
     ]),
   ]);
   const touch = (by: 'whatsapp' | 'phone'): Button =>

@@ -3,6 +3,7 @@ import type { CardScene } from '../cards/CardScene';
 import type { Look } from '../cards/Look';
 import type { Locale } from '../core/Locale';
 import type { Abilities } from '../core/ports/MailHost';
+import type { LeftReminders } from '../core/ports/LeftReminders';
 import type { OnceStore } from '../core/ports/OnceStore';
 import type { Reminders } from '../core/ports/Reminders';
 import type { CheckedAct } from './actSigner';
@@ -19,6 +20,8 @@ export interface Desk {
   readonly abilities: Abilities;
   readonly once: OnceStore;
   readonly reminders: Reminders;
+  /** What has still to go from Google of people who are erased. */
+  readonly left: LeftReminders;
   readonly locale: Locale;
   /** Work that goes on after the answer; a server that stops waits for it. */
   readonly later: (work: Promise<unknown>) => void;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../core/ports/Clock';
 import type { Outcome } from '../core/ports/Failure';
 import type { OnceStore } from '../core/ports/OnceStore';
@@ -10,13 +11,15 @@ export interface ActMoment {
 }
 
 /**
- * A clock that stands at the moment at which this act was first asked for. The ids of what an act records are made of who, what and when, so
- * a double click, a replayed consent and a request whose server died record the same events, and the ledger keeps each once.
+ * A clock that stands at the moment at which this act was first asked for; `parts`: what makes it this one. The ids of what an act records are
+ * made of who, what and when, so a double click, a replayed consent and a request whose server died record the same events, and the ledger
+ * keeps each once.
  */
-export async function actMoment(once: OnceStore, key: string, clock: Clock): Promise<Outcome<ActMoment>> {
+export async function actMoment(once: OnceStore, parts: readonly unknown[], clock: Clock): Promise<Outcome<ActMoment>> {
   const now = clock.now();
-  const first = await once.finish(`act ${key}`, String(now));
-  if (!first.ok) return first;
-  const moment = Number(first.value);
-  return { ok: true, value: { clock: { ...clock, now: () => moment }, again: moment !== now } };
+  const key = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  const claim = await once.claim(`act ${key}`, new Date(now).toISOString(), Infinity);
+  if (!claim.ok) return claim;
+  const moment = claim.value.state === 'begun' ? Date.parse(claim.value.at) : now;
+  return { ok: true, value: { clock: { ...clock, now: () => moment }, again: claim.value.state !== 'new' } };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lookAfter } from '../cards/lookOf';
 import { draftsLink } from '../cards/linkTo';
 import type { CardAct } from '../cards/CardAct';
@@ -13,7 +12,7 @@ import type { Desk } from './Desk';
 import type { Done } from './Done';
 import { drawConversation, problem } from './drawView';
 import { lookAgain, type Opened } from './openConversation';
-import { remind } from './remind';
+import { remindAfter } from './remindAfter';
 import { scopesFor } from './scopesFor';
 
 type Viewed = 'person' | 'template' | 'reference';
@@ -25,6 +24,8 @@ export type ConversationAct = Exclude<
       | 'show'
       | 'history'
       | 'today'
+      | 'row'
+      | 'row-undo'
       | 'preview'
       | 'write'
       | 'cadence'
@@ -53,26 +54,18 @@ export async function actOnConversation(desk: Desk, opened: Opened, act: Convers
   }
   const number = draftsBefore(conversation, click.madeAt);
   desk.host.number(number);
-  const moment = await actMoment(desk.once, keyOf(act, conversation, click, number), desk.ports.clock);
+  const moment = await actMoment(desk.once, partsOf(act, conversation, click, number), desk.ports.clock);
   if (!moment.ok)
     return { reply: showing(problem(desk, moment, 'conversation').card, 'update'), failure: moment.failure };
 
   const told = await carryOut({ ...desk.ports, clock: moment.value.clock }, conversation, act, desk.locale);
   const after = await lookAgain(desk, look);
-  const reminded =
-    after.ok && after.value !== null
-      ? await remind(desk, conversation.history.followUps, after.value.conversation)
-      : null;
-  if (reminded?.state === 'denied' && (await mayAsk(desk, reminded.scopes))) {
-    return { reply: { scopes: reminded.scopes }, failure: 'consent' };
-  }
+  const reminded = after.ok && after.value !== null ? await remindAfter(desk, after.value.conversation) : null;
+  if (reminded !== null && reminded.ask !== null) return reminded.ask;
 
-  const words = serverText(desk.locale);
-  const remark =
-    reminded?.state === 'denied' ? words.notReminded : reminded?.state === 'failed' ? words.reminderFailed : null;
   // A second click on what the first one has done already finds nothing left to do: that is no failure.
   const repeated = moment.value.again && !told.ok && act.do !== 'insert';
-  const notice = repeated ? null : noticeOf(desk, act, told, remark);
+  const notice = repeated ? null : noticeOf(desk, act, told, reminded?.remark ?? null);
   const done = shown(desk, after, notice);
   if ('scopes' in done.reply) return done;
   const drafted = act.do === 'insert' && told.ok ? desk.host.drafted() : null;
@@ -81,8 +74,8 @@ export async function actOnConversation(desk: Desk, opened: Opened, act: Convers
     reply: { ...done.reply, changed: told.ok, gmail },
     failure:
       told.ok || repeated
-        ? reminded?.state === 'failed'
-          ? reminded.failure
+        ? reminded?.reminded.state === 'failed'
+          ? reminded.reminded.failure
           : done.failure
         : (desk.host.failed() ?? 'refused'),
   };
@@ -103,22 +96,15 @@ function draftsBefore({ history, thread }: Conversation, madeAt: number): number
 }
 
 /** A draft is the same one by what it says, whatever button asks for it; any other act by its button and what was typed. */
-function keyOf(act: ConversationAct, { thread, contact, draft }: Conversation, { id }: Click, number: number): string {
-  const parts =
-    act.do === 'insert'
-      ? ['insert', thread.key, contact.address, number, draft?.subject, act.text ?? draft?.text]
-      : [id, act];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-}
-
-/** Once a day for each right: somebody who said no is not asked at every click. */
-async function mayAsk({ once, ports }: Desk, scopes: readonly string[]): Promise<boolean> {
-  const day = new Date(ports.clock.now()).toISOString().slice(0, 10);
-  const key = `asked ${scopes.join(' ')} ${day}`;
-  const claim = await once.claim(key, new Date(ports.clock.now()).toISOString(), 0);
-  if (!claim.ok || claim.value.state === 'done') return false;
-  await once.finish(key, '');
-  return true;
+function partsOf(
+  act: ConversationAct,
+  { thread, contact, draft }: Conversation,
+  { id }: Click,
+  number: number,
+): readonly unknown[] {
+  return act.do === 'insert'
+    ? ['insert', thread.key, contact.address, number, draft?.subject, act.text ?? draft?.text]
+    : [id, act];
 }
 
 function noticeOf(desk: Desk, act: ConversationAct, told: Told, remark: string | null): CardNotice {

@@ -79,7 +79,7 @@ async function erase(desk: Desk, address: string): Promise<Done> {
   const { outcome, reminders } = await eraseOne(desk, address);
   if (!outcome.ok) return failed(desk, outcome);
   const said = paneText(desk.locale).feedback.erased(outcome.value);
-  const text = reminders.state === 'failed' ? `${said} ${serverText(desk.locale).reminderLeft}` : said;
+  const text = reminders.ok ? said : `${said} ${serverText(desk.locale).reminderLeft}`;
   const { card, failure } = await drawSettings(desk, null, { text, undo: null, link: null });
   return { reply: { ...showing(card, 'update'), changed: true }, failure };
 }

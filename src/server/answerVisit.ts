@@ -6,14 +6,16 @@ import type { CardNotice } from '../cards/CardScene';
 import { respond, showing, type Reply } from '../cards/respond';
 import { cardsText } from '../i18n/cardsText';
 import { panelView } from '../panel/panelView';
-import { actOnConversation } from './actOnConversation';
+import { actOnConversation, type Click } from './actOnConversation';
 import { actOnSettings } from './actOnSettings';
 import { actOnTemplate } from './actOnTemplate';
+import { actOnToday } from './actOnToday';
 import type { Desk } from './Desk';
 import type { Done } from './Done';
 import type { Drawn } from './Drawn';
 import { drawCadence, drawConversation, drawToday, drawView, problem } from './drawView';
 import { openConversation } from './openConversation';
+import { dropLeftReminders } from './dropLeftReminders';
 import { remind } from './remind';
 import { scopesFor } from './scopesFor';
 import { typedIn } from './typedIn';
@@ -44,6 +46,7 @@ async function answerTrigger(desk: Desk): Promise<Visited> {
   const view = firstView(desk.visit);
   const scopes = view === 'conversation' ? scopesFor(desk, ['read']) : [];
   if (scopes.length > 0) return { answer: respond('trigger', { scopes }), kind: view, failure: 'consent' };
+  desk.later(dropLeftReminders(desk));
   const { card, failure } = await (view === 'conversation' ? drawOpened(desk) : drawView(desk, view, null));
   return { answer: respond('trigger', showing(card)), kind: view, failure };
 }
@@ -51,20 +54,16 @@ async function answerTrigger(desk: Desk): Promise<Visited> {
 /** The conversation that was just opened. Reminders that a server did not bring to an end are brought there meanwhile. */
 async function drawOpened(desk: Desk): Promise<Drawn> {
   const opened = await openConversation(desk);
-  if (opened.ok && opened.value !== null) desk.later(remind(desk, [], opened.value.conversation));
+  if (opened.ok && opened.value !== null) desk.later(remind(desk, opened.value.conversation));
   return drawConversation(desk, opened, null);
 }
 
-async function answerClick(
-  desk: Desk,
-  parameters: ActParameters,
-  click: { readonly id: string; readonly madeAt: number },
-): Promise<Done> {
+async function answerClick(desk: Desk, parameters: ActParameters, click: Click): Promise<Done> {
   const settings = await loadSettings(desk.ports);
   if (!settings.ok) return drawnAs(problem(desk, settings, firstView(desk.visit)), 'update');
   const inputs = typedIn(desk.visit.event, settings.value.calendar.timeZone);
   const early = actFrom(parameters, inputs, []);
-  const aside = early === null ? null : await answerAside(desk, early);
+  const aside = early === null ? null : await answerAside(desk, early, click);
   if (aside !== null) return aside;
 
   const opened = await openConversation(desk, parameters);
@@ -83,13 +82,16 @@ async function answerClick(
 }
 
 /** Acts for which nobody's conversation is read. Null for all others. */
-async function answerAside(desk: Desk, act: CardAct): Promise<Done | null> {
+async function answerAside(desk: Desk, act: CardAct, click: Click): Promise<Done | null> {
   switch (act.do) {
     case 'show':
       // The first view stands at the bottom of Gmail's stack of cards; another one is put on top, so that there is a way back.
       return drawnAs(await drawView(desk, act.view, null), act.view === firstView(desk.visit) ? 'root' : 'push');
     case 'today':
-      return drawnAs(await drawToday(desk, { segment: act.segment, stage: act.stage, from: act.from }, null), 'update');
+      return drawnAs(await drawToday(desk, act, null), 'update');
+    case 'row':
+    case 'row-undo':
+      return actOnToday(desk, act, click);
     case 'preview':
     case 'write':
       return actOnTemplate(desk, act);
@@ -109,6 +111,8 @@ async function answerAside(desk: Desk, act: CardAct): Promise<Done | null> {
 const asides = [
   'show',
   'today',
+  'row',
+  'row-undo',
   'preview',
   'write',
   'cadence',

@@ -8,9 +8,10 @@ import { cardOfCadence } from '../cards/cardOfCadence';
 import { cardOfConversation } from '../cards/cardOfConversation';
 import { cardOfSettings, type SettingTry } from '../cards/cardOfSettings';
 import { cardOfTemplates, type TemplatePlace } from '../cards/cardOfTemplates';
-import { cardOfToday, todayOptions, type TodayLook } from '../cards/cardOfToday';
+import { cardOfToday } from '../cards/cardOfToday';
 import { cardOfNothing, cardOfProblem } from '../cards/cardOfWords';
 import { firstLook } from '../cards/Look';
+import { firstToday, todayOptions, type TodayLook } from '../cards/TodayLook';
 import type { Outcome } from '../core/ports/Failure';
 import { paneText } from '../i18n/paneText';
 import { serverText } from '../i18n/serverText';
@@ -95,7 +96,7 @@ export async function drawTemplates(desk: Desk, notice: CardNotice | null): Prom
 export async function drawView(desk: Desk, view: CardView, notice: CardNotice | null): Promise<Drawn> {
   switch (view) {
     case 'today':
-      return drawToday(desk, { segment: null, stage: null, from: 0 }, notice);
+      return drawToday(desk, firstToday, notice);
     case 'settings':
       return drawSettings(desk, null, notice);
     case 'templates':

@@ -1,19 +1,39 @@
 import { erasePerson } from '../app/erasePerson';
-import { personHistory } from '../app/personHistory';
+import { personEvents } from '../app/personEvents';
 import type { Outcome } from '../core/ports/Failure';
 import type { Desk } from './Desk';
-import { dropReminders, type Reminded } from './remind';
+import { dropLeftReminders } from './dropLeftReminders';
+import { knownReminder } from './knownReminder';
+import { reminderPlans } from './reminderPlans';
+import { scopesFor } from './scopesFor';
 
-/** What was erased here, and what became of the reminders at Google that named the person. */
+/** What was erased here (how many events), and whether the reminders at Google that named the person went too. */
 export interface Erased {
   readonly outcome: Outcome<number>;
-  readonly reminders: Reminded;
+  readonly reminders: Outcome<null>;
 }
 
-/** Erases a person and takes their reminders away. A Google that does not answer does not keep the data from being erased. */
+const none: Outcome<null> = { ok: true, value: null };
+
+/**
+ * Erases a person, and takes all their reminders away, those that were ticked off too. First it is noted what has to go from Google: a Google
+ * that does not answer does not keep the data from being erased, and is asked again later.
+ */
 export async function eraseOne(desk: Desk, address: string): Promise<Erased> {
-  const history = await personHistory(desk.ports, address.trim().toLowerCase());
-  if (!history.ok) return { outcome: history, reminders: { state: 'ok' } };
-  const reminders = await dropReminders(desk, history.value.followUps);
-  return { outcome: await erasePerson(desk.ports, address), reminders };
+  const person = address.trim().toLowerCase();
+  const events = await personEvents(desk.ports, person);
+  if (!events.ok) return { outcome: events, reminders: none };
+  const mayHave = (['task', 'event'] as const).some((kind) => scopesFor(desk, [kind]).length === 0);
+  const names: string[] = [];
+  for (const plan of reminderPlans(person, events.value).plans) {
+    const known = await knownReminder(desk, plan);
+    if (!known.ok) return { outcome: known, reminders: none };
+    // Never set, or the answer was lost: where there was never a right to set it, there is none.
+    if (known.value !== null) names.push(...(known.value === '' ? [] : [known.value]));
+    else if (mayHave) names.push(desk.reminders.named(plan.key));
+  }
+  const noted = names.length === 0 ? none : await desk.left.change(names, []);
+  if (!noted.ok) return { outcome: noted, reminders: none };
+  const outcome = await erasePerson(desk.ports, person);
+  return { outcome, reminders: names.length === 0 ? none : await dropLeftReminders(desk) };
 }

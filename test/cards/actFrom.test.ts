@@ -5,6 +5,7 @@ import type { ActParameters, CardAct } from '../../src/cards/CardAct';
 import { cardOfConversation } from '../../src/cards/cardOfConversation';
 import { firstLook, type Look } from '../../src/cards/Look';
 import { lookAfter, lookOf } from '../../src/cards/lookOf';
+import { firstToday } from '../../src/cards/TodayLook';
 import type { Abilities } from '../../src/core/ports/MailHost';
 import { panelView } from '../../src/panel/panelView';
 import type { PanelView } from '../../src/panel/PanelElement';
@@ -29,6 +30,8 @@ const promised: PanelView = panelView(
   abilities,
 );
 
+const row = { person: 'carla@vidrosul.example', seen: 'abc', look: firstToday };
+
 const acts: readonly Exclude<ButtonAct & CardAct, { readonly do: 'insert' }>[] = [
   { do: 'person', address: 'carla@vidrosul.example' },
   { do: 'schedule', due: '2026-11-23T09:00:00-03:00' },
@@ -48,8 +51,13 @@ const acts: readonly Exclude<ButtonAct & CardAct, { readonly do: 'insert' }>[] =
   { do: 'resume' },
   { do: 'show', view: 'today' },
   { do: 'history', from: 15 },
-  { do: 'today', segment: null, stage: null, from: 12 },
-  { do: 'today', segment: 'customer', stage: 'negotiation', from: 0 },
+  { do: 'today', ...firstToday, from: 12 },
+  { do: 'today', segment: 'customer', stage: 'negotiation', list: 'respond', from: 0 },
+  { do: 'row', act: { do: 'done' }, ...row },
+  { do: 'row', act: { do: 'skip' }, ...row, look: { ...firstToday, list: 'follow-up', from: 9 } },
+  { do: 'row', act: { do: 'move', due: '2026-11-24T09:00:00-03:00' }, ...row },
+  { do: 'row', act: { do: 'move-day', day: '2026-12-01' }, ...row },
+  { do: 'row-undo', person: row.person, event: 'fu:1', look: { ...firstToday, segment: 'lead' } },
   { do: 'cadence', whom: '', opens: true },
   { do: 'save-cadence', whom: 'lead/negotiation', intervals: null },
   { do: 'preview', template: 'goodbye' },
@@ -85,6 +93,7 @@ describe('a button', () => {
     expect(actFrom({}, {}, view)).toBeNull();
     expect(actFrom({ do: 'segment', segment: 'admin' }, {}, view)).toBeNull();
     expect(actFrom({ do: 'show', view: 'secrets' }, {}, view)).toBeNull();
+    expect(actFrom({ do: 'row', act: 'erase', person: row.person, seen: row.seen }, {}, view)).toBeNull();
   });
 });
 
@@ -131,7 +140,13 @@ describe('a form', () => {
       { person: 'davi@vidrosul.example' },
       { do: 'person', address: 'davi@vidrosul.example' },
     ],
-    ['all kinds of people', { do: 'pick-today' }, {}, { do: 'today', segment: null, stage: null, from: 0 }],
+    ['all kinds of people', { do: 'pick-today' }, {}, { do: 'today', ...firstToday }],
+    [
+      'another day for somebody in Today',
+      { do: 'row-day', ...row },
+      { day: '2026-12-01' },
+      { do: 'row', act: { do: 'move-day', day: '2026-12-01' }, ...row },
+    ],
     [
       'waits of one’s own',
       { do: 'cadence-form', whom: 'lead' },

@@ -1,18 +1,20 @@
-import { today as readToday } from '../../src/app/today';
+import { today as readToday, type Today } from '../../src/app/today';
+import { actFrom } from '../../src/cards/actFrom';
 import type { Card } from '../../src/cards/Card';
 import { cardOfCadence } from '../../src/cards/cardOfCadence';
 import { cardOfErasing, cardOfSettings } from '../../src/cards/cardOfSettings';
 import { cardOfTemplate } from '../../src/cards/cardOfTemplate';
 import { cardOfTemplates } from '../../src/cards/cardOfTemplates';
-import { cardOfToday, todayOptions, type TodayLook } from '../../src/cards/cardOfToday';
+import { cardOfToday } from '../../src/cards/cardOfToday';
 import { cardOfExport, cardOfNothing, cardOfProblem, cardOfWaiting } from '../../src/cards/cardOfWords';
 import { respond, showing } from '../../src/cards/respond';
+import { firstToday, todayOptions, type TodayLook } from '../../src/cards/TodayLook';
 import type { Locale } from '../../src/core/Locale';
 import type { Abilities } from '../../src/core/ports/MailHost';
 import { cadenceView } from '../../src/panel/cadenceView';
 import { settingsView, settingValues } from '../../src/panel/settingsView';
 import { templatesView } from '../../src/panel/templatesView';
-import { todayView } from '../../src/panel/todayView';
+import { todayView, type TodayView } from '../../src/panel/todayView';
 import { conversationFor, draft, now } from '../panel/conversationFor';
 import { callsOf } from './support/callsOf';
 import { cardSays } from './support/cardSays';
@@ -52,31 +54,95 @@ test.each(locales)('Google takes every other card in %s', (locale) => {
 });
 
 describe('Today', () => {
-  const look: TodayLook = { segment: null, stage: null, from: 0 };
-
-  test('says and opens what the view has, a page of each group at a time, within the bounds', async () => {
+  const readSamples = async (): Promise<Today> => {
     const mailbox = await samplePorts();
     await sampleConversations(mailbox);
     const read = await readToday(mailbox.ports);
     if (!read.ok) throw new Error(read.failure);
-    const pages = [0, 10, 20, 30, 40].map((from) => ({ ...look, from }));
-    const drawn = pages.map((page) => {
-      const view = todayView(read.value, 'pt-BR', abilities, todayOptions(page));
-      const card = cardOfToday(sceneFor('pt-BR'), view, page, null);
-      expect(answerProblems('click', respond('click', showing(card, 'update')), prefixes)).toEqual([]);
-      return said(card);
-    });
-    const whole = todayView(read.value, 'pt-BR', abilities, { segment: null, shown: Infinity });
-    const rows = whole.groups.flatMap((group) => group.rows);
-    expect(rows.length).toBeGreaterThan(25);
-    for (const { name, title, reason, open: opens } of rows) {
-      for (const text of [name, title, reason, opens?.label ?? '']) expect(drawn.join('\n')).toContain(words(text));
+    return read.value;
+  };
+  const viewOf = (today: Today, look: TodayLook, locale: Locale = 'pt-BR'): TodayView =>
+    todayView(today, locale, abilities, todayOptions(look));
+
+  /** Every card that "show more" leads to, from the first one on. */
+  function pagesOf(today: Today, locale: Locale): Card[] {
+    const pages: Card[] = [];
+    const looks = [firstToday];
+    for (let look = looks.shift(); look !== undefined; look = looks.shift()) {
+      const page = cardOfToday(sceneFor(locale), viewOf(today, look, locale), look, null);
+      expect(answerProblems('click', respond('click', showing(page, 'update')), prefixes)).toEqual([]);
+      pages.push(page);
+      for (const parameters of callsOf(page)) {
+        const act = actFrom(parameters, {}, []);
+        if (act?.do === 'today' && act.from > look.from) looks.push(act);
+      }
     }
+    return pages;
+  }
+
+  test.each(locales)(
+    'says and offers what the view has, each row once, within the bounds of an answer, in %s',
+    async (locale) => {
+      const today = await readSamples();
+      const pages = pagesOf(today, locale);
+      expect(pages.length).toBeGreaterThan(2);
+      const drawn = pages.map(said).join('\n');
+      const rows = viewOf(today, { ...firstToday, from: 1_000 }, locale).groups.flatMap((group) => group.rows);
+      expect(rows.length).toBeGreaterThan(25);
+      for (const { name, title, reason, open: opens } of rows) {
+        for (const text of [name, title, reason, opens?.label ?? '']) expect(drawn).toContain(words(text));
+      }
+      const offered = pages.flatMap(callsOf).flatMap((parameters) => {
+        const act = actFrom(parameters, { day: '2027-03-01' }, []);
+        return act?.do === 'row' ? [JSON.stringify([act.person, act.act])] : [];
+      });
+      const wanted = rows.flatMap(({ key, buttons, move }) => [
+        ...[...buttons, ...(move?.options ?? [])].map(({ act }) => JSON.stringify([key, act])),
+        ...(move === null ? [] : [JSON.stringify([key, { do: 'move-day', day: '2027-03-01' }])]),
+      ]);
+      expect(wanted.length).toBeGreaterThan(40);
+      expect(offered.sort()).toEqual(wanted.sort());
+    },
+  );
+
+  test('shows the first of every list before the rest of the longest', async () => {
+    const today = await readSamples();
+    const many = today.groups.map((group) => ({
+      ...group,
+      items: Array.from({ length: 30 }, (_, i) => group.items.slice(i % group.items.length)[0] ?? []).flat(),
+      count: 200,
+    }));
+    const card = cardOfToday(sceneFor('pt-BR'), viewOf({ ...today, groups: many }, firstToday), firstToday, null);
+    expect(answerProblems('click', respond('click', showing(card, 'update')), prefixes)).toEqual([]);
+    const drawn = card.sections.filter(({ header }) => header !== undefined);
+    expect(drawn).toHaveLength(many.length);
+    for (const { widgets } of drawn) expect(widgets.length).toBeGreaterThanOrEqual(2 + 1);
+    expect(said(card)).toMatch(/mostrar mais \d{3}/);
+  });
+
+  test('of one list leads back to all of them, also when nobody is left in it', async () => {
+    const today = await readSamples();
+    const [first] = today.groups;
+    const look: TodayLook = { ...firstToday, list: first?.kind ?? null, from: 1 };
+    const page = cardOfToday(sceneFor('pt-BR'), viewOf(today, look), look, null);
+    expect(page.sections.filter(({ header }) => header !== undefined)).toHaveLength(1);
+    expect(said(page)).toContain('voltar ao início da lista');
+    const others = { ...today, groups: today.groups.slice(1) };
+    const emptied = cardOfToday(sceneFor('pt-BR'), viewOf(others, look), look, null);
+    expect(emptied.sections.filter(({ header }) => header !== undefined)).toHaveLength(others.groups.length);
+  });
+
+  test('takes back what was done, wherever in the list it was done', async () => {
+    const look: TodayLook = { ...firstToday, segment: 'lead' };
+    const notice = { text: 'Feito', undo: 'fu-done:1', person: 'carla@vidrosul.example', link: null };
+    const card = cardOfToday(sceneFor('pt-BR'), viewOf(await readSamples(), look), look, notice);
+    const [undo] = callsOf(card.sections[0]);
+    expect(undo && actFrom(undo, {}, [])).toEqual({ do: 'row-undo', person: notice.person, event: notice.undo, look });
   });
 
   test('is filtered by kind of people and by stage, and keeps the filter on its next page', () => {
     const today = { groups: [], counts: { due: 0, late: 0 }, now, settings };
-    const filtered: TodayLook = { segment: 'customer', stage: 'negotiation', from: 0 };
+    const filtered: TodayLook = { ...firstToday, segment: 'customer', stage: 'negotiation' };
     expect(todayOptions(filtered)).toMatchObject({ segment: 'customer', stage: 'negotiation' });
     const view = todayView(today, 'pt-BR', abilities, todayOptions(filtered));
     const card = cardOfToday(sceneFor('pt-BR'), view, filtered, null);

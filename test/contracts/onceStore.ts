@@ -39,6 +39,14 @@ export function onceStoreLaws(make: () => Promise<OnceUnderTest>): Law[] {
       equal(await claim(store), { state: 'done', result: 'r-1' }, 'here');
       equal(await claim(otherServer), { state: 'done', result: 'r-1' }, 'another server');
     }),
+    law('the result is there for who only asks, who takes nothing by that', async ({ store, otherServer }) => {
+      const result = async () => valueOf(await otherServer.resultOf(key), 'result');
+      equal(await result(), null, 'nobody has it');
+      equal(await claim(store), { state: 'new' }, 'still free');
+      equal(await result(), null, 'begun');
+      await finish(store, 'r-1');
+      equal(await result(), 'r-1', 'done');
+    }),
     law('keys do not touch each other', async ({ store }) => {
       await claim(store);
       await finish(store, 'r-1');
@@ -65,11 +73,25 @@ export function onceStoreLaws(make: () => Promise<OnceUnderTest>): Law[] {
       );
       equal(claims.filter(({ state }) => state === 'new').length, 1, 'new');
     }),
-    law('what is done never becomes stale', async ({ store }) => {
+    law('what is done never becomes stale, and is remembered for 30 days', async ({ store }) => {
       await claim(store);
       await finish(store, 'r-1');
-      equal(await claim(store, '2027-03-02T09:00:00-03:00', 0), { state: 'done', result: 'r-1' }, 'a year later');
+      await claim(store, '2026-04-01T08:59:00-03:00', minute, 'another');
+      equal(await claim(store, '2026-04-01T08:59:00-03:00', 0), { state: 'done', result: 'r-1' }, '30 days later');
     }),
+    law(
+      'what is older than 30 days, done or only begun, is forgotten when the next key is taken',
+      async ({ store }) => {
+        await claim(store);
+        await finish(store, 'r-1');
+        await claim(store, nine, minute, 'begun');
+        const later = '2026-04-02T09:00:00-03:00';
+        await claim(store, later, minute, 'another');
+        equal(await claim(store, later, Infinity), { state: 'new' }, 'done');
+        equal(await claim(store, later, Infinity, 'begun'), { state: 'new' }, 'begun');
+        equal(await claim(store, later, minute, 'another'), { state: 'begun', at: later }, 'the next one');
+      },
+    ),
     law('the first result wins and is what the second hears', async ({ store, otherServer }) => {
       await claim(store);
       equal(await finish(otherServer, 'r-2'), 'r-2', 'who had taken over');

@@ -55,14 +55,27 @@ export function remindersLaws(make: () => Promise<RemindersUnderTest>): Law[] {
           equal(await set(under, reminder, known), known, 'the same id once more');
           await shows(under, [seen(reminder)], 'shown');
         }),
-        law(`a reminder for ${kind} is found by its follow-up until it is taken away`, async (under) => {
-          equal(valueOf(await under.reminders.find(reminder.followUp), 'find'), null, 'before it is set');
-          const known = await set(under, reminder);
-          equal(valueOf(await under.reminders.find(reminder.followUp), 'find'), known, 'the id');
-          equal(valueOf(await under.reminders.find('follow-up:bia@else.example:2'), 'find'), null, 'another one');
-          valueOf(await under.reminders.remove(known), 'remove');
-          equal(valueOf(await under.reminders.find(reminder.followUp), 'find'), null, 'taken away');
-        }),
+        law(
+          `a reminder for ${kind} is ended by its follow-up’s name as by its id, and no other one is`,
+          async (under) => {
+            const name = under.reminders.named(reminder.followUp);
+            valueOf(await under.reminders.remove(name), 'remove before it is set');
+            await set(under, reminder);
+            const other = under.reminders.named('follow-up:bia@else.example:2');
+            valueOf(await under.reminders.complete(other), 'complete another');
+            valueOf(await under.reminders.remove(other), 'remove another');
+            await shows(under, [seen(reminder)], 'untouched');
+            valueOf(await under.reminders.complete(name), 'complete');
+            equal(
+              (await under.shown()).map(({ done }) => done),
+              [true],
+              'done',
+            );
+            valueOf(await under.reminders.remove(name), 'remove');
+            await shows(under, [], 'removed');
+            holds(!name.includes('bia'), 'the name tells nothing');
+          },
+        ),
         law(`two follow-ups for ${kind} are two reminders`, async (under) => {
           const first = await set(under, reminder);
           const second = await set(under, { ...reminder, followUp: 'follow-up:bia@else.example:2', title: 'Outra' });

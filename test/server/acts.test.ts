@@ -1,6 +1,7 @@
 import { scopes } from '../../src/hosts/gmail/scopes';
 import { cardIn, textOf } from './support/cardIn';
 import { gmailOn, picked, typed, type Gmail } from './support/clicks';
+import { eventually } from './support/eventually';
 import { sampleMails, startRetorno, type Retorno } from './support/startRetorno';
 
 // The first server of a run compiles what it is made of.
@@ -116,17 +117,6 @@ describe('the right to Tasks', () => {
 
 const cardText = (body: Parameters<typeof cardIn>[0]): string => textOf(cardIn(body));
 const historyCount = (text: string): number => Number(/(\d+) registros/.exec(text)?.[1]);
-
-async function eventually(check: () => void): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return check();
-    } catch (error) {
-      if (tries > 40) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
 
 describe('a reply', () => {
   test('is drafted in the conversation and opened', async () => {

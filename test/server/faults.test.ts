@@ -1,6 +1,7 @@
 import type { FaultKind } from '../gmail-emulator/Fault';
 import { cardIn, textOf } from './support/cardIn';
 import { gmailOn, typed, type Gmail } from './support/clicks';
+import { eventually } from './support/eventually';
 import { sampleMails, startRetorno, type Retorno } from './support/startRetorno';
 
 jest.setTimeout(120_000);
@@ -134,14 +135,3 @@ describe('a follow-up that is cancelled leaves no task behind', () => {
     await eventually(() => expect(kept()).toBe(0));
   });
 });
-
-async function eventually(check: () => void): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return check();
-    } catch (error) {
-      if (tries > 40) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}

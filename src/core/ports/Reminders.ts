@@ -18,8 +18,11 @@ export interface Reminder {
 export interface Reminders {
   /** Sets or moves the reminder; gives the provider's id of it. `denied` where the user has not allowed it yet. */
   set(reminder: Reminder, known: string | null): Promise<Outcome<string>>;
-  /** The provider's id of a follow-up's reminder, for who does not know it: the answer to `set` may have been lost. Null: there is none. */
-  find(followUp: string): Promise<Outcome<string | null>>;
+  /**
+   * A name by which a follow-up's reminder is completed or removed like by its id, for who does not know that: the answer to `set` may
+   * have been lost. It tells nobody what the follow-up's id holds, and outlives the follow-up.
+   */
+  named(followUp: string): string;
   /** Marks it done. One that is gone counts as done. */
   complete(known: string): Promise<Outcome<null>>;
   /** Takes it away. One that is gone counts as taken away. */

@@ -47,8 +47,7 @@ export function eventReminders(access: Access): ReminderKind {
       const moved = await patch(id, body);
       return moved.ok ? { ok: true, value: id } : outcomeOf(moved);
     },
-    async find(followUp) {
-      const id = reminderKey(followUp);
+    async find(id) {
       const found = await get(id);
       if (!found.ok) return found.failure === 'gone' ? done : outcomeOf(found);
       return { ok: true, value: found.value.status === 'cancelled' ? null : id };

@@ -17,8 +17,8 @@ const done = { ok: true, value: null } as const;
 export interface ReminderKind {
   /** Sets or moves it; gives Google's id. */
   set(reminder: Reminder, known: string | null): Promise<Outcome<string>>;
-  /** Google's id of the one that stands there; null for none. */
-  find(followUp: string): Promise<Outcome<string | null>>;
+  /** Google's id of the one that stands there under a key (`reminderKey`); null for none. */
+  find(key: string): Promise<Outcome<string | null>>;
   complete(known: string): Promise<Outcome<null>>;
   remove(known: string): Promise<Outcome<null>>;
 }
@@ -66,8 +66,8 @@ export function taskReminders(access: Access): ReminderKind {
       if (!made.ok) return outcomeOf(made);
       return made.value.id ? { ok: true, value: made.value.id } : { ok: false, failure: 'broken' };
     },
-    async find(followUp) {
-      const found = await find(reminderKey(followUp));
+    async find(key) {
+      const found = await find(key);
       return found.ok ? found : outcomeOf(found);
     },
     async complete(known) {

@@ -3,6 +3,8 @@ import type { CardsMessages } from '../pt-BR/cards';
 export const cards: CardsMessages = {
   refresh: 'Refresh',
   older: (n) => (n === 1 ? '1 older' : `${n} older`),
+  until: 'Put off until',
+  fromStart: 'Back to the start of the list',
   spoke: { whatsapp: 'We spoke on WhatsApp', phone: 'We spoke on the phone' },
   copyHow: 'Select the text and copy it',
   changed:

@@ -3,6 +3,8 @@ import type { CardsMessages } from '../pt-BR/cards';
 export const cards: CardsMessages = {
   refresh: 'Actualizar',
   older: (n) => (n === 1 ? '1 más antiguo' : `${n} más antiguos`),
+  until: 'Posponer hasta',
+  fromStart: 'Volver al inicio de la lista',
   spoke: { whatsapp: 'Hablamos por WhatsApp', phone: 'Hablamos por teléfono' },
   copyHow: 'Selecciona el texto y cópialo',
   changed:

@@ -2,6 +2,9 @@
 export const cards = {
   refresh: 'Atualizar',
   older: (n: number): string => (n === 1 ? 'Mais 1 antigo' : `Mais ${n} antigos`),
+  /** Above the dates for which somebody in Today can be put off. */
+  until: 'Adiar para',
+  fromStart: 'Voltar ao início da lista',
   spoke: { whatsapp: 'Falei pelo WhatsApp', phone: 'Falei por telefone' },
   copyHow: 'Selecione o texto e copie',
   changed:

@@ -4,7 +4,8 @@ export const server = {
   reminder: (name: string): string => `Follow-up: ${name}`,
   notReminded: 'Sem lembrete no Google: falta a sua permissão para criá-lo.',
   reminderFailed: 'O lembrete no Google não pôde ser atualizado agora; atualize o cartão para tentar de novo.',
-  reminderLeft: 'O lembrete dela no Google não pôde ser removido agora: apague-o em Tarefas ou na Agenda.',
+  reminderLeft:
+    'O lembrete dela no Google não pôde ser removido agora. Tentaremos de novo quando você voltar a abrir o Retorno; ele também pode ser apagado em Tarefas ou na Agenda.',
   /** The draft may have been made although no answer came. */
   draftUnsure: 'O Gmail não confirmou o rascunho. Confira em Rascunhos antes de inserir de novo.',
   /** Gmail does not say to whom the window in which the user writes is addressed. */

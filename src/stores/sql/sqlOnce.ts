@@ -4,14 +4,29 @@ import type { Rows, UserRows } from './connectSql';
 import { keyDigest } from './storedKey';
 
 /**
+ * How long an act is remembered, in ms: 30 days. A button can be clicked for a week at most (`RETORNO_CARD_HOURS`), a link to an export for
+ * minutes, and a reminder that was set earlier is found at Google by its own key.
+ */
+const KEPT_MS = 30 * 24 * 3_600_000;
+
+/**
  * Acts of one user that must happen once, each as a row under the digest of its key: a key may name a message, and nothing of it should
  * outlive the person's erasure. Each call is decided by one statement, so two servers need no lock. `staleMs` must be longer than the
- * act may take: who was overtaken can still give back the key of who came after.
+ * act may take: who was overtaken can still give back the key of who came after. Who takes a new key clears away the user's old ones.
  */
 export function sqlOnce(rows: UserRows): OnceStore {
   return {
     claim: (key, now, staleMs) => rows.run((own) => claim(own, keyDigest(key), now, staleMs)),
     finish: (key, result) => rows.run((own) => finish(own, keyDigest(key), result)),
+    resultOf: (key) =>
+      rows.run(async (own) => {
+        const found = await own
+          .selectFrom('acts')
+          .select('result')
+          .where('key', '=', keyDigest(key))
+          .executeTakeFirst();
+        return found?.result ?? null;
+      }),
     release: (key) =>
       rows.run(async (own) => {
         await own.deleteFrom('acts').where('key', '=', keyDigest(key)).where('result', 'is', null).execute();
@@ -35,7 +50,15 @@ async function claim(rows: Rows, key: string, now: string, staleMs: number): Pro
     )
     .returning('key')
     .execute();
-  if (taken.length > 0) return { state: 'new' };
+  if (taken.length > 0) {
+    // One that was finished without a claim has no time (0): there are a handful, after a claim that was given back by another.
+    const old = rows
+      .deleteFrom('acts')
+      .where('ms', '>', 0)
+      .where('ms', '<', ms - KEPT_MS);
+    if (Number.isSafeInteger(ms)) await old.execute();
+    return { state: 'new' };
+  }
   const held = await rows.selectFrom('acts').select(['at', 'result']).where('key', '=', key).executeTakeFirst();
   // Given back between the two statements: it is free.
   if (!held) return claim(rows, key, now, staleMs);
