@@ -56,12 +56,11 @@ async function freshenSome(
   if (!changes.ok) return changes;
   const { unmade, keys, day } = changes.value;
   const begins = unmade === '' || keys.length > MANY;
-  if (!begins && keys.length > 0 && keys.length <= PORTION)
-    return changed(ports, due, asked, changes.value, day ?? today);
+  if (!begins && keys.length > 0 && keys.length <= PORTION) return changed(ports, due, asked, changes.value, today);
   if (!begins && keys.length === 0 && unmade === null && day === today) return { ok: true, value: changes.value };
   if (!(await onWay())) return { ok: true, value: null };
   if (begins) return made(ports, due, asked, changes.value, '', today);
-  if (keys.length > 0) return changed(ports, due, asked, changes.value, day ?? today);
+  if (keys.length > 0) return changed(ports, due, asked, changes.value, today);
   if (unmade !== null) return made(ports, due, asked, changes.value, unmade, null);
   return turned(ports, due, asked, changes.value, today);
 }
@@ -84,8 +83,8 @@ async function made(
   );
   if (!rows.ok) return rows;
   const to = people.value.length < PORTION ? null : (people.value.at(-1) ?? null);
-  const taken = await due.put({ rows: rows.value, made: { from, to } }, seen);
-  return taken.ok && taken.value && day !== null ? settled(due, seen, day) : portionOf(taken);
+  const settles = day === null ? {} : { settles: day };
+  return portionOf(await due.put({ rows: rows.value, made: { from, to }, ...settles }, seen));
 }
 
 /** The rows of people whose events came or went. */
@@ -94,17 +93,19 @@ async function changed(
   due: DueIndex,
   asked: Asked,
   seen: DueChanges,
-  day: string,
+  today: string,
 ): Promise<Outcome<Portion>> {
   const { me } = asked;
+  const day = seen.day ?? today;
   const people = new Set(seen.keys.filter((key) => !key.startsWith('@') && !me.addresses.includes(key)));
   for (const company of seen.keys.filter((key) => key.startsWith('@'))) {
     const colleagues = await due.colleagues(company);
     if (!colleagues.ok) return colleagues;
     for (const person of colleagues.value) people.add(person);
   }
-  const taken = await decideAnew(ports, due, asked, seen, [...people]);
-  return taken.ok && taken.value ? settled(due, seen, day) : portionOf(taken);
+  const portion = portionOf(await decideAnew(ports, due, asked, seen, [...people], day));
+  const fresh = portion.ok && portion.value === 'done' && seen.unmade === null && seen.day === today;
+  return fresh ? { ok: true, value: seen } : portion;
 }
 
 /** Rows that time alone moves: ranked anew without the ledger, but for those whose wait is over. */
@@ -131,8 +132,7 @@ async function turned(
     if (taken && !(taken.ok && taken.value)) return portionOf(taken);
     await ports.clock.wait(0);
   }
-  const taken = await decideAnew(ports, due, asked, seen, over);
-  return taken.ok && taken.value ? settled(due, seen, today) : portionOf(taken);
+  return portionOf(await decideAnew(ports, due, asked, seen, over, today));
 }
 
 const isOver =
@@ -140,28 +140,27 @@ const isOver =
   ({ item, due }: DueRow): boolean =>
     item.step.action === 'wait' && (due ?? now) < now;
 
-/** Writes the rows of these people as the ledger has them now, a portion at a time. False where somebody else was quicker. */
+/** Writes the rows of these people as the ledger has them now, a portion at a time; the last one settles for `day`. False where somebody else was quicker. */
 export async function decideAnew(
   ports: Ports,
   due: DueIndex,
   asked: Asked,
   seen: DueSeen,
   people: readonly string[],
+  day: string | null = null,
 ): Promise<Outcome<boolean>> {
-  for (let from = 0; from < people.length; from += PORTION) {
-    const some = people.slice(from, from + PORTION);
+  let from = 0;
+  do {
+    const some = people.slice(from, (from += PORTION));
     const rows = await rowsOf(ports, some, asked);
     if (!rows.ok) return rows;
     const found = new Set(rows.value.map(({ person }) => person));
-    const taken = await due.put({ rows: rows.value, gone: some.filter((person) => !found.has(person)) }, seen);
+    const gone = some.filter((person) => !found.has(person));
+    const settles = day !== null && from >= people.length ? { settles: day } : {};
+    const taken = await due.put({ rows: rows.value, gone, ...settles }, seen);
     if (!taken.ok || !taken.value) return taken;
-  }
+  } while (from < people.length);
   return { ok: true, value: true };
-}
-
-async function settled(due: DueIndex, seen: DueSeen, day: string): Promise<Outcome<Portion>> {
-  const done = await due.settle(seen, day);
-  return done.ok ? { ok: true, value: 'done' } : done;
 }
 
 const portionOf = (taken: Outcome<boolean>): Outcome<Portion> =>

@@ -159,14 +159,14 @@ export function dueIndexLaws(make: () => Promise<DueUnderTest>): Law[] {
       const first = valueOf(await due.changes('b'), 'changes');
       equal([first.unmade, [...first.keys].sort()], [null, [company, carla]], 'changes');
       await ledger.append([note('n', monday, [eva])]);
-      valueOf(await due.settle(first, '2026-03-03'), 'settle');
+      await put(due, { rows: [], settles: '2026-03-03' }, first);
       const second = valueOf(await due.changes('b'), 'changes');
       equal([second.keys, second.day], [[eva], '2026-03-03'], 'what came in between is not forgotten');
     }),
     law('what was known already outdates nothing', async ({ due, ledger }) => {
       await fill(due, []);
       await ledger.append([note('n', monday, [eva])]);
-      valueOf(await due.settle(valueOf(await due.changes('b'), 'changes'), '2026-03-02'), 'settle');
+      await put(due, { rows: [], settles: '2026-03-02' }, valueOf(await due.changes('b'), 'changes'));
       await ledger.append([note('n', monday, [eva])]);
       equal(valueOf(await due.changes('b'), 'changes').keys, [], 'keys');
     }),
@@ -175,8 +175,7 @@ export function dueIndexLaws(make: () => Promise<DueUnderTest>): Law[] {
       equal(valueOf(await due.changes('b'), 'changes').unmade, null, 'the same');
       const other = valueOf(await due.changes('c'), 'changes');
       equal(other.unmade, '', 'another');
-      equal(await put(due, { rows: [row(eva)] }, other), false, 'a row of another basis');
-      valueOf(await due.settle(other, '2026-03-02'), 'settle');
+      equal(await put(due, { rows: [row(eva)], settles: '2026-03-02' }, other), false, 'a row of another basis');
       equal(valueOf(await due.changes('b'), 'changes').day, null, 'nothing is settled on another basis');
       equal(await put(due, { rows: [row(eva)], made: { from: '', to: null } }, other), true, 'all anew');
       equal(names(await page(due, 'follow-up')), [eva], 'rows');
@@ -195,8 +194,7 @@ export function dueIndexLaws(make: () => Promise<DueUnderTest>): Law[] {
       const before = valueOf(await due.changes('b'), 'changes');
       await ledger.append([note('n', monday, [carla])]);
       const after = valueOf(await due.changes('b'), 'changes');
-      await put(due, { rows: [], gone: [carla] }, after);
-      valueOf(await due.settle(after, '2026-03-02'), 'settle');
+      await put(due, { rows: [], gone: [carla], settles: '2026-03-02' }, after);
       equal(await put(due, { rows: [row(carla)] }, before), false, 'the slower one');
       equal((await page(due, 'follow-up')).count, 0, 'rows');
     }),

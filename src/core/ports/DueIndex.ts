@@ -62,6 +62,8 @@ export interface DueBatch {
   readonly gone?: readonly string[];
   /** `rows` are all that there are of the people after `from` up to `to` (null: to the last one): others among them go. */
   readonly made?: { readonly from: string; readonly to: string | null };
+  /** With this batch all changes up to the mark are met and may be forgotten, and all rows are ranked for this day. */
+  readonly settles?: string;
 }
 
 /**
@@ -80,8 +82,6 @@ export interface DueIndex {
    * later change is settled already, or where rows are of another basis; a batch `made` from '' brings its basis along.
    */
   put(batch: DueBatch, seen: DueSeen): Promise<Outcome<boolean>>;
-  /** Forgets the changes up to `mark`: their rows are written, and all are ranked for this day. Nothing where rows are of another basis. */
-  settle(seen: DueSeen, day: string): Promise<Outcome<null>>;
   /** The first rows of each list that match the filter; `limit` Infinity for all. `now` in ms tells what is late. */
   pages(limit: number, filter: DueFilter, now: number): Promise<Outcome<DuePages>>;
   /** Rows that fall due after `from` and not after `to` (ms), soonest first: those that time alone moves to another place. */

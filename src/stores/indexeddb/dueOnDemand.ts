@@ -18,7 +18,6 @@ export function dueOnDemand(connection: Connection): DueIndex {
     changes: (basis) => ask((due) => due.changes(basis)),
     colleagues: (company) => ask((due) => due.colleagues(company)),
     put: (batch, seen) => ask((due) => due.put(batch, seen)),
-    settle: (seen, day) => ask((due) => due.settle(seen, day)),
     pages: (limit, filter, now) => ask((due) => due.pages(limit, filter, now)),
     between: (from, to) => ask((due) => due.between(from, to)),
     stages: () => ask((due) => due.stages()),

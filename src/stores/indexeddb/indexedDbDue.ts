@@ -24,7 +24,6 @@ export function indexedDbDue(connection: Connection): DueIndex {
     changes: (basis) => connection.run((db) => changes(db, basis)),
     colleagues: (company) => connection.run((db) => db.getAllKeysFromIndex('due', 'company', company)),
     put: (batch, seen) => connection.run((db) => put(db, batch, seen)),
-    settle: (seen, day) => connection.run((db) => settle(db, seen, day)),
     pages: (limit, filter, now) => connection.run((db) => pages(db, limit, filter, now)),
     between: (from, to) =>
       connection.run((db) => db.getAllFromIndex('due', 'due', IDBKeyRange.bound(from, to, true, false))),
@@ -54,15 +53,15 @@ async function changes(db: RetornoDatabase, basis: string): Promise<DueChanges> 
 /** Rows are written with the tally in one transaction, so that it always tells how many there are. */
 async function put(
   db: RetornoDatabase,
-  { rows: given, gone = [], made }: DueBatch,
+  { rows: given, gone = [], made, settles }: DueBatch,
   { basis, mark }: DueSeen,
 ): Promise<boolean> {
   const tx = db.transaction(['due', 'basis', 'changes'], 'readwrite');
-  const [due, kept] = [tx.objectStore('due'), tx.objectStore('basis')];
+  const [due, kept, noted] = [tx.objectStore('due'), tx.objectStore('basis'), tx.objectStore('changes')];
   const [known, counted, later] = await Promise.all([
     kept.get(BASIS),
     kept.get(TALLY),
-    tx.objectStore('changes').getAll(IDBKeyRange.lowerBound(mark, true)),
+    noted.getAll(IDBKeyRange.lowerBound(mark, true)),
   ]);
   const begins = made?.from === '';
   if ((known?.settled ?? 0) > mark || (known?.basis !== basis && !begins)) return false;
@@ -81,26 +80,19 @@ async function put(
     ...rows.map((row) => due.put(row)),
     kept.put({ key: TALLY, tally: tallied(counted?.tally ?? {}, old, rows) }),
   );
-  if (made && (begins || known?.unmade === made.from)) {
-    writes.push(kept.put({ ...known, key: BASIS, basis, unmade: made.to }));
-  }
+  const next = made !== undefined && (begins || known?.unmade === made.from);
+  const stand = {
+    ...(next ? { basis, unmade: made.to } : {}),
+    ...(settles === undefined ? {} : { settled: mark, day: settles }),
+  };
+  writes.push(kept.put({ ...known, key: BASIS, ...stand }));
+  if (settles !== undefined) writes.push(noted.delete(IDBKeyRange.upperBound(mark)));
   await Promise.all([...writes, tx.done]);
   return true;
 }
 
 function rangeOf({ from, to }: NonNullable<DueBatch['made']>): IDBKeyRange {
   return to === null ? IDBKeyRange.lowerBound(from, true) : IDBKeyRange.bound(from, to, true, false);
-}
-
-async function settle(db: RetornoDatabase, { basis, mark }: DueSeen, day: string): Promise<null> {
-  const tx = db.transaction(['changes', 'basis'], 'readwrite');
-  const kept = tx.objectStore('basis');
-  const known = await kept.get(BASIS);
-  if (known?.basis !== basis) return null;
-  const forgotten = tx.objectStore('changes').delete(IDBKeyRange.upperBound(mark));
-  const settled = Math.max(mark, known.settled ?? 0);
-  await Promise.all([forgotten, kept.put({ ...known, day, settled }), tx.done]);
-  return null;
 }
 
 type Due = IDBPObjectStore<RetornoSchema, ('due' | 'basis')[], 'due'>;

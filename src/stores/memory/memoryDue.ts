@@ -38,7 +38,7 @@ export function memoryDue(): MemoryDue {
       return Promise.resolve({ ok: true, value: { basis, unmade, keys, mark: last, day: ranked } });
     },
     colleagues: (company) => Promise.resolve({ ok: true, value: at(company) }),
-    put: ({ rows: added, gone = [], made }, { basis, mark }) => {
+    put: ({ rows: added, gone = [], made, settles }, { basis, mark }) => {
       if (settled > mark || (known?.basis !== basis && made?.from !== ''))
         return Promise.resolve({ ok: true, value: false });
       const since = new Set(changed.filter((change) => change.mark > mark).flatMap(({ keys }) => keys));
@@ -50,15 +50,12 @@ export function memoryDue(): MemoryDue {
       for (const person of gone) rows.delete(person);
       for (const row of added)
         if (!since.has(row.person) && !since.has(row.company ?? row.person)) rows.set(row.person, row);
-      return Promise.resolve({ ok: true, value: true });
-    },
-    settle: ({ basis, mark }, day) => {
-      if (known?.basis === basis) {
+      if (settles !== undefined) {
         changed = changed.filter((change) => change.mark > mark);
-        settled = Math.max(settled, mark);
-        ranked = day;
+        settled = mark;
+        ranked = settles;
       }
-      return Promise.resolve({ ok: true, value: null });
+      return Promise.resolve({ ok: true, value: true });
     },
     pages: (limit, filter, now) => {
       const pages = todayOrder.map((list): [string, DuePage] => {

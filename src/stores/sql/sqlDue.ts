@@ -25,7 +25,6 @@ export function sqlDue(rows: UserRows): DueIndex {
         return rowsIn(await found.execute()).map(({ person }) => person);
       }),
     put: (batch, seen) => rows.write((own, turn) => put(own, turn, batch, seen)),
-    settle: (seen, day) => rows.write((own) => settle(own, seen, day)),
     pages: (limit, filter, now) => rows.run((own) => pages(own, limit, filter, now)),
     between: (from, to) =>
       rows.run(async (own) => {
@@ -57,7 +56,7 @@ async function changes(rows: Rows, basis: string): Promise<DueChanges> {
 async function put(
   rows: Rows,
   turn: number,
-  { rows: given, gone = [], made }: DueBatch,
+  { rows: given, gone = [], made, settles }: DueBatch,
   { basis, mark }: DueSeen,
 ): Promise<boolean> {
   const known = await basisOf(rows);
@@ -73,11 +72,16 @@ async function put(
   }
   await inParts(gone.map(storedKey), (part) => rows.deleteFrom('due').where('person', 'in', part).execute());
   await write(rows, current);
-  if (made && (begins || known?.unmade === made.from)) {
-    const stand = { basis, unmade: made.to === null ? null : JSON.stringify(made.to) };
+  if (settles !== undefined) await rows.deleteFrom('due_changes').where('mark', '<=', mark).execute();
+  const next = made !== undefined && (begins || known?.unmade === made.from);
+  const stand = {
+    ...(next ? { basis, unmade: made.to === null ? null : JSON.stringify(made.to) } : {}),
+    ...(settles === undefined ? {} : { settled: mark, day: settles }),
+  };
+  if (Object.keys(stand).length > 0) {
     await rows
       .insertInto('due_basis')
-      .values({ name: BASIS, day: null, settled: 0, ...stand })
+      .values({ name: BASIS, basis, unmade: null, day: null, settled: 0, ...stand })
       .onConflict((oc) => oc.column('name').doUpdateSet(stand))
       .execute();
   }
@@ -105,15 +109,6 @@ async function write(rows: Rows, given: readonly DueRow[]): Promise<void> {
       )
       .execute(),
   );
-}
-
-async function settle(rows: Rows, { basis, mark }: DueSeen, day: string): Promise<null> {
-  const known = await basisOf(rows);
-  if (known?.basis !== basis) return null;
-  await rows.deleteFrom('due_changes').where('mark', '<=', mark).execute();
-  const settled = Math.max(mark, known.settled);
-  await rows.updateTable('due_basis').set({ day, settled }).where('name', '=', BASIS).execute();
-  return null;
 }
 
 async function pages(rows: Rows, limit: number, filter: DueFilter, now: number): Promise<DuePages> {

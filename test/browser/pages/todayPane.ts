@@ -6,6 +6,8 @@ import { addBusinessDays } from '../../../src/core/followup/addBusinessDays';
 import { defaultCalendar } from '../../../src/core/followup/defaultCalendar';
 import { inZone } from '../../../src/core/dates/inZone';
 import type { LedgerEvent, MessageEvent } from '../../../src/core/ledger/LedgerEvent';
+// In a pane the code of the rows arrives with that of the view.
+import '../../../src/stores/indexeddb/indexedDbDue';
 import { indexedDbStores } from '../../../src/stores/indexeddb/indexedDbStores';
 
 const DAY = 86_400_000;
@@ -95,11 +97,13 @@ const page = {
     const shown = list.value.groups.reduce((sum, { items }) => sum + items.length, 0);
     return { ms, shown, due: list.value.counts.due };
   },
-  /** From an event of contact `c` to the list that takes it in. */
+  /** From a new event of contact `c` to the list that takes it in. */
   refresh: async (c: number): Promise<number> => {
     now += 60_000;
     const who = `pessoa${c}@empresa${c}.example`;
-    const stored = await ports.ledger.append([message(who, 900 + c, now, false, 'Qual é o prazo de entrega?')]);
+    const known = await ports.ledger.eventsOf(who);
+    const n = 900 + (known.ok ? known.value.length : 0);
+    const stored = await ports.ledger.append([message(who, n, now, false, 'Qual é o prazo de entrega?')]);
     if (!stored.ok) throw new Error(stored.failure);
     const start = performance.now();
     const list = await today(ports, { segment: null, stage: null, shown: 25 });

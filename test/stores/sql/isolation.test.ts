@@ -38,8 +38,8 @@ async function fillAs({ ledger, due, settings: kept, once }: UserStores): Promis
   await ledger.erase('eva@else.example', { at: friday, stopped: true });
   const before = await due.changes('b');
   if (!before.ok) throw new Error(before.failure);
-  await due.put({ rows: [row(carla), row(diego)], made: { from: '', to: null } }, before.value);
-  await due.settle(before.value, '2026-03-06');
+  const all = { rows: [row(carla), row(diego)], made: { from: '', to: null }, settles: '2026-03-06' };
+  await due.put(all, before.value);
   await ledger.append(shared);
   await kept.save({ ...settings, name: 'Bia' });
   await once.claim(key, monday, 60_000);
@@ -74,10 +74,9 @@ const dueTries: Tries<UserStores['due']> = {
   colleagues: async (store) => expect(await store.colleagues(company)).toEqual(nothing([])),
   put: async (store) => {
     expect(await store.put({ rows: [row(carla)], gone: [diego] }, seen)).toEqual(nothing(false));
-    const made = { from: '', to: null };
-    expect(await store.put({ rows: [row(carla, { rank: 9 })], gone: [diego], made }, seen)).toEqual(nothing(true));
+    const all = { made: { from: '', to: null }, settles: '2026-03-09' };
+    expect(await store.put({ rows: [row(carla, { rank: 9 })], gone: [diego], ...all }, seen)).toEqual(nothing(true));
   },
-  settle: async (store) => expect(await store.settle({ basis: 'b', mark: 99 }, '2026-03-09')).toEqual(nothing(null)),
   pages: async (store) => {
     const pages = await store.pages(Infinity, { segment: null, stage: null }, 0);
     expect(pages).toMatchObject(nothing({ respond: { count: 0 }, 'follow-up': { count: 0, rows: [] } }));
@@ -155,8 +154,8 @@ eachDatabase((fresh) => {
     await as.ledger.all();
     const outdated = await as.due.changes('b');
     if (!outdated.ok) throw new Error(outdated.failure);
-    await as.due.put({ rows: [row(carla)], gone: [diego], made: { from: '', to: carla } }, outdated.value);
-    await as.due.settle(outdated.value, '2026-03-06');
+    const first = { rows: [row(carla)], gone: [diego], made: { from: '', to: carla }, settles: '2026-03-06' };
+    await as.due.put(first, outdated.value);
     await as.due.colleagues(company);
     await as.due.pages(5, { segment: 'lead', stage: 'prospecting' }, 0);
     await as.due.between(0, 1e15);
