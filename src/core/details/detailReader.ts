@@ -17,6 +17,8 @@ export interface Matcher {
 export interface DetailReader {
   readonly language: DetailLanguage;
   readonly courtesy: RegExp;
+  /** A question about a fact, with its mark. */
+  readonly wonders: RegExp;
   readonly holding: Matcher;
   readonly delivery: Matcher;
   /** What a folded sentence shows and does not rule out. */
@@ -52,6 +54,9 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
   return {
     language,
     courtesy: new RegExp(`^(?:${language.courtesy.join('|')})$`),
+    wonders: new RegExp(
+      `^(?:[^¿?]{0,80}¿)? ?(?:(?:e|y|and|mas|pero|but|so|entao|entonces),? )?(?:${language.interrogatives}) [^?]{1,200}\\?`,
+    ),
     holding: matcher(language.holding),
     delivery: matcher(language.delivery),
     read({ plain, hits, matches }) {

@@ -62,7 +62,8 @@ function readSpoken(
     const arranges = !promised && !meets && kinds.has('arrange');
     if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
 
-    const requests = kinds.has('request') && !promised && !arranges && !reading.hits.question;
+    const wonders = reading.hits.question || reader.wonders.test(folded);
+    const requests = kinds.has('request') && !promised && !arranges && !wonders;
     if (requests) add('request');
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {

@@ -14,6 +14,8 @@ export interface DetailLanguage {
   readonly chat: string;
   /** Questions without a question mark: their beginnings, and those wrapped in a statement. */
   readonly question: DetailPatterns;
+  /** Words that begin a question about a fact: what begins with one, with its mark, asks for no act ("quando poderiam começar?"). */
+  readonly interrogatives: string;
   /** A sentence that is a courtesy and no question, whole ("tudo bem?", "how are you?"). */
   readonly courtesy: readonly string[];
   readonly request: DetailPatterns;

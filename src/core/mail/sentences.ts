@@ -92,6 +92,7 @@ const alsoWords = new Set([
   'inc',
   's.a',
   'hs',
+  'hr',
   'hrs',
   'no',
   'a.m',

@@ -33,6 +33,30 @@ describe('readDetails', () => {
   });
 
   test.each([
+    ['es', '¿Cuándo podrían arrancar?', 'question'],
+    ['es', 'Hola, ¿y cuándo nos podrían enviar la propuesta?', 'question'],
+    ['es', '¿Podrían arrancar en junio?', 'request'],
+    ['pt', 'Qual prazo vocês poderiam garantir?', 'question'],
+    ['pt', 'Quando puder, me envia a proposta?', 'request'],
+    ['en', 'When could you send the contract?', 'question'],
+    ['en', 'Could you send the contract when it is signed?', 'request'],
+  ] as const)('a question about a fact asks for no act (%s: %s)', (language, text, kind) => {
+    expect(readDetails(messageSaying(text, language), options).map((detail) => detail.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    ['Le comparto la cotización que solicitó.', []],
+    ['Te paso la propuesta del sistema de pedidos.', []],
+    ['Le envío adjunta la cotización.', []],
+    ['Le envío la propuesta mañana.', ['2025-03-13']],
+    ['Les comparto el contrato el lunes.', ['2025-03-17']],
+    ['Le envío el contrato en cuanto lo firme mi jefe.', [null]],
+  ] as const)('what is handed over with the message is no promise (%s)', (text, dates) => {
+    const promises = readDetails(messageSaying(text, 'es'), options).filter(({ kind }) => kind === 'promise');
+    expect(promises.map(({ date }) => date)).toEqual(dates);
+  });
+
+  test.each([
     ['12x de R$ 350', { value: 350, currency: 'BRL', period: null, instalments: 12 }],
     ['R$ 1.890,00/mês', { value: 1890, currency: 'BRL', period: 'month', instalments: null }],
     ['US$ 2k', { value: 2000, currency: 'USD', period: null, instalments: null }],

@@ -67,6 +67,16 @@ describe('readSignals', () => {
     expect(
       readSignals(messageSaying('Não é comigo, fale com a Renata Luz: renata@alfa.example', 'pt'), options)[0]?.person,
     ).toEqual({ name: 'Renata Luz', address: 'renata@alfa.example' });
+    for (const box of ['dana.whitfield', 'dwhitfield'])
+      expect(
+        readSignals(
+          messageSaying(
+            `I am no longer with Brightwell HR. Please write to Dana Whitfield at ${box}@alfa.example.`,
+            'en',
+          ),
+          options,
+        )[0]?.person,
+      ).toEqual({ name: 'Dana Whitfield', address: `${box}@alfa.example` });
     expect(
       readSignals(messageSaying('I am not the right person. Write to eu@nexo.example', 'en'), options)[0]?.person ??
         null,

@@ -89,7 +89,7 @@ export const dates: DateLanguage = {
     ['pasado manana', 'days 2'],
     ['anteayer|antier|ayer|anoche', 'past'],
     [
-      '(?<!(?:la|las|esta|cada|de la) )manana(?! (?:siempre|misma tarde|por la manana temprano siempre))|manana (?:por|en|a) la (?:manana|tarde|noche)(?: temprano)?',
+      '(?<!\\b(?:la|las|esta|cada|de la) )manana(?! (?:siempre|misma tarde|por la manana temprano siempre))|manana (?:por|en|a) la (?:manana|tarde|noche)(?: temprano)?',
       'days 1',
     ],
     ['hoy(?: mismo)?|esta (?:tarde|noche)', 'days 0'],

@@ -25,6 +25,8 @@ export const details: DetailLanguage = {
       '^(?:como (?:acordamos|quedamos|hablamos|conversamos|siempre|sabe[ns]?|le comente|te comente|se acordo)|cuando (?:pueda|puedan|puedas|guste|tenga|quiera|sea)|cuanto antes|donde guste|quien (?:lleva|ve|maneja))',
     ],
   },
+  interrogatives:
+    'cual|cuales|cuant[oa]s?|quien|quienes|donde|cuando(?! (?:pueda|guste|tenga|quiera|sea|este|llegue|usted|ustedes|tu |te |le ))|como|por que|que(?! tal)|(?:a|en|con|de|por|desde|hasta|para) (?:cual|que|quien|quienes|cuant[oa]s?|donde|cuando)',
   courtesy: [
     '¿? ?(?:(?:hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[ao]|querid[ao])[,!]*(?: [a-z]+){0,3}[,.!]? ?)?¿? ?(?:como (?:esta[ns]?|estas|le va|te va|les va|va todo|va|andas|anda|se encuentra|ha estado|has estado|estuvo (?:el|su|tu) (?:fin de semana|semana|viaje))|que tal(?: (?:todo|estas|esta|va|el fin de semana|tu (?:dia|semana)))?|todo (?:bien|en orden|tranquilo)|va todo bien|y (?:tu|usted|ustedes))(?:[,.]? (?:todo|por alla|por ahi|espero[^?]{0,40}|hoy|con ustedes|ustedes|[a-z]+)){0,4}[?!. ]*',
     '¿? ?(?:te parece|le parece|les parece|de acuerdo|esta bien|vale|ok|si|no|verdad|cierto|no es cierto|que opina[ns]?|que opinas|que les parece|que le parece|que te parece|puede ser|correcto|entendido|entiendes|sabes|en serio|quien (?:lo )?diria(?:,? no)?|por que no|algo mas|alguna (?:duda|pregunta)|te imaginas|quien sabe|puedes creer(?:lo)?|no crees|sera|que cosas(?:,? no)?|en que (?:le|te|les) puedo ayudar)[?!. ]*',
@@ -144,6 +146,8 @@ export const details: DetailLanguage = {
 
       '(?<=^|[,.;] |\\by |\\bpero )si (?:puedo|podemos|hay|tengo|tenemos|consigo|logro|sobra|da|alcanzo|surge|no|cambia|necesit)|tal vez|quizas?|a lo mejor|no (?:te |le |les )?prometo|sin promesa|cualquier (?:cosa|novedad)|cuando (?:pueda|tenga)|algun dia|eventualmente',
       '(?:no|ni|nunca) (?:voy a|vamos a|te|le|les|puedo|podemos|pretendo|prometo|<act>)',
+      // What is handed over with this very message: "le comparto la propuesta".
+      '(?:^|[,.;:] |\\b(?:y|aqui|aca|hoy) )(?:te|le|les|os|se l[oa]s?) (?:comparto|adjunto|remito|paso|envio|mando|dejo|presento|hago llegar)(?! [^.]{0,80}(?:manana|luego|mas tarde|en cuanto|apenas|cuando|pronto|en breve|antes|esta (?:semana|tarde|noche)|la proxima|el (?:lunes|martes|miercoles|jueves|viernes|sabado|proximo|dia|\\d)|a mas tardar|en un rato|en el transcurso|a lo largo|dentro de|si )) (?:~ )?(?:<stuff>)',
       '(?:dijo|dijeron|prometio|quedo|quedaron|comento) (?:~ )?(?:que (?:lo |la |me |nos )?(?:mandaba|enviaba|iba|iban|mandarian|enviarian)|en (?:mandar|enviar|llamar))|(?:iba|iban|deberia|tenia que) (?:a )?(?:<act>)',
       '(?:puedo|podemos|quiere que|quieres que)[^.]{0,60}\\?$|(?:fuera|vacaciones|licencia|ausente)[^.]{0,40}(?:regreso|vuelvo)|(?:regreso|vuelvo) (?:el|a la oficina)[^.]{0,20}(?:de vacaciones)',
       'ayer|la semana pasada|actualmente|pagamos (?:hoy|por|al)|(?:le|les|te|os) (?:agradezco|pido|solicito|deseo|escribo|comento que|envio un saludo|mando un (?:abrazo|saludo))|veremos|vamos a (?:ver|necesitar|hablar)(?=[.!]|$)|confirmo (?:la )?recepcion|vacaciones|licencia por',

@@ -23,6 +23,8 @@ export const details: DetailLanguage = {
       'quero (?:saber|conhecer) (?:mais )?d[aeo]s? voces pessoalmente',
     ],
   },
+  interrogatives:
+    'qual|quais|quant[oa]s?|quem|onde|quando(?! (?:puder|possivel|tiver|quiser|der|for|eu|chegar|estiver|ficar|sair))|como|por que|porque|(?:em|a|com|de|por) (?:qual|quais|que|quem|quantos?|quanto)|o que|desde quando|ate quando|a partir de quando',
   courtesy: [
     '(?:(?:oi|ola|bom dia|boa tarde|boa noite|opa|e ai|caro|cara|prezad[ao])[,!]*(?: [a-z]+){0,3}[,.!]? )?(?:e ai,? )?(?:tudo (?:bem|certo|bom|joia|ok|tranquilo|em ordem|otimo)|como (?:vai|voce esta|voces estao|esta|estao|tem passado|vao|anda|andam|passou|foi (?:o|a|de|seu|sua) (?:fim de semana|final de semana|feriado|semana|ferias|viagem))|td bem|blz|beleza|como (?:vao|estao) as coisas|e com voces?|e voces?|e ai|tudo bem (?:por ai|com voces?)|passou bem)(?:[,.]? (?:com voces?|por ai|e voces?|contigo|consigo|convosco|com o senhor|com a senhora|com voce|espero|voces?|tudo|hoje|[a-z]+))*(?: espero[^?]{0,40})?[?!. ]*',
     '(?:pode ser|combinado|ok|certo|beleza|fechado|ne|nao e|nao e mesmo|entendeu|sabe|viu|que tal|o que acha|o que voces? acham?|o que acham|faz sentido|tudo certo|concorda|concordam|ta bom|correto|posso ajudar(?: em algo mais)?|algo mais|mais alguma (?:duvida|coisa)|alguma duvida|serio|quem diria(?:,? (?:ne|hein|nao))?|quem nunca|por que nao|sera|imagina|voce acredita|acredita|ja pensou|que coisa(?:,? (?:ne|hein))?)[?!. ]*',
