@@ -27,6 +27,8 @@ export type PanelAct =
   | { readonly do: 'note'; readonly text: string }
   | { readonly do: 'prefer'; readonly channel: Channel }
   | { readonly do: 'keep'; readonly messageId: string; readonly quote: string }
+  /** Leaves them alone until a day, YYYY-MM-DD. */
+  | { readonly do: 'pause'; readonly until: string; readonly reason: string }
   | { readonly do: 'stop' }
   | { readonly do: 'lift'; readonly reason: string }
   | { readonly do: 'resume' }

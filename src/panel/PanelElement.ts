@@ -181,6 +181,14 @@ export interface RecordElement {
   readonly submit: string;
   /** Which channel they like best; empty = nobody knows. */
   readonly preferred: PanelChoice;
+  /** Leaves them alone until a day of one's own; `value` is the day that stands there at first. Null after a stop. */
+  readonly pause: {
+    readonly open: string;
+    readonly explain: string;
+    readonly day: { readonly label: string; readonly value: string; readonly min: string };
+    readonly reason: string;
+    readonly submit: string;
+  } | null;
   readonly stop: { readonly open: string; readonly explain: string; readonly confirm: PanelButton } | null;
 }
 export interface HistoryEntry {

@@ -9,6 +9,7 @@ import { keepPromise } from '../app/keepPromise';
 import { liftStop } from '../app/liftStop';
 import { moveFollowUp } from '../app/moveFollowUp';
 import { noteTouch } from '../app/noteTouch';
+import { pauseContact } from '../app/pauseContact';
 import type { Ports } from '../app/Ports';
 import { preferChannel } from '../app/preferChannel';
 import { refuse } from '../app/refuse';
@@ -125,6 +126,12 @@ export async function carryOut(
       return recorded(preferChannel(ports, person, act.channel), feedback.preferred);
     case 'keep':
       return recorded(keepPromise(ports, person, { messageId: act.messageId, quote: act.quote }), feedback.kept);
+    case 'pause':
+      if (Number.isNaN(weekday(act.until)) || act.until <= today) return no('not-a-date');
+      return recorded(
+        pauseContact(ports, person, act.until, act.reason),
+        feedback.paused(dayText(locale, act.until, today, 'long')),
+      );
     case 'stop': {
       // Confirming what the reader found keeps its sentence.
       const { stop, stopToConfirm } = history;

@@ -117,6 +117,18 @@ export function historyElement(scene: Scene): HistoryElement {
       entry(scene, at, { id, icon: 'kept', title: words.history.kept, text: quote }),
     ),
   ];
+  const { paused } = history;
+  if (paused !== null) {
+    const day = paused.until === null ? '' : dayText(scene.locale, paused.until, scene.today, 'long');
+    others.push(
+      entry(scene, paused.at, {
+        id: paused.eventId,
+        icon: 'note',
+        title: words.history.paused(day),
+        text: paused.reason,
+      }),
+    );
+  }
   const { stop } = history;
   if (stop !== null && stop.messageId === null) {
     others.push(

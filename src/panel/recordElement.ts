@@ -1,9 +1,10 @@
+import { addDays } from '../core/dates/addDays';
 import { channels, directions, touchChannels } from './choices';
 import type { RecordElement } from './PanelElement';
 import type { Scene } from './Scene';
 
-/** The way to note a call, a WhatsApp or a remark, and to record that they asked to stop. */
-export function recordElement({ conversation, words }: Scene): RecordElement {
+/** The way to note a call, a WhatsApp or a remark, to leave them alone for a while, and to record that they asked to stop. */
+export function recordElement({ conversation, words, today }: Scene): RecordElement {
   return {
     kind: 'record',
     title: words.record.title,
@@ -31,6 +32,20 @@ export function recordElement({ conversation, words }: Scene): RecordElement {
         ...channels.map((value) => ({ value, label: words.channels[value] })),
       ],
     },
+    pause:
+      conversation.history.stop !== null
+        ? null
+        : {
+            open: words.record.pause,
+            explain: words.record.pauseExplain,
+            day: {
+              label: words.record.pauseDay,
+              value: addDays(today, conversation.settings.cadence.pauseDays),
+              min: addDays(today, 1),
+            },
+            reason: words.record.pauseReason,
+            submit: words.record.pauseSubmit,
+          },
     stop:
       conversation.history.stop !== null
         ? null

@@ -1,5 +1,5 @@
 import { businessDaysBetween } from '../core/followup/businessDaysBetween';
-import { capital, dateWords } from '../i18n/dayText';
+import { capital, dateWords, dayText } from '../i18n/dayText';
 import type { StatusElement } from './PanelElement';
 import { dayIn, type Scene } from './Scene';
 
@@ -23,7 +23,11 @@ export function statusElement(scene: Scene): StatusElement {
   const parts = {
     me: [timed(words.status.waitingMe)],
     contact: [timed(words.status.waitingContact)],
-    nobody: [words.status.nobody],
+    nobody: [
+      step.reason.code === 'paused'
+        ? words.status.paused(dayText(locale, String(step.reason.params['until'] ?? ''), today, 'long'))
+        : words.status.nobody,
+    ],
   }[waitingOn];
   if (attempts > 0)
     parts.push(attempts <= step.of ? words.status.attempt(attempts, step.of) : words.status.attempts(attempts));

@@ -28,6 +28,10 @@ function buttonsOf({ conversation, words, locale, today }: Scene): PanelButton[]
   if (step.reason.code === 'colleague-answered') {
     return [{ label: words.step.resume, description: null, act: { do: 'resume' } }];
   }
+  const { paused } = conversation.history;
+  if (step.reason.code === 'paused' && paused !== null) {
+    return [{ label: words.step.endPause, description: null, act: { do: 'undo', event: paused.eventId } }];
+  }
   // Whoever cannot answer in time says by when they will (DOMAIN: practice 2).
   if (step.holding !== null) {
     const { template, by } = step.holding;
@@ -40,9 +44,10 @@ function buttonsOf({ conversation, words, locale, today }: Scene): PanelButton[]
 /** What belongs to the reason: the change of approach, the hour at which they use to write, and what time it will be for them. */
 function remarksOf(scene: Scene): string[] {
   const { conversation, words, locale } = scene;
-  const { change, rhythm, theirTime } = conversation.step;
+  const { change, rhythm, theirTime, reason } = conversation.step;
+  const why = reason.code === 'paused' ? (conversation.history.paused?.reason ?? null) : null;
   const who = capital(scene.who ?? someone(locale));
-  const remarks: string[] = [];
+  const remarks: string[] = why === null ? [] : [words.step.pauseReason(why)];
   if (change !== null) {
     const channel = change.channel === null ? null : channelInSentence(scene, change.channel);
     remarks.push(words.step.change[change.kind](channel));

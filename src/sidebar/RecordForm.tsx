@@ -41,6 +41,11 @@ export default function RecordForm({ record }: { readonly record: RecordElement 
           onPick={(value) => isChannel(value) && void sidebar.act({ do: 'prefer', channel: value })}
         />
       </label>
+      {record.pause !== null && (
+        <Disclosure label={record.pause.open}>
+          <PauseForm pause={record.pause} />
+        </Disclosure>
+      )}
       {stop !== null && (
         <Disclosure label={stop.open}>
           <div className="recordForm-inner">
@@ -52,6 +57,50 @@ export default function RecordForm({ record }: { readonly record: RecordElement 
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** A day stands there already, so that two clicks do it. */
+function PauseForm({ pause }: { readonly pause: NonNullable<RecordElement['pause']> }) {
+  const sidebar = useSidebar();
+  const busy = useSidebarState((state) => state.busy) !== null;
+  const [until, setUntil] = useState(pause.day.value);
+  const [reason, setReason] = useState('');
+  const id = useId();
+  return (
+    <form
+      className="recordForm-inner"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sidebar.act({ do: 'pause', until, reason });
+      }}
+    >
+      <p className="common-quiet">{pause.explain}</p>
+      <label className="common-quiet" htmlFor={`${id}-day`}>
+        {pause.day.label}
+      </label>
+      <input
+        id={`${id}-day`}
+        type="date"
+        className="common-input"
+        min={pause.day.min}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+      <label className="common-quiet" htmlFor={`${id}-reason`}>
+        {pause.reason}
+      </label>
+      <input
+        id={`${id}-reason`}
+        className="common-input"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Button type="submit" size="small" disabledFocusable={busy}>
+        {pause.submit}
+      </Button>
+    </form>
   );
 }
 

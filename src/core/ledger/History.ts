@@ -38,7 +38,13 @@ export interface History {
   /** Whether that stop rests on a sentence that the reader found and the user has not confirmed; it holds all the same. */
   readonly stopToConfirm: boolean;
   /** The pause that the user set last; it holds until its day, or until they write. Null when none was set. */
-  readonly paused: { readonly at: string; readonly until: string | null; readonly reason: string | null } | null;
+  readonly paused: {
+    readonly at: string;
+    readonly until: string | null;
+    readonly reason: string | null;
+    /** Id of the event: the target of an undo. */
+    readonly eventId: string;
+  } | null;
   /** Ids of the value content that they were sent, each once. */
   readonly contents: readonly string[];
   /** A colleague at the same company answered after my last touch to this person and the user has not decided yet. */

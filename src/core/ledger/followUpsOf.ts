@@ -9,6 +9,7 @@ import type {
   FollowUpSkipped,
   LedgerEvent,
   MessageEvent,
+  Paused,
   TouchNoted,
 } from './LedgerEvent';
 
@@ -20,6 +21,7 @@ export interface Surroundings {
   /** From when a stop held until it was lifted; Infinity for one that holds. */
   readonly stops: readonly { readonly from: number; readonly to: number }[];
   readonly sent: readonly (MessageEvent | TouchNoted)[];
+  readonly pauses: readonly Paused[];
 }
 
 const closing = {
@@ -33,7 +35,7 @@ const SAME_SITTING = 3_600_000;
 
 /**
  * The follow-ups that live events (in order of time) add up to, one for each key. While one is pending, scheduling it again changes
- * nothing; once closed, it opens again. An answer after the scheduling cancels it, a stop that holds then or comes later too; a touch of mine on the planned day
+ * nothing; once closed, it opens again. An answer after the scheduling cancels it, a stop that holds then or comes later too, and a pause beyond its day; a touch of mine on the planned day
  * or later does it (`closedBy` null). An act dated before the scheduling (another device's clock) counts as if it came after.
  */
 export function followUpsOf(events: readonly LedgerEvent[], around: Surroundings): FollowUp[] {
@@ -88,10 +90,18 @@ function closedBefore(followUp: FollowUp, end: number, around: Surroundings): Fo
     return inside(ms) && ms > start + SAME_SITTING && dayOf(event.at, event.zone) >= dayOf(followUp.due, event.zone);
   });
   const touched = touch ? msOf(touch.at) : Infinity;
-  const first = Math.min(answer, stop, touched);
+  // Left alone until later than it was planned for.
+  const pause = Math.min(
+    ...around.pauses
+      .filter(({ until, zone }) => until === null || dayOf(followUp.due, zone) < until)
+      .map(({ at }) => msOf(at))
+      .filter(inside),
+  );
+  const first = Math.min(answer, stop, touched, pause);
   if (first === Infinity) return followUp;
   const closedAt = first === touched && touch ? touch.at : new Date(first).toISOString();
   if (first === stop) return { ...followUp, state: 'cancelled', closedAt, closedBy: 'stopped' };
+  if (first === pause) return { ...followUp, state: 'cancelled', closedAt, closedBy: 'user' };
   if (first === answer) return { ...followUp, state: 'cancelled', closedAt, closedBy: 'answered' };
   return { ...followUp, state: 'done', closedAt, closedBy: null };
 }

@@ -28,6 +28,7 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     (message) => message.people.includes(person) || (threads.has(message.thread) && concerns(message)),
   );
   const touches = pick('touch-noted');
+  const pauses = pick('paused');
   const drafts = pick('draft-inserted');
   const lifted = pick('lifted');
   const requests = stopRequests(person, messages, pick('stopped'));
@@ -46,19 +47,19 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     notes: pick('note-added'),
     drafts,
     kept: pick('promise-kept'),
-    followUps: followUpsOf(about, { answers, sent, stops: stopsOf(requests, lifted) }),
+    followUps: followUpsOf(about, { answers, sent, stops: stopsOf(requests, lifted), pauses }),
     segment: pick('segment-set').at(-1)?.segment ?? 'lead',
     stage: pick('stage-set').at(-1)?.stage ?? null,
     preferredChannel: pick('channel-preferred').at(-1)?.channel ?? null,
     ...stopOf(requests, lifted),
-    paused: pausedOf(pick('paused').at(-1)),
+    paused: pausedOf(pauses.at(-1)),
     contents: contentsOf(pick('content-sent'), drafts),
     colleague: colleagueOf(person, all.filter(concerns), touches, resumed),
   };
 }
 
 function pausedOf(event: Paused | undefined): History['paused'] {
-  return event ? { at: event.at, until: event.until, reason: event.reason } : null;
+  return event ? { at: event.at, until: event.until, reason: event.reason, eventId: event.id } : null;
 }
 
 /** What was sent as value content, by hand or within a draft; a draft with content counts as sent once it was inserted. */

@@ -57,6 +57,7 @@ export const pane: PaneMessages = {
     waitingMe: 'waiting for you',
     nobody: 'nothing pending',
     stopped: 'asked to receive no messages',
+    paused: (day) => `paused until ${day}`,
     today: (line) => `${line} since today`,
     since: (line, businessDays) => `${line} for ${businessDays}`,
     attempt: (n, of) => `attempt ${n} of ${of}`,
@@ -103,6 +104,8 @@ export const pane: PaneMessages = {
       `${who} usually writes${weekday === null ? '' : ` on ${weekday}s`}${hour === null ? '' : ` around ${hour}:00`}.`,
     theirTime: (who, time) => `It will be ${time} for ${who}.`,
     resume: 'Resume following up',
+    endPause: 'End the pause',
+    pauseReason: (reason) => `Reason: ${reason}`,
     writeTo: (address) => `Write to ${address}`,
   },
 
@@ -244,6 +247,7 @@ export const pane: PaneMessages = {
     touchReceived: (channel) => `Answer by ${channel}`,
     inserted: 'Draft inserted',
     kept: 'Promise kept',
+    paused: (day) => (day === '' ? 'Contact paused' : `Contact paused until ${day}`),
     older: 'Show older ones',
     noText: 'No text of its own.',
   },
@@ -259,6 +263,12 @@ export const pane: PaneMessages = {
     submit: 'Record',
     preferred: 'Preferred channel',
     unknown: 'Not known yet',
+    pause: 'Pause until…',
+    pauseExplain:
+      'Nothing is suggested before that day, and what was scheduled before it is cancelled. If they write, the pause ends.',
+    pauseDay: 'Resume on',
+    pauseReason: 'Reason (optional)',
+    pauseSubmit: 'Pause',
   },
 
   feedback: {
@@ -277,6 +287,7 @@ export const pane: PaneMessages = {
     preferred: 'Preferred channel recorded.',
     confirmed: 'Request confirmed. The stop stays.',
     kept: 'Promise marked as kept.',
+    paused: (day) => `Contact paused until ${day}.`,
     stopped: 'Request recorded. Nothing more will be suggested for this person.',
     lifted: 'Stop lifted, with the reason recorded.',
     resumed: 'Following up again.',

@@ -57,6 +57,7 @@ export const pane: PaneMessages = {
     waitingMe: 'esperando por ti',
     nobody: 'nada pendiente',
     stopped: 'pidió no recibir mensajes',
+    paused: (day) => `en pausa hasta ${day}`,
     today: (line) => `${line} desde hoy`,
     since: (line, businessDays) => `${line} desde hace ${businessDays}`,
     attempt: (n, of) => `intento ${n} de ${of}`,
@@ -104,6 +105,8 @@ export const pane: PaneMessages = {
       `${who} suele escribir${weekday === null ? '' : ` los ${weekday.endsWith('o') ? `${weekday}s` : weekday}`}${hour === null ? '' : ` hacia las ${hour} h`}.`,
     theirTime: (who, time) => `Para ${who} serán las ${time}.`,
     resume: 'Retomar el seguimiento',
+    endPause: 'Terminar la pausa',
+    pauseReason: (reason) => `Motivo: ${reason}`,
     writeTo: (address) => `Escribir a ${address}`,
   },
 
@@ -245,6 +248,7 @@ export const pane: PaneMessages = {
     touchReceived: (channel) => `Respuesta por ${channel}`,
     inserted: 'Borrador insertado',
     kept: 'Promesa cumplida',
+    paused: (day) => (day === '' ? 'Contacto en pausa' : `Contacto en pausa hasta ${day}`),
     older: 'Mostrar anteriores',
     noText: 'Sin texto propio.',
   },
@@ -260,6 +264,12 @@ export const pane: PaneMessages = {
     submit: 'Registrar',
     preferred: 'Canal preferido',
     unknown: 'Aún no se sabe',
+    pause: 'Pausar hasta…',
+    pauseExplain:
+      'No se sugiere nada antes de ese día, y lo programado hasta entonces se cancela. Si la persona escribe, la pausa termina.',
+    pauseDay: 'Retomar el',
+    pauseReason: 'Motivo (opcional)',
+    pauseSubmit: 'Pausar',
   },
 
   feedback: {
@@ -278,6 +288,7 @@ export const pane: PaneMessages = {
     preferred: 'Canal preferido registrado.',
     confirmed: 'Pedido confirmado. La restricción sigue.',
     kept: 'Promesa marcada como cumplida.',
+    paused: (day) => `Contacto en pausa hasta ${day}.`,
     stopped: 'Pedido registrado. No se sugerirá nada más para esta persona.',
     lifted: 'Restricción levantada, con el motivo registrado.',
     resumed: 'Seguimiento retomado.',

@@ -61,6 +61,7 @@ export const pane = {
     waitingMe: 'esperando você',
     nobody: 'nada pendente',
     stopped: 'pediu para não receber mensagens',
+    paused: (day: string): string => `em pausa até ${day}`,
     today: (line: string): string => `${line} desde hoje`,
     since: (line: string, businessDays: string): string => `${line} há ${businessDays}`,
     attempt: (n: number, of: number): string => `tentativa ${n} de ${of}`,
@@ -108,6 +109,8 @@ export const pane = {
       `${who} costuma escrever${weekday === null ? '' : ` ${weekday.endsWith('o') ? `aos ${weekday}s` : `às ${weekday.replace('a-f', 'as-f')}s`}`}${hour === null ? '' : ` por volta das ${hour}h`}.`,
     theirTime: (who: string, time: string): string => `Para ${who}, serão ${time}.`,
     resume: 'Retomar o acompanhamento',
+    endPause: 'Encerrar a pausa',
+    pauseReason: (reason: string): string => `Motivo: ${reason}`,
     writeTo: (address: string): string => `Escrever para ${address}`,
   },
 
@@ -250,6 +253,7 @@ export const pane = {
     touchReceived: (channel: string): string => `Resposta por ${channel}`,
     inserted: 'Rascunho inserido',
     kept: 'Promessa cumprida',
+    paused: (day: string): string => (day === '' ? 'Contato em pausa' : `Contato em pausa até ${day}`),
     older: 'Mostrar mais antigos',
     noText: 'Sem texto próprio.',
   },
@@ -265,6 +269,12 @@ export const pane = {
     submit: 'Registrar',
     preferred: 'Canal preferido',
     unknown: 'Ainda não sei',
+    pause: 'Pausar até…',
+    pauseExplain:
+      'Nada é sugerido antes desse dia, e o que estava agendado até lá é cancelado. Se a pessoa escrever, a pausa termina.',
+    pauseDay: 'Retomar em',
+    pauseReason: 'Motivo (opcional)',
+    pauseSubmit: 'Pausar',
   },
 
   feedback: {
@@ -283,6 +293,7 @@ export const pane = {
     preferred: 'Canal preferido registrado.',
     confirmed: 'Pedido confirmado. O bloqueio continua.',
     kept: 'Promessa marcada como cumprida.',
+    paused: (day: string): string => `Contato em pausa até ${day}.`,
     stopped: 'Pedido registrado. Nada mais será sugerido para esta pessoa.',
     lifted: 'Contato liberado, com o motivo registrado.',
     resumed: 'Acompanhamento retomado.',

@@ -38,6 +38,7 @@ function ofForms(element: PanelElement): PanelAct[] {
     case 'record':
       return [
         { do: 'note', text: typed.note },
+        ...(element.pause === null ? [] : [{ do: 'pause', until: typed.day, reason: typed.note } as const]),
         ...picks(element.channel).flatMap((channel) =>
           picks(element.direction).flatMap((direction): PanelAct[] =>
             isTouchChannel(channel) && isDirection(direction)
