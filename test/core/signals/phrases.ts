@@ -13,26 +13,38 @@ export interface LabelledPhrase {
   /** A day or a sum that must come with it. */
   readonly value: string | null;
   readonly text: string;
+  /** I wrote it. */
+  readonly mine: boolean;
 }
 
 const OPTIONS = { me: ['eu@nexo.example'], timeZone: 'America/Sao_Paulo' };
 
-/** Reads a set's fixture file of a language; none where the set has no file in it. */
+/**
+ * Reads a set's fixture file of a language; none where the set has no file in it. `\n` in a phrase is a line's end. A promise of mine is
+ * told by the contact who reminds me of it, or, where the file says so at its beginning, by me.
+ */
 export function labelledPhrases(language: LanguageCode, set = 'phrases'): LabelledPhrase[] {
   const path = `test/fixtures/meaning/${set}.${language}.txt`;
   if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
+  const file = readFileSync(path, 'utf8');
+  const byMe = file.includes('# promise-me: my own words');
+  return file
     .split('\n')
     .filter((line) => line.includes('|') && !line.startsWith('#'))
     .map((line) => {
       const bar = line.indexOf('|');
       const [label = '', value = null] = line.slice(0, bar).trim().split('=');
+      const mine = byMe && label.endsWith('promise-me');
       return {
         language,
+        mine,
         not: label.startsWith('not:'),
         label: label.replace('not:', ''),
         value,
-        text: line.slice(bar + 1).trim(),
+        text: line
+          .slice(bar + 1)
+          .trim()
+          .replaceAll('\\n', '\n'),
       };
     });
 }
@@ -59,8 +71,12 @@ export function messageSaying(text: string, language: LanguageCode, more: Partia
 }
 
 /** What is shown by a phrase, as labels with their values. */
-export function shown(phrase: Pick<LabelledPhrase, 'text' | 'language'>): { label: string; value: string | null }[] {
-  const message = messageSaying(phrase.text, phrase.language);
+export function shown({
+  text,
+  language,
+  mine,
+}: Pick<LabelledPhrase, 'text' | 'language' | 'mine'>): { label: string; value: string | null }[] {
+  const message = messageSaying(text, language, { direction: mine ? 'sent' : 'received' });
   const signals = readSignals(message, OPTIONS).map(({ kind, until }) => ({ label: kind, value: until }));
   const details = readDetails(message, OPTIONS).flatMap(({ kind, by, date, amount, objection }) => {
     const value = amount ? String(amount.value) : date;
