@@ -127,8 +127,17 @@ interface Marked {
   readonly id: string;
   readonly input: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly entities: readonly { readonly type: string; readonly text: string }[];
+  readonly entities: readonly { readonly type: string; readonly text: string; readonly start: number }[];
 }
+interface Zoned {
+  readonly id: string;
+  readonly zones: readonly (readonly [number, number, string])[];
+}
+const zones = new Map(rows<Zoned>('zones.jsonl').map(({ id, zones: list }) => [id, list]));
+/**
+ * What people marked: "in signatures" is what stands in a block marked as one, "anywhere" also letterheads, headers and what is said in
+ * passing. Of what we give, the share that somebody marked as such anywhere is right.
+ */
 for (const row of rows<Marked>('contacts.jsonl')) {
   const options = { me: ['me@retorno.example'], timeZone };
   const from = `${row.headers['X-From']?.replace(/<.*$/, '') ?? ''} <${row.headers['From'] ?? ''}>`;
@@ -141,51 +150,57 @@ for (const row of rows<Marked>('contacts.jsonl')) {
       ({ number }) => number,
     ),
   );
-  const texts = (type: string): string[] => [
-    ...new Set(row.entities.filter((entity) => entity.type === type).map(({ text }) => text)),
-  ];
+  const signatures = (zones.get(row.id) ?? []).filter(([, , kind]) => kind === 'Body/Signature');
+  const texts = (type: string): Map<string, boolean> => {
+    const found = new Map<string, boolean>();
+    for (const { type: kind, text, start } of row.entities)
+      if (kind === type)
+        found.set(text, found.get(text) === true || signatures.some(([a, b]) => a <= start && start < b));
+    return found;
+  };
+  /** Ours holds all of what is marked, or one whole line of it: some marks run over company and department. */
   const has = (found: readonly (string | null)[], wanted: string): boolean =>
     found.some(
-      (each) => each !== null && (compact(each) === compact(wanted) || compact(each).includes(compact(wanted))),
+      (each) =>
+        each !== null &&
+        (compact(each).includes(compact(wanted)) ||
+          (wanted.trim().includes('\n') && wanted.split('\n').some((line) => compact(line) === compact(each)))),
     );
-  for (const title of texts('Position'))
-    score.add(
-      'marked: titles found',
-      has(
-        facts.map((fact) => fact.title),
-        title,
-      ),
-      `${row.id} ${title} → ${facts.map((fact) => fact.title).join(' | ')}`,
-    );
-  for (const company of texts('Organisation'))
-    score.add(
-      'marked: companies found',
-      has(
-        facts.map((fact) => fact.company),
-        company,
-      ),
-      `${row.id} ${company} → ${facts.map((fact) => fact.company).join(' | ')}`,
-    );
-  for (const phone of texts('Phone')) {
-    const digits = phone.replace(/\D/g, '').slice(-10);
-    if (digits.length >= 10)
-      score.add(
-        'marked: phones found',
-        phones.some((each) => each.endsWith(digits)),
-        `${row.id} ${phone}`,
-      );
-  }
-  for (const fact of facts)
-    if (fact.title !== null)
-      score.add(
-        'marked: titles given that are titles',
-        texts('Position').some((title) => has([fact.title], title) || has([title], fact.title ?? '')),
-        `${row.id} ${fact.title}`,
-      );
-  const known = [...texts('Phone')].map((phone) => phone.replace(/\D/g, ''));
+  const recall = (what: string, type: string, right: (wanted: string) => boolean | null, got: string): void => {
+    for (const [wanted, signed] of texts(type)) {
+      const found = right(wanted);
+      if (found === null) continue;
+      const detail = `${row.id} ${wanted.trim().replace(/\s+/g, ' ')} → ${got}`;
+      if (signed) score.add(`${what} in signatures: found`, found, detail);
+      score.add(`${what} anywhere: found`, found, detail);
+    }
+  };
+  const titles = facts.map((fact) => fact.title);
+  const companies = facts.map((fact) => fact.company);
+  const tail = (phone: string): string => phone.replace(/\D/g, '').slice(-10);
+  recall('titles', 'Position', (wanted) => has(titles, wanted), titles.join(' | '));
+  recall('companies', 'Organisation', (wanted) => has(companies, wanted), companies.join(' | '));
+  recall(
+    'phones',
+    'Phone',
+    (wanted) => (tail(wanted).length < 10 ? null : phones.some((each) => each.endsWith(tail(wanted)))),
+    phones.join(' '),
+  );
+  const given = (what: string, type: string, list: readonly (string | null)[]): void => {
+    for (const one of list)
+      if (one !== null)
+        score.add(
+          `${what} given: right`,
+          [...texts(type).keys()].some((wanted) => has([one], wanted) || has([wanted], one)),
+          `${row.id} ${one}`,
+        );
+  };
+  given('titles', 'Position', titles);
+  given('companies', 'Organisation', companies);
+  const known = [...texts('Phone').keys()].map((phone) => phone.replace(/\D/g, ''));
   for (const phone of phones)
     score.add(
-      'marked: phones given that are phones',
+      'phones given: right',
       known.some((each) => phone.endsWith(each.slice(-7))),
       `${row.id} ${phone}`,
     );

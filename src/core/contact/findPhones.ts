@@ -14,7 +14,7 @@ export interface FoundPhone {
 
 // Digits with what people put between them; at most 30 characters, so that matching stays linear.
 const candidate =
-  /(?<![\p{L}\d.,/#@_-])(?:\+|\(\+?)?\d(?:[ \t\u00a0]{0,2}[-./()–]{0,2}[ \t\u00a0]{0,2}\d){6,16}(?![\d@])/gu;
+  /(?<![\p{L}\d.,/#@_-])(?:\+ ?|\(\+? ?)?\d(?:[ \t\u00a0]{0,2}[-./()–]{0,2}[ \t\u00a0]{0,2}\d){6,16}(?![\d@])/gu;
 
 /** The nearest label before a number on its line: "fax" of "Facsimile Transmission No.:", "cel", "ramal"; empty when none. */
 function labelBefore(text: string, start: number): string {
@@ -35,7 +35,10 @@ function hasArea(national: string): boolean {
 }
 
 function parse(text: string, country: CountryCode, labelled: boolean): string | null {
-  const plain = text.replace(/[\u00a0\t]/g, ' ').trim();
+  const plain = text
+    .replace(/[\u00a0\t]/g, ' ')
+    .replace(/^(\(?\+) /, '$1')
+    .trim();
   const digits = plain.replace(/\D/g, '');
   const tries = [plain];
   if (!plain.includes('+')) {
@@ -51,7 +54,10 @@ function parse(text: string, country: CountryCode, labelled: boolean): string | 
     const found = parsePhoneNumberFromString(attempt, country, phoneMetadata);
     if (!found || (found.country === 'BR' && !hasArea(found.nationalNumber))) continue;
     // A plan that is younger than the metadata: taken where the writer says that it is a phone, or writes it as one (NANP 3-3-4).
-    if (found.isValid() || ((labelled || /^\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}$/.test(attempt)) && found.isPossible()))
+    if (
+      found.isValid() ||
+      ((labelled || plain.startsWith('+') || /^\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}$/.test(attempt)) && found.isPossible())
+    )
       return found.number;
   }
   // Countries outside the metadata, where the writer wrote the code.
@@ -79,6 +85,8 @@ export function findPhones(text: string, country: CountryCode): FoundPhone[] {
   for (const match of masked.matchAll(candidate)) {
     const end = match.index + match[0].length;
     const label = labelBefore(text, match.index);
+    // "F" is a fax, but where Portuguese is spoken "fone".
+    if (label === 'f' && country !== 'BR' && country !== 'PT') continue;
     if (faxLabels.has(label) || (label.length > 2 && extensionWords.has(label))) continue;
     // "836-2011/0609 (fax)": what is named is the second line.
     const slash = match[0].indexOf('/');

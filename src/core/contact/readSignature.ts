@@ -33,9 +33,9 @@ interface Piece {
 
 /** Legal forms: with one of them at its end a line is a company, whatever else stands in it. */
 const legalForm =
-  /(?:^|[\s,])(?:ltda|s\/a|s\.?a\.?|s\.?l\.?u?\.?|eireli|epp|mei|s\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.? de c\.?v\.?|spa|inc|llc|ltd|corp|co|plc|llp|gmbh|limited|corporation)\.?$/;
+  /(?:^|[\s,])(?:ltda|lda|unipessoal|s\/a|s\/s|s\.?a\.?|s\.?l\.?u?\.?|eireli|epp|mei?|s\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.? de c\.?v\.?|s\.?p\.?a\.?|s\.?c\.?|sgps|slu|sarl|kg|ag|b\.?v\.?|n\.?v\.?|inc|llc|ltd|corp|co|plc|llp|gmbh|limited|incorporated|corporation|company)\.?$/;
 const place =
-  /\b(?:rua|avenida|av|alameda|rodovia|praca|travessa|bairro|andar|sala|conj|calle|avda|carrera|cra|piso|oficina|colonia|street|st|road|rd|suite|floor|ave|blvd|drive|cep|cnpj|cpf|vat|nif|cif|rfc)\b/;
+  /\b(?:rua|avenida|av|alameda|rodovia|praca|travessa|bairro|andar|sala|conj|calle|avda|carrera|cra|piso|oficina|colonia|street|st|road|rd|suite|floor|ave|blvd|drive|building|bldg|edificio|edif|torre|bloco|lote|quadra|km|caixa postal|apartado|apdo|poligono|nave|box|cep|cnpj|cpf|vat|nif|cif|rfc)\b/;
 
 const fold = (text: string): string => foldText(text).trim();
 const wordsOf = (text: string): string[] =>
@@ -54,6 +54,12 @@ function capitalised(text: string): boolean {
   return words.length > 0 && words.length <= 7 && words.every((word) => /^[(“"']?[\p{Lu}\d&]/u.test(word));
 }
 
+/** A sentence or a slogan, which no name is: four small words or more, or one end of a sentence. */
+const isSaying = (text: string): boolean =>
+  /[!?:]|[.;]\s*\S/.test(text.replace(/\b\p{L}{1,4}\.(?:\p{L}\.)*/gu, '')) ||
+  text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !particles.has(fold(word)) && !joints.has(word)).length >
+    3;
+
 function sameName(all: readonly string[], known: readonly string[]): boolean {
   const words = all.filter((word) => !honorifics.has(word));
   if (words.length === 0 || words[0] !== known[0]) return false;
@@ -66,9 +72,10 @@ function sameName(all: readonly string[], known: readonly string[]): boolean {
 /** How well a piece fits the label of the writer's domain: 2 = it contains it, 1 = it begins alike, 0 = not. */
 function fits(all: readonly string[], label: string | null): number {
   if (label === null) return 0;
-  const words = all.filter((word) => !particles.has(word));
+  const words = all.filter((word) => !particles.has(word) && word !== 'and');
   const joined = compact(words.join(''));
   if (joined.length >= 3 && (joined.includes(label) || (label.includes(joined) && joined.length >= 4))) return 2;
+  if (words.length < all.length && compact(all.join('')).includes(label)) return 2;
   const first = compact(words[0] ?? '');
   const initials = words.map((word) => word.charAt(0)).join('');
   return (first.length >= 4 && label.startsWith(first)) || (initials.length >= 2 && initials === label) ? 1 : 0;
@@ -79,18 +86,22 @@ function classify(text: string, line: number, known: readonly string[], label: s
   const words = wordsOf(text);
   const piece = (kind: Kind, score = 0): Piece => ({ text: text.replace(/[,;:]+$/, '').trim(), kind, line, score });
   if (folded === '' || words.length > 12 || closings.has(folded)) return piece('skip');
-  if (/\S@\S|www\.|https?:|\d{5}|\d[\d. -]{6}\d/.test(folded) || (/\d/.test(folded) && place.test(folded)))
+  if (
+    /\S@\S|www\.|https?:|\d{5}|\d[\d. -]{6}\d|\.(?:docx?|xlsx?|pptx?|pdf|zip|jpe?g|png)\b/.test(folded) ||
+    (/\d/.test(folded) && place.test(folded))
+  )
     return piece('skip');
   if (sameName(words, known)) return piece('name');
-  const legal = legalForm.test(folded) && words.length > 1;
+  // "Sá" is a family name, "SA" a form of company.
+  const legal = words.length > 1 && legalForm.test(folded) && !/(?<!\p{L})Sá\P{L}*$/u.test(text);
   const title = words
     .slice(0, 4)
     .some((word) => titleWords.has(word) || word.split('-').some((part) => titleWords.has(part)));
-  const fit = fits(words, label);
+  const fit = fits(wordsOf(text.replace(/\([^()]{0,40}\)/g, ' ')), label);
   if (legal && capitalised(text.replace(/,/g, ' '))) return piece('company', 4 + fit);
   if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)
     return piece('title', titleWords.has(words[0] ?? '') ? 2 : 1);
-  if (fit > 0 && /\p{Lu}/u.test(text) && !place.test(folded) && !departments.has(folded))
+  if (fit > 0 && /\p{Lu}/u.test(text) && !isSaying(text) && !place.test(folded) && !departments.has(folded))
     return piece('company', 1 + fit);
   if (phoneLabels.has(folded) || faxLabels.has(folded)) return piece('skip');
   const last = words.length < 5 ? (words.at(-1) ?? '') : '';
@@ -116,15 +127,36 @@ function branded(title: string): { title: string; company: string } | null {
     : { title: title.slice(0, comma), company: tail };
 }
 
+/** A company's form of its own behind a dash: "Ferragens Prates Ltda - ME". */
+const formAlone = /^(?:me|mei|epp|eireli|ltda|slu|inc|llc|s\.?a\.?|s\/a)\.?$/;
+
+/** What dashes part, but for a company that has one in its name: "Hotel Ria Mar – Empreendimentos Turísticos, S.A." of hotelriamar. */
+function betweenDashes(piece: string, label: string | null): string[] {
+  const pieces = piece.split(/\s+[–—-]+\s+/);
+  const last = pieces.at(-1) ?? '';
+  const first = wordsOf(pieces[0] ?? '');
+  const whole =
+    pieces.length === 2 &&
+    (formAlone.test(fold(last)) ||
+      (legalForm.test(fold(last)) && fits(first, label) > 0 && fits(wordsOf(last), label) === 0)) &&
+    !titleWords.has(first[0] ?? '');
+  return whole ? [piece] : pieces;
+}
+
 /** A line as its parts: separators between blanks, columns, and "Name, Title, Company" on one line. */
-function parts(line: string, known: readonly string[]): string[] {
+function parts(line: string, known: readonly string[], label: string | null): string[] {
   const plain = line
     .replace(/^[\s>*_–—-]+|[\s*_]+$/g, '')
-    .replace(/\*/g, '')
-    .replace(/^(?:cargo|fun[cç][aã]o|empresa|puesto|title|position|company|depto\.?|departamento|setor)\s*:\s*/i, '');
+    .replace(/\*|\s?\([^()\d]{0,20}\d[\d./-]{4,20}\)/g, '')
+    .replace(
+      /^(?:nome|nombre|name|cargo|fun[cç][aã]o|empresa|raz[aã]o social|raz[oó]n social|puesto|job title|title|position|company|organi[sz]ation|departamento|setor)\s*:\s*/i,
+      '',
+    );
   // "Vidrosul Ltda. tel: (51) 3344-5521": what follows the label is read elsewhere.
   const before = plain.replace(labelledContact, '');
-  const pieces = (before === '' ? plain : before).split(/\s*[|•·¦]\s*|\s+[–—-]+\s+|\t+|\s{3,}|\s+\/\/\s+/);
+  const pieces = (before === '' ? plain : before)
+    .split(/\s*[|•·¦]\s*|\t+|\s{3,}|\s+\/\/\s+/)
+    .flatMap((piece) => betweenDashes(piece, label));
   return pieces.flatMap((piece) => {
     const commas = piece.split(/,\s+/);
     const head = commas[0] ?? '';
@@ -135,7 +167,10 @@ function parts(line: string, known: readonly string[]): string[] {
     const last = commas.at(-1) ?? '';
     // "VP Operations, Harbor Tools Co." but not "Plásticos del Norte, S.A."
     const titled =
-      commas.length === 2 && legalForm.test(fold(last)) && wordsOf(last).length > 2 && titleWords.has(first[0] ?? '');
+      commas.length === 2 &&
+      legalForm.test(fold(last)) &&
+      wordsOf(last).length > 2 &&
+      first.some((word) => titleWords.has(word));
     if (titled) return [head, rest];
     if (!named) return [piece];
     return commas.length > 2 && !legalForm.test(fold(last))
@@ -146,6 +181,10 @@ function parts(line: string, known: readonly string[]): string[] {
 
 /** "Head of Sales at Northwind", "Gerente de Compras da Vidrosul" → title and company, where the end is a company's name. */
 function splitTitle(title: string, label: string | null): { title: string; company: string | null } {
+  const comma = title.lastIndexOf(', ');
+  const behind = title.slice(comma + 2);
+  if (comma > 0 && fits(wordsOf(behind), label) === 2 && capitalised(behind))
+    return { title: title.slice(0, comma), company: behind };
   const words = title.split(/\s+/);
   for (let index = words.length - 2; index > 0; index--) {
     const joint = fold(words[index] ?? '');
@@ -154,12 +193,23 @@ function splitTitle(title: string, label: string | null): { title: string; compa
     const sure = joint === '@' || joint === 'at' || joint === 'na' || joint === 'no' || joint === 'en';
     if (
       (sure && capitalised(tail) && !departments.has(fold(tail))) ||
-      (label !== null && compact(tail).includes(label)) ||
+      (label !== null && compact(tail).startsWith(label)) ||
       legalForm.test(fold(tail))
     )
       return { title: words.slice(0, index).join(' '), company: tail };
   }
   return { title, company: null };
+}
+
+/** "Manager - Human Capital Services": the rest of the title's line, where it is nothing else and the company stands on another. */
+function withField(title: Piece, pieces: readonly Piece[]): string {
+  const [next, after] = pieces.slice(pieces.indexOf(title) + 1);
+  const alone = next?.line === title.line && after?.line !== title.line && title.kind === 'title';
+  return alone &&
+    (next.kind === 'department' || next.kind === 'other' || next.kind === 'company') &&
+    pieces.some(({ kind, line, score }) => kind === 'company' && line > title.line && score > next.score)
+    ? `${title.text} - ${next.text}`
+    : title.text;
 }
 
 /**
@@ -169,17 +219,17 @@ function splitTitle(title: string, label: string | null): { title: string; compa
 export function readSignature(signature: string, name: string | null, address: string | null): SignatureFacts {
   const domain = address === null ? null : companyDomain(address);
   const label = domain === null ? null : compact(domain.split('.')[0] ?? '');
-  const known = name === null ? [] : wordsOf(name);
+  const known = name === null ? [] : wordsOf(name).filter((word) => !honorifics.has(word));
   const pieces = signature
     .slice(0, 4000)
     .split(/\r?\n/)
     .slice(0, 40)
-    .flatMap((line, index) => parts(line, known).map((text) => classify(text, index, known, label)));
+    .flatMap((line, index) => parts(line, known, label).map((text) => classify(text, index, known, label)));
   const own = name === null ? pieces.find((piece) => piece.kind === 'other' && piece.line < 4) : undefined;
   const ownName = own && /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,5}$/u.test(own.text) ? personName(own.text, null) : null;
   const titles = pieces.filter((piece) => piece.kind === 'title').sort((a, b) => b.score - a.score || a.line - b.line);
   const title = titles[0] ?? pieces.find((piece) => piece.kind === 'department');
-  const parted = title ? splitTitle(title.text, label) : null;
+  const parted = title ? splitTitle(withField(title, pieces), label) : null;
   const companies = pieces.filter((piece) => piece.kind === 'company').sort((a, b) => b.score - a.score);
   const named = parted?.company ?? companies[0]?.text ?? null;
   const brand = parted !== null && named === null ? branded(parted.title) : null;

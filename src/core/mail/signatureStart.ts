@@ -52,16 +52,28 @@ export function isProse(text: string): boolean {
   if (text.length > 400) return true;
   const trimmed = text.trim();
   if (trimmed === '') return false;
-  if (/\?\s*$/.test(trimmed) || /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(trimmed)) return true;
+  if (/\p{L}.{0,300}\?\s*$/su.test(trimmed) || /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
   if (words < 24 && hasContact(trimmed)) return false;
   if (words >= 9 && /[.!:,…]$/.test(trimmed) && /^[\p{Lu}\p{Ll}"“(¿¡]/u.test(trimmed)) return !/[|•·]/.test(trimmed);
   return words >= 14;
 }
 
+/** A line that begins with a title. */
+const isTitled = (text: string): boolean => mayBeTitle(text) && titleLead.test(foldText(text.trim()));
+
 /** How many of a card's marks a line has: phone, address, company, title. */
-const isContactLine = (text: string): boolean =>
-  text.length < 140 && (hasContact(text) || (mayBeTitle(text) && titleLead.test(foldText(text.trim()))));
+const isContactLine = (text: string): boolean => text.length < 140 && (hasContact(text) || isTitled(text));
+
+/** Legal forms at the end of a line. */
+const company =
+  /\b(?:ltda|lda|eireli|epp|mei?|s\/a|s\.a|sa|inc|llc|gmbh|s\.?l|corp|ltd|plc|sas|spa|co|company)\.?\s*$/i;
+
+/** Two to five words as a person's name has them. */
+const nameShape =
+  /^\*?\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}.'-]*|d[aeo]s?|e|y|del|la|van|von)){0,3} \p{Lu}[\p{L}'-]+\*?$/u;
+const postal =
+  /\b[A-Z]{2},?\s{1,2}\d{5}\b|\b\d{5}-\d{3}\b|\d.{1,20}\b(?:street|st|suite|avenue|ave|road|rd|andar|sala)\b|^(?:rua|r\.|av\.|avenida|calle|c\/|rod\.|alameda|al\.)\s/i;
 
 const nameWords = (name: string): string[] =>
   foldText(name)
@@ -110,6 +122,7 @@ function spanTo(lines: readonly string[], last: number, name: string | null): Si
     afterSignOff(lines, from, last, name) ??
     named(lines, from, last, name) ??
     contactBlock(lines, from, last) ??
+    onlyCard(lines, last, name) ??
     loneName(lines, last)
   );
 }
@@ -139,9 +152,20 @@ function delimited(lines: readonly string[], from: number, last: number): Signat
       anyText(lines, 0, at) &&
       !lines.slice(at + 1, last).every((line) => line.trim() === '' || isSignOff(line))
     )
-      return card(at, last);
+      return card(topRule(lines, from, at), last);
   }
   return null;
+}
+
+/** Where a card between two rules begins, a slogan below the second one; the rule itself where nothing of a card stands above it. */
+function topRule(lines: readonly string[], from: number, rule: number): number {
+  for (let at = rule - 1; at >= Math.max(from, 1) && rule - at < LONGEST; at--) {
+    const text = lines[at] ?? '';
+    if (isProse(text)) break;
+    if (isRule(text) && text.trim().length >= 3)
+      return contacts(lines, at + 1, rule) > 0 && anyText(lines, 0, at) ? at : rule;
+  }
+  return rule;
 }
 
 const anyText = (lines: readonly string[], from: number, to: number): boolean =>
@@ -224,13 +248,19 @@ function named(lines: readonly string[], from: number, last: number, name: strin
 const greets = (lines: readonly string[], at: number): boolean =>
   /,\s*$/.test(lines[at] ?? '') && !anyText(lines, 0, at);
 
+/** A person's name with their title or company below it: nothing else is written so. */
+function isSigned(lines: readonly string[], at: number): boolean {
+  const below = lines[at + 1] ?? '';
+  return nameShape.test((lines[at] ?? '').trim()) && below.length < 90 && (isTitled(below) || company.test(below));
+}
+
 /** A last block in which most lines carry a phone, an address, a company or a title. */
 function contactBlock(lines: readonly string[], from: number, last: number): SignatureSpan | null {
   let start = last;
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
-    if (text.trim() === '') {
-      if (start < last && contacts(lines, start, last) >= 2) break;
+    if (text.trim() === '' || isAttachmentLine(text)) {
+      if (start < last && (contacts(lines, start, last) >= 2 || isSigned(lines, start))) break;
       continue;
     }
     if (isProse(text) || last - at > LONGEST) break;
@@ -240,16 +270,35 @@ function contactBlock(lines: readonly string[], from: number, last: number): Sig
   const count = lines.slice(start, last).filter((line) => line.trim() !== '').length;
   const marks = contacts(lines, start, last);
   const first = lines[start] ?? '';
+  const filled = lines.slice(start, last);
+  const signed = isSigned(lines, start);
+  const addressed = nameShape.test(first.trim()) && filled.some((line) => postal.test(line));
   if (
     start === 0 ||
     count < 2 ||
-    marks < 2 ||
-    marks * 2 < count ||
+    (!signed && (marks < 2 || (!addressed && marks * 2 < count))) ||
     /[:?]\s*$/.test(lines[start - 1] ?? '') ||
     /:\s*$/.test(previous(lines, start))
   )
     return null;
-  return /^\p{Lu}/u.test(first.trim()) && (lines[start - 1] ?? '').trim() === '' ? card(start, last) : null;
+  return /^\p{Lu}/u.test(first.trim()) &&
+    ((lines[start - 1] ?? '').trim() === '' || isAttachmentLine(lines[start - 1] ?? ''))
+    ? card(start, last)
+    : null;
+}
+
+/**
+ * A card with nothing above it, as who forwards without a word leaves: the sender's name on top, and what they are or where they work.
+ * Contact data alone may be what was asked for.
+ */
+function onlyCard(lines: readonly string[], last: number, name: string | null): SignatureSpan | null {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  return isNameLine(lines[start] ?? '', name) &&
+    holds(lines, start + 1, last, false) &&
+    contacts(lines, start + 1, last) > 1 &&
+    lines.slice(start + 1, last).some((line) => isTitled(line) || company.test(line))
+    ? card(start, last)
+    : null;
 }
 
 function previous(lines: readonly string[], at: number): string {
@@ -258,4 +307,4 @@ function previous(lines: readonly string[], at: number): string {
 }
 
 const contacts = (lines: readonly string[], from: number, to: number): number =>
-  lines.slice(from, to).filter(isContactLine).length;
+  lines.slice(from, to).filter((line) => isContactLine(line) || company.test(line)).length;
