@@ -60,7 +60,7 @@ function toMessage(email: Email, rest: string, hostId: string | null): MailMessa
   const body = (part: string | undefined): string | null =>
     part === undefined ? null : repair(part.replace(/\0/g, '')) + plainRest;
   const [html, text] = [body(email.html), body(email.text)];
-  const date = headerDate(header('date'));
+  const date = headerDate(header('date')) ?? headerDate(arrival(headers));
   const subject = repair(clean(email.subject ?? header('subject') ?? ''));
   const parts: MailPart[] = [];
   const attachments: AttachmentInfo[] = [];
@@ -137,6 +137,12 @@ function unreadable(bytes: Uint8Array, hostId: string | null): MailMessage {
     attachments: [],
     damaged: true,
   };
+}
+
+/** When the mailbox took it: after the last semicolon of the topmost Received line (RFC 5321 §4.4). A message without a date has no place in its conversation. */
+function arrival(headers: MailMessage['headers']): string | null {
+  const received = headers.find(({ name }) => name === 'received')?.value ?? '';
+  return received.includes(';') ? received.slice(received.lastIndexOf(';') + 1).trim() : null;
 }
 
 const clean = (value: string): string =>
