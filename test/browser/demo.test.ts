@@ -10,8 +10,6 @@ declare global {
   }
 }
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let demo: OpenDemo;
 let context: BrowserContext;

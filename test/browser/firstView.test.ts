@@ -5,8 +5,6 @@ import { launchBrowser } from './support/launchBrowser';
 import { openOutlook, startOutlookServers, type OutlookServers } from './support/openOutlook';
 import { receivedMail } from './support/outlookItems';
 
-jest.setTimeout(60_000);
-
 /**
  * JavaScript of ours until contact and next step show, KB gzip. The design's budget is 160, and it is not met
  * (docs/decisions/0007 says why); this is where it stands, so that it only goes down from here.

@@ -3,8 +3,6 @@ import { openDemo, openMailbox, type OpenDemo } from '../../scripts/start/openDe
 import { launchBrowser } from './support/launchBrowser';
 import { watchRequests, type RequestWatch } from './support/watchRequests';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let demo: OpenDemo;
 let context: BrowserContext;
@@ -24,6 +22,7 @@ beforeEach(async () => {
   errors.length = 0;
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'pt-BR' });
   requests = await watchRequests(context);
+  context.setDefaultTimeout(90_000);
   page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
 });

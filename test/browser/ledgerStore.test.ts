@@ -4,8 +4,6 @@ import { bundlePage, type PageBundle } from './support/bundlePage';
 import { launchBrowser } from './support/launchBrowser';
 import { serveFiles, type FileServer } from './support/serveFiles';
 
-jest.setTimeout(60_000);
-
 let bundle: PageBundle;
 let server: FileServer;
 let browser: Browser;

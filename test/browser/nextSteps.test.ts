@@ -3,8 +3,6 @@ import { paneText } from '../../src/i18n/paneText';
 import { launchBrowser } from './support/launchBrowser';
 import { openDemo, startDemo, type DemoServer, type OpenDemo } from './support/openDemo';
 
-jest.setTimeout(60_000);
-
 const words = paneText('pt-BR');
 const { titles } = words.step;
 

@@ -7,8 +7,6 @@ import { launchBrowser } from './support/launchBrowser';
 import { openOutlook, startOutlookServers, type OpenOptions, type OutlookServers } from './support/openOutlook';
 import { otherMail, receivedMail, sentMail, writtenMail } from './support/outlookItems';
 
-jest.setTimeout(60_000);
-
 const words = paneText('pt-BR');
 const question = receivedMail({ id: 'QUESTION' });
 const { insert } = words.draft;
@@ -86,7 +84,7 @@ describe('the pane on a message', () => {
     await show(otherMail);
     await contact('Carla Menezes').waitFor({ state: 'detached' });
     expect(await button(insert).count()).toBe(0);
-    await contact('Diego Alves').waitFor({ timeout: 15_000 });
+    await contact('Diego Alves').waitFor();
     await context.close();
   });
 

@@ -6,8 +6,6 @@ import { launchBrowser } from './support/launchBrowser';
 import { openOutlook, startOutlookServers, type OpenOptions, type OutlookServers } from './support/openOutlook';
 import { receivedMail, writtenMail } from './support/outlookItems';
 
-jest.setTimeout(60_000);
-
 const library = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const reply = { subject: 'RE: Proposta', text: 'Oi, Carla.', html: '<p>Oi, Carla.</p>', to: [] };
 const first = receivedMail({ id: 'AAA' });

@@ -3,8 +3,6 @@ import { todayText } from '../../src/i18n/todayText';
 import { demoInBrowser } from './support/demoInBrowser';
 import type { DemoOptions, OpenDemo } from './support/openDemo';
 
-jest.setTimeout(60_000);
-
 const words = paneText('pt-BR');
 const today = todayText('pt-BR');
 

@@ -4,8 +4,6 @@ import { todayText } from '../../src/i18n/todayText';
 import { demoInBrowser } from './support/demoInBrowser';
 import type { OpenDemo } from './support/openDemo';
 
-jest.setTimeout(60_000);
-
 const words = paneText('pt-BR');
 const today = todayText('pt-BR');
 const settings = settingsText('pt-BR');

@@ -2,8 +2,6 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/launchBrowser';
 import { watchRequests } from './support/watchRequests';
 
-jest.setTimeout(30_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

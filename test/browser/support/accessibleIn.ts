@@ -22,7 +22,6 @@ async function grave(page: Page): Promise<string[]> {
 
 /** Declares that axe finds nothing serious or critical in any view of the demo. A file for each theme: they run side by side. */
 export function accessibleIn(theme: NonNullable<DemoOptions['theme']>): void {
-  jest.setTimeout(120_000);
   const served = demoInBrowser();
 
   test(`axe finds nothing serious or critical in any view in ${theme} colours`, async () => {

@@ -69,6 +69,7 @@ export async function openDemo(browser: Browser, server: DemoServer, options: De
     // Our own high-contrast colours. Where the system forces its own instead, axe still reads ours, and says nothing true.
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
   });
+  context.setDefaultTimeout(60_000);
   const requests = await watchRequests(context);
   const page = await context.newPage();
   const errors: string[] = [];

@@ -70,7 +70,7 @@ export async function openOutlook(
     timezoneId: 'America/Sao_Paulo',
     viewport: { width: 1100, height: 800 },
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   await context.clock.setFixedTime(now);
   const requests = await watchRequests(context);
   const page = await context.newPage();
