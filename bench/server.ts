@@ -1,104 +1,48 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MessageEvent } from '../src/core/ledger/LedgerEvent';
-import { openSqlStores } from '../src/stores/sql/openSqlStores';
-import { startGmailEmulator, type GmailEmulator } from '../test/gmail-emulator/startGmailEmulator';
+import { httpFetch } from '../src/hosts/gmail/httpFetch';
+import type { CallerRules } from '../src/hosts/gmail/Caller';
 import type { Visit } from '../test/gmail-emulator/Visit';
 import { findPostgres } from '../test/support/postgres/findPostgres';
 import { startPostgres } from '../test/support/postgres/startPostgres';
+import { fillLedgers } from './fillLedgers';
+import { address, me } from './serverMail';
 
 /**
- * The server as it is built (`npm run build` first): time from its start until it answers, memory, and the answer to opening a message in a
- * conversation of twelve, with 1,000 users of 200 contacts each in the database and 50 openings a second, whether the one before is answered
- * or not. What the emulator takes for the same calls when nobody else asks it is taken off. Targets: 1.5 s, 200 MB, p50 25 ms, p99 100 ms.
- * `USERS=100`, `OPENINGS=200` and `PER_SECOND=10` make it smaller.
+ * The server as it is built (`npm run build` first): time from its start until it answers, memory, processor time of an opening, and the
+ * answer to opening a message in a conversation of twelve, 50 openings a second, whether the one before is answered or not; beside 10 and
+ * beside 1,000 users of 200 contacts each in the database. The emulator is a process of its own; what it takes for the same calls when
+ * nobody else asks it is taken off. Targets: 1.5 s, 200 MB, p50 25 ms, p99 100 ms. `USERS=100`, `OPENINGS=200`, `PER_SECOND=10` make it
+ * smaller, `DATABASES=sqlite` or `postgres` takes one of the two; what begins with RETORNO_ is handed on to the server.
  */
 const USERS = Number(process.env['USERS'] ?? 1_000);
+const FEW = Math.min(10, USERS);
 const CONTACTS = 200;
 const PER_SECOND = Number(process.env['PER_SECOND'] ?? 50);
 const OPENINGS = Number(process.env['OPENINGS'] ?? 1_000);
-const address = 'https://retorno.example';
-const me = { sub: 'user-0', email: 'ana@nexo.example', name: 'Ana Ribeiro' };
-
-const said = [
-  'Oi, Ana! Vimos a apresentação e gostamos. Vocês atendem clínicas com duas unidades? Quanto ficaria para doze usuários?',
-  'Oi, Denise! Atendemos sim. Para doze usuários o plano Profissional fica em R$ 1.480,00 por mês, com as duas unidades no mesmo painel. Posso mostrar na quinta, às 10h?',
-  'Quinta não consigo, estou em viagem até dia 12. Pode ser na semana seguinte? Preciso falar antes com o nosso contador sobre a nota fiscal.',
-  'Claro! Deixo reservado o dia 17, às 15h, e mando o convite. Enquanto isso envio o modelo da nota para o seu contador.',
-];
-
-/** Twelve messages of two people, each with the ones before it quoted below, as mail programs leave them. */
-function conversation(): Uint8Array[] {
-  const mails: Uint8Array[] = [];
-  let quoted = '';
-  for (let n = 0; n < 12; n++) {
-    const mine = n % 2 === 1;
-    const day = `${String(2 + n).padStart(2, '0')} Nov 2026`;
-    const text = said[n % said.length] ?? '';
-    const [from, to] = mine ? [me.email, 'denise@vidaplena.example'] : ['denise@vidaplena.example', me.email];
-    const signature = mine ? 'Um abraço,\nAna Ribeiro' : 'Denise Prado\nDiretora, Clínica Vida Plena\n+55 51 3028-4410';
-    const body = `${text}\n\n${signature}\n\n${quoted}`;
-    mails.push(
-      new TextEncoder().encode(
-        [
-          `From: ${mine ? 'Ana Ribeiro' : 'Denise Prado'} <${from}>`,
-          `To: <${to}>`,
-          `Subject: ${n === 0 ? '' : 'Re: '}Nexo na Clínica Vida Plena`,
-          `Message-ID: <bench-${n}@vidaplena.example>`,
-          ...(n === 0
-            ? []
-            : [`In-Reply-To: <bench-${n - 1}@vidaplena.example>`, `References: <bench-0@vidaplena.example>`]),
-          `Date: ${day} 10:00:00 -0300`,
-          'Content-Type: text/plain; charset=utf-8',
-          'Content-Transfer-Encoding: 8bit',
-          '',
-          body.replaceAll('\n', '\r\n'),
-        ].join('\r\n'),
-      ),
-    );
-    quoted = `Em ${2 + n} de nov. de 2026, <${from}> escreveu:\n${body.replace(/^/gm, '> ')}`;
-  }
-  return mails;
-}
-
-function contactEvent(contact: number): MessageEvent {
-  const from = { name: `Contato ${contact}`, address: `contato${contact}@empresa${contact}.example` };
-  const id = `c${contact}@empresa${contact}.example`;
-  return {
-    ...{
-      id: `msg:${id}`,
-      v: 1,
-      type: 'message',
-      at: '2026-11-03T10:00:00-03:00',
-      zone: 'America/Sao_Paulo',
-      actor: 'reader',
-    },
-    people: [from.address, `@empresa${contact}.example`],
-    ...{
-      messageId: id,
-      thread: id,
-      subject: 'Orçamento',
-      direction: 'received',
-      from,
-      to: [{ name: null, address: me.email }],
-    },
-    ...{ cc: [], text: said[contact % said.length] ?? '', source: 'message', forwarded: false, auto: null },
-    ...{ failedRecipient: null, language: 'pt', details: [], signals: [] },
-  };
-}
+const DATABASES = process.env['DATABASES'] ?? 'sqlite,postgres';
 
 type Database = { readonly path: string } | { readonly url: string };
 
-async function fill(database: Database): Promise<void> {
-  const stores = openSqlStores(database);
-  const events = Array.from({ length: CONTACTS }, (_, contact) => contactEvent(contact));
-  for (let user = 0; user < USERS; user++) {
-    const stored = await stores.forUser(`user-${user}`).ledger.append(events);
-    if (!stored.ok) throw new Error(`the database was not filled: ${stored.failure}`);
-  }
-  await stores.close();
+/** What the emulator's process says of itself. */
+interface Google {
+  readonly rootUrl: string;
+  readonly rules: CallerRules;
+  readonly messages: readonly { readonly id: string; readonly threadId: string; readonly messageId: string }[];
+}
+
+const googleProcess = fork(join('bench', 'googleProcess.ts'), { execArgv: ['--import', 'tsx'] });
+const heard = async <T>(): Promise<T> => ((await once(googleProcess, 'message')) as [T])[0];
+const google = await heard<Google>();
+const last = google.messages.at(-1);
+
+/** Openings of the newest message by these users, each with tokens of its own. */
+async function visitsOf(users: readonly string[]): Promise<readonly Visit[]> {
+  googleProcess.send(users.map((sub) => ({ messageId: last?.messageId, user: { ...me, sub } })));
+  return heard<readonly Visit[]>();
 }
 
 interface Running {
@@ -108,23 +52,18 @@ interface Running {
   readonly started: number;
 }
 
-async function startBuilt(google: GmailEmulator, database: Database): Promise<Running> {
+async function startBuilt(database: Database): Promise<Running> {
   const begun = performance.now();
+  const given = Object.entries(process.env).filter(([name]) => name.startsWith('RETORNO_'));
   const child = spawn(process.execPath, ['dist/server/server.mjs'], {
     env: {
-      PATH: process.env['PATH'],
-      ...{
-        RETORNO_ADDRESS: address,
-        RETORNO_SERVICE_ACCOUNT: google.rules.serviceAccount,
-        PORT: '0',
-        LOG_LEVEL: 'info',
-      },
-      ...{
-        RETORNO_CLIENT_ID: google.rules.clientId,
-        RETORNO_SIGNING_KEYS: `a:${Buffer.alloc(32, 7).toString('base64')}`,
-      },
+      ...{ PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'info' },
+      ...{ RETORNO_ADDRESS: address, RETORNO_SERVICE_ACCOUNT: google.rules.serviceAccount },
+      RETORNO_CLIENT_ID: google.rules.clientId,
+      RETORNO_SIGNING_KEYS: `a:${Buffer.alloc(32, 7).toString('base64')}`,
       ...{ RETORNO_GOOGLE_ROOT: google.rootUrl, RETORNO_GOOGLE_CERTIFICATES: google.rules.certificatesUrl ?? '' },
       ...{ RETORNO_PER_MINUTE: '100000', RETORNO_AT_ONCE: '10000' },
+      ...Object.fromEntries(given),
       ...('path' in database ? { RETORNO_DATABASE: database.path } : { DATABASE_URL: database.url }),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -143,122 +82,162 @@ async function startBuilt(google: GmailEmulator, database: Database): Promise<Ru
   return { child, url, started: performance.now() - begun };
 }
 
-/** The most memory that the process ever had, in MB; null where the system does not tell. */
-function peakOf({ child }: Running): number | null {
+const proc = (pid: number, file: string): string => readFileSync(`/proc/${pid}/${file}`, 'utf8');
+
+/** The process and those that it started. */
+function family(pid: number): number[] {
+  const children = proc(pid, `task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number);
+  return [pid, ...children.flatMap(family)];
+}
+
+/** What the system tells of the server's processes, added up; null where it does not tell (it is Linux that does). */
+function told(running: Running, of: (pid: number) => number): number | null {
   try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-    return found === undefined ? null : Number(found) / 1024;
+    return family(running.child.pid ?? 0).reduce((sum, pid) => sum + of(pid), 0);
   } catch {
     return null;
   }
 }
 
-/** Milliseconds of each answer, the requests begun at their own times. */
-async function open(url: string, visits: readonly Visit[]): Promise<number[]> {
+/** The most memory that the server ever had, in MB. */
+const peakOf = (running: Running): number | null =>
+  told(running, (pid) => Number(/VmHWM:\s+(\d+) kB/.exec(proc(pid, 'status'))?.[1]) / 1024);
+
+/** Processor time that the server has used, in ms; Linux counts hundredths of a second. */
+const cpuOf = (running: Running): number | null =>
+  told(running, (pid) => {
+    const [user, system] = proc(pid, 'stat')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 13)
+      .map(Number);
+    return ((user ?? NaN) + (system ?? NaN)) * 10;
+  });
+
+interface Opened {
+  /** Milliseconds of each answer. */
+  readonly times: readonly number[];
+  /** Of the server for one opening, in ms. */
+  readonly cpu: number | null;
+}
+
+/** Opens at a steady pace, each request begun at its own time. */
+async function open(running: Running, visits: readonly Visit[], perSecond: number): Promise<Opened> {
+  const bodies = visits.map(({ body }) => JSON.stringify(body));
+  const before = cpuOf(running);
   const start = performance.now();
-  return Promise.all(
-    visits.map(async ({ headers, body }, n) => {
-      const due = start + (n * 1000) / PER_SECOND;
-      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-      const text = JSON.stringify(body);
+  const times = await Promise.all(
+    visits.map(async ({ headers }, n) => {
+      await new Promise((resolve) => setTimeout(resolve, start + (n * 1000) / perSecond - performance.now()));
       const begun = performance.now();
-      const response = await fetch(`${url}/gws`, { method: 'POST', headers, body: text });
+      const response = await httpFetch(`${running.url}/gws`, { method: 'POST', headers, body: bodies[n] ?? '' });
       const answer = await response.text();
       if (!answer.includes('Denise')) throw new Error(`${response.status} ${answer.slice(0, 200)}`);
       return performance.now() - begun;
     }),
   );
+  const after = cpuOf(running);
+  return { times, cpu: before === null || after === null ? null : (after - before) / visits.length };
 }
 
 /** What an opening waits for Google here, in ms: the conversation and the open message, then the others eight at a time. */
-async function googleAlone(google: GmailEmulator, visit: Visit): Promise<number> {
-  const { authorizationEventObject: user, gmail } = visit.body as {
+async function googleAlone(): Promise<number> {
+  const [visit] = await visitsOf(['alone']);
+  const { authorizationEventObject: user, gmail } = visit?.body as {
     readonly authorizationEventObject: { readonly userOAuthToken: string };
     readonly gmail: { readonly accessToken: string };
   };
   const headers = { authorization: `Bearer ${user.userOAuthToken}`, 'x-goog-gmail-access-token': gmail.accessToken };
   const get = async (path: string): Promise<unknown> =>
-    (await fetch(`${google.rootUrl}gmail/v1/users/me/${path}`, { headers })).json();
-  const ids = google.messages.map(({ id }) => id);
+    JSON.parse(await (await httpFetch(`${google.rootUrl}gmail/v1/users/me/${path}`, { headers })).text());
+  const raw = ({ id }: { readonly id: string }): Promise<unknown> => get(`messages/${id}?format=raw`);
   const times: number[] = [];
-  for (let n = 0; n < 30; n++) {
+  for (let n = 0; n < 60; n++) {
     const begun = performance.now();
-    await Promise.all([
-      get(`threads/${google.messages[0]?.threadId}?format=minimal`),
-      get(`messages/${ids.at(-1)}?format=raw`),
-    ]);
-    await Promise.all(ids.slice(0, 8).map((id) => get(`messages/${id}?format=raw`)));
-    await Promise.all(ids.slice(8, 11).map((id) => get(`messages/${id}?format=raw`)));
+    await get(`threads/${last?.threadId}?format=minimal`);
+    await Promise.all(google.messages.slice(0, 8).map(raw));
+    await Promise.all(google.messages.slice(8).map(raw));
     times.push(performance.now() - begun);
   }
-  return share(times, 0.5);
+  return share(times.slice(10), 0.5);
 }
 
 const share = (list: readonly number[], part: number): number =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * part))] ?? NaN;
+const shown = (value: number | null, unit: string, digits = 0): string =>
+  value === null ? 'not told here' : `${value.toFixed(digits)} ${unit}`;
 
-async function measure(name: string, google: GmailEmulator, database: Database): Promise<void> {
-  await fill(database);
-  const messageId = google.messages.at(-1)?.mail.id ?? '';
-  const visits = Array.from({ length: OPENINGS }, (_, n) =>
-    google.visit({ messageId, user: { ...me, sub: `user-${n % USERS}` } }),
-  );
-  const running = await startBuilt(google, database);
-  const ended = new Promise((resolve) => running.child.once('exit', resolve));
+interface Figures {
+  readonly first: number;
+  readonly again: number;
+}
+
+/** One server on one database: prints its figures and gives the medians. */
+async function measure(database: Database, alone: number): Promise<Figures> {
+  const running = await startBuilt(database);
+  const ended = once(running.child, 'exit');
   try {
-    await report(name, running, visits, google, messageId);
+    // The engine's compiler and the certificates are warm, as they are after a server's first minute.
+    await open(running, await visitsOf(Array.from({ length: 200 }, (_, n) => `warm-${n % 20}`)), PER_SECOND / 2);
+    const users = Array.from({ length: OPENINGS }, (_, n) => `user-${n}`);
+    const medians: number[] = [];
+    console.log(`    start until it answers    ${running.started.toFixed(0)} ms   target 1500`);
+    for (const what of ['first opening (12 new)', 'opened again']) {
+      const { times, cpu } = await open(running, await visitsOf(users), PER_SECOND);
+      const [p50, p99] = [share(times, 0.5) - alone, share(times, 0.99) - alone];
+      medians.push(p50);
+      console.log(
+        `    ${what.padEnd(24)}  p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms   targets 25 and 100   processor ${shown(cpu, 'ms', 1)}   n ${times.length}`,
+      );
+    }
+    console.log(`    memory at its highest     ${shown(peakOf(running), 'MB')}   target 200`);
+    return { first: medians[0] ?? NaN, again: medians[1] ?? NaN };
   } finally {
     running.child.kill('SIGTERM');
     await ended;
   }
 }
 
-async function report(
-  name: string,
-  running: Running,
-  visits: readonly Visit[],
-  google: GmailEmulator,
-  messageId: string,
-): Promise<void> {
-  // The engine's compiler and the certificates are warm, as they are after a server's first minute.
-  for (let n = 0; n < 60; n++) await open(running.url, [google.visit({ messageId, user: { ...me, sub: 'warm' } })]);
-  const alone = await googleAlone(google, google.visit({ messageId }));
-  const first = await open(running.url, visits);
-  const again = await open(running.url, visits);
-  const peak = peakOf(running);
-
+/** The same with few users and with all of them in the database. */
+async function compare(name: string, database: Database, alone: number): Promise<void> {
   console.log(name);
-  console.log(`  the emulator alone            ${alone.toFixed(1)} ms, taken off below`);
-  console.log(`  start until it answers        ${running.started.toFixed(0)} ms   target 1500`);
-  for (const [what, list] of [
-    ['first opening (12 messages new)', first],
-    ['opened again', again],
-  ] as const)
+  const figures: Figures[] = [];
+  for (const [from, to] of [
+    [0, FEW],
+    [FEW, USERS],
+  ] as const) {
+    const begun = performance.now();
+    await fillLedgers(database, { from, to, contacts: CONTACTS });
     console.log(
-      `  ${what.padEnd(32)} p50 ${(share(list, 0.5) - alone).toFixed(1)} ms   p99 ${(share(list, 0.99) - alone).toFixed(1)} ms   targets 25 and 100   n ${list.length}`,
+      `  ${to} users with ${CONTACTS} contacts each (filled in ${((performance.now() - begun) / 1000).toFixed(1)} s)`,
     );
-  console.log(
-    `  memory at its highest         ${peak === null ? 'not told here' : `${peak.toFixed(0)} MB`}   target 200`,
-  );
+    figures.push(await measure(database, alone));
+  }
+  const [few, all] = figures;
+  if (few && all)
+    console.log(
+      `  ${USERS} users to ${FEW}: first opening ${(all.first / few.first).toFixed(2)}, again ${(all.again / few.again).toFixed(2)} times as long`,
+    );
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'retorno-bench-'));
-const google = await startGmailEmulator({ mails: conversation(), me, audience: `${address}/gws` });
 try {
-  console.log(`${USERS} users with ${CONTACTS} contacts each, ${PER_SECOND} openings a second\n`);
-  await measure('SQLite', google, { path: join(folder, 'bench.sqlite') });
+  const alone = await googleAlone();
+  console.log(`${PER_SECOND} openings a second; the emulator alone takes ${alone.toFixed(1)} ms, taken off below\n`);
+  if (DATABASES.includes('sqlite')) await compare('SQLite', { path: join(folder, 'bench.sqlite') }, alone);
   const found = findPostgres();
-  if (found.ok) {
+  if (!DATABASES.includes('postgres')) console.log('PostgreSQL: not asked for');
+  else if (!found.ok) console.log(`PostgreSQL: not measured, ${found.why}`);
+  else {
     const postgres = await startPostgres();
     try {
-      await measure('PostgreSQL (whose writes the tests do not wait for the disk with)', google, {
-        url: await postgres.newDatabase(),
-      });
+      const name = 'PostgreSQL (whose writes the tests do not wait for the disk with)';
+      await compare(name, { url: await postgres.newDatabase() }, alone);
     } finally {
       await postgres.stop();
     }
-  } else console.log(`PostgreSQL: not measured, ${found.why}`);
+  }
 } finally {
-  await google.close();
+  googleProcess.disconnect();
   rmSync(folder, { recursive: true, force: true });
 }

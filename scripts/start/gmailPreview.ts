@@ -40,7 +40,7 @@ export async function gmailPreview(folder: string, { me, now }: PreviewStory): P
   const { rules, rootUrl } = google;
   const server = await startServer(
     {
-      ...{ address, port: 0, logLevel: 'info' },
+      ...{ address, port: 0, workers: 1, logLevel: 'info' },
       audiences: Object.keys(endpoints).map((path) => address + path),
       ...{ serviceAccount: rules.serviceAccount, clientId: rules.clientId },
       signingKeys: [{ name: 'preview', secret: randomBytes(32) }],

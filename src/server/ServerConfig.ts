@@ -36,6 +36,8 @@ export interface ServerConfig {
   readonly database:
     { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
   readonly port: number;
+  /** How many processes answer (`runWorkers`); with 1 there is no other process. */
+  readonly workers: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly limits: Limits;
   /** Where Google's APIs and its certificates are asked for, for trying the server on one machine; null = at Google. */

@@ -2,10 +2,18 @@ import { pino, type DestinationStream } from 'pino';
 import type { ServerConfig } from './ServerConfig';
 import type { ServerLog } from './ServerLog';
 
+/**
+ * Standard output. Whoever read it may be gone: then the server goes on and ends as usual, without a log. (pino's own way to it waits for
+ * ever for a reader, also when the server shall stop.)
+ */
+function standardOutput(): DestinationStream {
+  process.stdout.on('error', () => undefined);
+  return { write: (line) => void process.stdout.write(line) };
+}
+
 /** The log as one JSON object a line, to standard output unless a destination is given. The message of an error is never written. */
-export function pinoLog(level: ServerConfig['logLevel'], destination?: DestinationStream): ServerLog {
-  const options = { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
-  const log = destination === undefined ? pino(options) : pino(options, destination);
+export function pinoLog(level: ServerConfig['logLevel'], destination = standardOutput()): ServerLog {
+  const log = pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, destination);
   return {
     request: ({ id, route, kind, ms, status, failure }) => {
       const fields = { id, route, kind, ms: Math.round(ms), status, failure };

@@ -57,6 +57,7 @@ export function readConfig(environment: Environment): ReadConfig {
     signingKeys: signingKeys(given('RETORNO_SIGNING_KEYS'), problems),
     database: database(given('DATABASE_URL'), given('RETORNO_DATABASE'), problems),
     port: number('PORT', 8080, 0, 65_535),
+    workers: number('RETORNO_WORKERS', 1, 1, 64),
     limits: limitsOf(number),
     google: loopback(given('RETORNO_GOOGLE_ROOT'), given('RETORNO_GOOGLE_CERTIFICATES'), problems),
   };

@@ -48,7 +48,7 @@ export async function startServer(config: ServerConfig, options: StartOptions): 
   server.headersTimeout = 20_000;
   server.requestTimeout = 20_000;
   const port = await listen(server, config.port);
-  log.note('listening', { port });
+  log.note('listening', { port, pid: process.pid });
   const ready = await stores.ready();
   if (!ready.ok) log.note('the database does not answer yet', { failure: ready.failure });
 

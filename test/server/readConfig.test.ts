@@ -21,15 +21,28 @@ const problemsOf = (environment: Record<string, string>): readonly string[] => {
 describe('the configuration of the server', () => {
   test('needs four variables and has a default for everything else', () => {
     expect(configOf(complete)).toMatchObject({
-      ...{ address: 'https://retorno.example', port: 8080, logLevel: 'info', google: null },
+      ...{ address: 'https://retorno.example', port: 8080, workers: 1, logLevel: 'info', google: null },
       database: { kind: 'sqlite', path: 'retorno.sqlite' },
       limits: { bodyBytes: 262_144, answerMs: 12_000, cardMs: 43_200_000 },
     });
   });
 
   test('tells every problem at once, each by the name of its variable', () => {
-    const problems = problemsOf({ PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', RETORNO_BODY_KB: '1' });
-    for (const name of [...Object.keys(complete), 'PORT', 'LOG_LEVEL', 'DATABASE_URL', 'RETORNO_BODY_KB'])
+    const problems = problemsOf({
+      PORT: 'http',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://x',
+      RETORNO_BODY_KB: '1',
+      RETORNO_WORKERS: '0',
+    });
+    for (const name of [
+      ...Object.keys(complete),
+      'PORT',
+      'LOG_LEVEL',
+      'DATABASE_URL',
+      'RETORNO_BODY_KB',
+      'RETORNO_WORKERS',
+    ])
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
   });
 

@@ -83,7 +83,7 @@ export async function startRetorno(options: RetornoOptions): Promise<Retorno> {
     options.google ?? (await startGmailEmulator({ mails: options.mails, me: ana, audience: `${address}/gws` }));
   const { rules } = google;
   const config: ServerConfig = {
-    ...{ address, port: 0, logLevel: 'debug' },
+    ...{ address, port: 0, workers: 1, logLevel: 'debug' },
     audiences: [`${address}/gws`, `${address}/gws/settings`, `${address}/gws/compose`],
     ...{ serviceAccount: rules.serviceAccount, clientId: rules.clientId },
     signingKeys: options.signingKeys ?? [{ name: 'a', secret: new Uint8Array(32).fill(7) }],
