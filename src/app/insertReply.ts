@@ -59,7 +59,9 @@ export async function insertReply(
   }
   // The text is where it belongs: a ledger that cannot be written now must not make it look as if it were not.
   const promised = edited ? null : promisedIn(draft, conversation, ports.clock.now());
-  await record(ports, conversation.contact.address, (base, ms) => inserted(base, ms, conversation, draft, promised));
+  await record(ports, conversation.contact.address, (base, ms) =>
+    inserted(base, ms, conversation, draft, { promised, content: contentIn(draft, content.text) }),
+  );
   return { ok: true, value: result };
 }
 
@@ -105,11 +107,15 @@ function inserted(
   ms: number,
   { contact, thread }: Conversation,
   { template }: Draft,
-  promised: string | null,
+  rest: Pick<DraftInserted, 'promised' | 'content'>,
 ): DraftInserted {
   const id = `draft:${contact.address}:${template}:${ms}`;
-  return { ...base, type: 'draft-inserted', id, thread: thread.key, template, content: null, promised };
+  return { ...base, type: 'draft-inserted', id, thread: thread.key, template, ...rest };
 }
+
+/** The value content that goes with the text: none where the user has taken its link out. */
+const contentIn = ({ content }: Draft, text: string): string | null =>
+  content !== null && text.includes(content.content.link) ? content.content.id : null;
 
 /** Templates that say by when the answer comes. */
 const promising: readonly string[] = ['holding', 'complaint'];

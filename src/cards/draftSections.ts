@@ -64,12 +64,13 @@ function chipLine(scene: CardScene, { label, quote, others }: ReferenceChip): Wi
 
 /** The suggested reply: its words, what can be done with them, and what they were taken from. */
 export function draftSections(scene: CardScene, draft: DraftElement): Section[] {
-  const { title, hint, missing, subject, parts, template, chips, chipsLabel, whatsapp } = draft;
+  const { title, hint, content, missing, subject, parts, template, chips, chipsLabel, whatsapp } = draft;
   const talk = whatsapp === null ? null : linkTo(scene, whatsapp.href);
   return [
     ...section(
       [
         ...(hint === null ? [] : [paragraph(quiet(hint))]),
+        ...(content === null ? [] : [paragraph(quiet(content))]),
         ...(missing === null ? [] : [paragraph(warning(missing))]),
         line(shown(subject), { above: paneText(scene.locale).draft.subject }),
         paragraph(draftMarkup(parts), LINES),

@@ -146,6 +146,8 @@ export interface DraftElement {
   readonly main: boolean;
   readonly title: string;
   readonly hint: string | null;
+  /** Which value content is in it, and why. */
+  readonly content: string | null;
   readonly subject: string;
   readonly text: string;
   readonly parts: readonly DraftPart[];

@@ -1,6 +1,8 @@
 import { templateList } from '../core/templates/templateList';
-import type { DraftReference } from '../core/templates/Draft';
+import type { Draft, DraftReference } from '../core/templates/Draft';
 import type { Detail } from '../core/details/Detail';
+import { capital } from '../i18n/dayText';
+import { someone } from '../i18n/reasonText';
 import { draftParts } from './draftParts';
 import { missingText } from './missingText';
 import type { DraftElement, PanelChoice, ReferenceChip } from './PanelElement';
@@ -65,6 +67,12 @@ function hintOf({ conversation, words }: Scene, now: boolean): string | null {
   return hints.length === 0 ? null : hints.join(' ');
 }
 
+/** Why this value content: what they raised, and that they were not sent it. */
+function contentOf({ words, who, locale }: Scene, { content }: Pick<Draft, 'content'>): string | null {
+  if (content === null) return null;
+  return words.draft.content(capital(who ?? someone(locale)), content.content.title, content.because?.topic ?? null);
+}
+
 /**
  * The suggested reply with its sources. One click inserts it only where nothing is missing (DESIGN: promise 3); otherwise its gaps are
  * marked and the person reviews it first. Null without a draft, and after a stop unless they wrote again.
@@ -84,6 +92,7 @@ export function draftElement(scene: Scene): DraftElement | null {
     main: now,
     title: words.draft.title,
     hint: hintOf(scene, now),
+    content: contentOf(scene, draft),
     subject: draft.subject,
     text: draft.text,
     parts: draftParts(

@@ -4,6 +4,7 @@ import { cityHolidays } from '../core/followup/cityHolidays.data';
 import type { Settings } from '../core/ports/SettingsStore';
 import { settingsText } from '../i18n/settingsText';
 import { brazilianStates } from './brazilianStates';
+import { contentsText, readContents } from './contentsText';
 import { countries } from './countries';
 import { daysOffText, readDaysOff } from './daysOffText';
 import { timeZones } from './timeZones';
@@ -21,7 +22,8 @@ export type SettingId =
   | 'bridges'
   | 'daysOff'
   | 'pauseDays'
-  | 'declineDays';
+  | 'declineDays'
+  | 'contents';
 
 /** One thing to set: `lines` is a text of several lines, `choice` one of `options`, `time` is HH:MM, `number` a whole one. */
 export interface SettingField {
@@ -46,7 +48,7 @@ export const settingValues = (of: (id: SettingId) => string): SettingValues => (
   ...{ name: of('name'), me: of('me'), locale: of('locale'), timeZone: of('timeZone') },
   ...{ open: of('open'), close: of('close'), country: of('country'), state: of('state') },
   ...{ city: of('city'), bridges: of('bridges'), daysOff: of('daysOff') },
-  ...{ pauseDays: of('pauseDays'), declineDays: of('declineDays') },
+  ...{ pauseDays: of('pauseDays'), declineDays: of('declineDays'), contents: of('contents') },
 });
 
 /** The cities whose own holidays are known, of a state. */
@@ -143,6 +145,15 @@ export function settingsView(
           field('declineDays', 'number', words.declineDays, String(settings.cadence.declineDays)),
         ],
       },
+      {
+        label: words.contents,
+        fields: [
+          field(
+            ...(['contents', 'lines', words.contentList, contentsText(settings.contents ?? [], locale)] as const),
+            words.contentHint,
+          ),
+        ],
+      },
     ],
     save: words.save,
   };
@@ -175,6 +186,7 @@ export function readSettings(
     .filter(Boolean);
   const bad = me.find((address) => !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(address));
   const off = readDaysOff(values.daysOff, locale);
+  const given = readContents(values.contents, locale);
   const errors: Partial<Record<SettingId, string>> = {
     ...(bad === undefined ? {} : { me: words.badAddress(bad) }),
     ...(isZone(values.timeZone) ? {} : { timeZone: words.badZone }),
@@ -182,8 +194,9 @@ export function readSettings(
     ...(daysIn(values.pauseDays) === null ? { pauseDays: words.badDays } : {}),
     ...(daysIn(values.declineDays) === null ? { declineDays: words.badDays } : {}),
     ...('bad' in off ? { daysOff: words.badDay(off.bad) } : {}),
+    ...('bad' in given ? { contents: words.badContent(given.bad) } : {}),
   };
-  if (Object.keys(errors).length > 0 || 'bad' in off) return { ok: false, errors };
+  if (Object.keys(errors).length > 0 || 'bad' in off || 'bad' in given) return { ok: false, errors };
   const chosen = (['pt-BR', 'en', 'es'] as const).find((one) => one === values.locale);
   const country = values.country === '' ? settings.calendar.country : values.country;
   const state = country !== 'BR' || values.state === '' ? null : values.state;
@@ -204,5 +217,8 @@ export function readSettings(
     declineDays: daysIn(values.declineDays) ?? settings.cadence.declineDays,
   };
   const name = values.name.trim() || null;
-  return { ok: true, value: { ...settings, me, name, locale: chosen ?? null, calendar, cadence } };
+  return {
+    ok: true,
+    value: { ...settings, me, name, locale: chosen ?? null, calendar, cadence, contents: given.contents },
+  };
 }

@@ -16,7 +16,7 @@ export default function DraftCard({ draft }: { readonly draft: DraftElement }) {
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
   const [editing, setEditing] = useState(false);
-  const { main, title, hint, subject, text, parts, template, chips, chipsLabel, missing, insert, copy } = draft;
+  const { main, title, hint, content, subject, text, parts, template, chips, chipsLabel, missing, insert, copy } = draft;
   const { whatsapp, edit } = draft;
   return (
     <section className="common-card common-stack" aria-label={title}>
@@ -27,6 +27,7 @@ export default function DraftCard({ draft }: { readonly draft: DraftElement }) {
         )}
       </div>
       {hint !== null && <p className="common-quiet">{hint}</p>}
+      {content !== null && <p className="common-quiet">{content}</p>}
       {missing !== null && <p className="draftCard-warning">{missing}</p>}
       <p className="common-quiet draftCard-subject">{subject}</p>
       {editing ? (

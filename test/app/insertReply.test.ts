@@ -15,6 +15,7 @@ const draft: Draft = {
   html: '<p>Olá, Carla.</p>',
   references: [],
   alternatives: {},
+  content: null,
   missing: [],
   gaps: [],
 };
@@ -57,6 +58,22 @@ describe('insertReply', () => {
     expect(await insertReply(ports, conversation, unknown)).toMatchObject({ refused: { code: 'incomplete' } });
     await insertReply(ports, conversation, unknown, { text: 'Em 10 dias.', html: '<p>Em 10 dias.</p>' });
     expect(ports.replies).toMatchObject([{ text: 'Em 10 dias.', html: '<p>Em 10 dias.</p>' }]);
+  });
+
+  test('records the value content that goes with the text, unless the user took its link out', async () => {
+    const link = 'https://nexo.example/frete';
+    const guide = { id: link, title: 'Guia de frete', link, topics: [], segment: null, stage: null };
+    const offering: Draft = {
+      ...draft,
+      text: `Olá! Guia de frete: ${link}`,
+      content: { content: guide, because: null },
+    };
+    const [ports, conversation] = await afterQuestion();
+    await insertReply(ports, conversation, offering, { text: 'Olá!', html: '<p>Olá!</p>' });
+    expect((await opened(ports)).history.contents).toEqual([]);
+    ports.clock.pass(1);
+    await insertReply(ports, conversation, offering);
+    expect((await opened(ports)).history.contents).toEqual([link]);
   });
 
   test('does nothing when another message is open by now', async () => {

@@ -130,6 +130,7 @@ export const draft: Draft = {
       { slot: 'question', messageId: 'm1@vidrosul.example', detail: price, signal: null, inserted: `“${price.quote}”` },
     ],
   },
+  content: null,
   missing: [],
   gaps: [],
 };

@@ -387,6 +387,28 @@ describe('panelView', () => {
       );
     });
 
+    test.each<[Locale, string, string]>([
+      [
+        'pt-BR',
+        'Carla falou de “entrega” e ainda não recebeu “Guia de frete”.',
+        'Carla ainda não recebeu “Guia de frete”.',
+      ],
+      [
+        'en',
+        'Carla spoke of “entrega” and has not been sent “Guia de frete” yet.',
+        'Carla has not been sent “Guia de frete” yet.',
+      ],
+      ['es', 'Carla habló de “entrega” y aún no recibió “Guia de frete”.', 'Carla aún no recibió “Guia de frete”.'],
+    ])('says which value content is in it and why, in %s', (locale, about, anyway) => {
+      const link = 'https://nexo.example/frete';
+      const content = { id: link, title: 'Guia de frete', link, topics: ['entrega'], segment: null, stage: null };
+      const because = { messageId: 'm1@vidrosul.example', quote: question.quote, topic: 'entrega' };
+      const said = (why: typeof because | null): string | null | undefined =>
+        find(conversationFor({ draft: { ...draft, content: { content, because: why } } }), 'draft', locale)?.content;
+      expect([said(because), said(null)]).toEqual([about, anyway]);
+      expect(find(conversationFor(), 'draft', locale)?.content).toBeNull();
+    });
+
     test('opens WhatsApp with its words once nothing is missing and a mobile number is known', () => {
       const href = (rest: Partial<Conversation>) => find(conversationFor(rest), 'draft')?.whatsapp?.href;
       expect(href({})).toBe(`https://wa.me/5551998765432?text=${encodeURIComponent(draft.text)}`);

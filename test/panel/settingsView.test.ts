@@ -19,6 +19,7 @@ const values: SettingValues = {
   daysOff: '',
   pauseDays: '30',
   declineDays: '90',
+  contents: '',
 };
 const fieldsOf = (typed: Partial<SettingValues> = {}, locale: Locale = 'pt-BR') =>
   settingsView(settings, [], locale, typed).sections.flatMap((section) => section.fields);
@@ -54,6 +55,14 @@ describe('settingsView', () => {
 });
 
 describe('readSettings', () => {
+  test('takes the value contents, a line each, and names a line that is none', () => {
+    const line = 'Guia de frete | https://nexo.example/frete | frete | Lead';
+    const read = readSettings({ ...values, contents: line }, settings, 'pt-BR');
+    expect(read).toMatchObject({ ok: true, value: { contents: [{ title: 'Guia de frete', segment: 'lead' }] } });
+    const bad = readSettings({ ...values, contents: `${line}\nGuia` }, settings, 'pt-BR');
+    expect(!bad.ok && bad.errors.contents).toContain('“Guia”');
+  });
+
   test('takes addresses one a line or by commas, in lower case, and leaves the rest as it was', () => {
     const read = readSettings(
       { ...values, me: 'Ana@Nexo.example\nvendas@nexo.example, a@b.example', name: ' Ana ', state: 'RS', locale: 'es' },

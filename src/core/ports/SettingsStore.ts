@@ -1,6 +1,7 @@
 import type { Calendar } from '../followup/Calendar';
 import type { Cadence, CadenceKey } from '../followup/Cadence';
 import type { Locale } from '../Locale';
+import type { ValueContent } from '../templates/ValueContent';
 import type { Outcome } from './Failure';
 
 /** What the user can set. Everything works with the defaults. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly cadence: Cadence;
   /** Intervals of a segment, or of a segment in one stage, where the user wants others (`cadenceFor`). Absent: none. */
   readonly cadences?: Readonly<Partial<Record<CadenceKey, readonly number[]>>>;
+  /** What the user has to offer that helps (`proposeContent`). Absent: nothing. */
+  readonly contents?: readonly ValueContent[];
 }
 
 export interface SettingsStore {

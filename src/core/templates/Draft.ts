@@ -1,6 +1,7 @@
 import type { Detail } from '../details/Detail';
 import type { SignalKind } from '../signals/Signal';
 import type { GapName } from './gapNames';
+import type { ProposedContent } from './ValueContent';
 
 /** One reference that a draft makes: which slot it fills, with which detail of which message. */
 export interface DraftReference {
@@ -28,6 +29,8 @@ export interface Draft {
   readonly references: readonly DraftReference[];
   /** For each slot: what else could stand there, best first, without the one in use. */
   readonly alternatives: Readonly<Record<string, readonly DraftReference[]>>;
+  /** The value content in it, and why; null where it has none. */
+  readonly content: ProposedContent | null;
   /** Names of what the template asked for and nobody knows. */
   readonly missing: readonly string[];
   /** The same as places in the text, one for each; empty exactly when `missing` is. */

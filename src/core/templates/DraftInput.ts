@@ -4,6 +4,7 @@ import type { NextStep } from '../followup/NextStep';
 import type { History } from '../ledger/History';
 import type { Locale } from '../Locale';
 import type { Thread } from '../mail/Thread';
+import type { ProposedContent } from './ValueContent';
 
 /** Everything that a draft is written from; all of it comes in, nothing is looked up. */
 export interface DraftInput {
@@ -22,7 +23,8 @@ export interface DraftInput {
   readonly locale: Locale;
   /** For a slot: the detail that the user chose to stand there. */
   readonly choices?: Readonly<Record<string, { readonly messageId: string; readonly quote: string }>>;
-  /** Value content to offer, and an affiliate's figures, as text; what is not given is a gap. */
-  readonly content?: string;
+  /** Value content to offer; null where there is none. */
+  readonly content?: ProposedContent | null;
+  /** An affiliate's figures, as text; what is not given is a gap. */
   readonly figures?: Readonly<Partial<Record<'clicks' | 'sales' | 'conversion' | 'commission', string>>>;
 }

@@ -26,6 +26,8 @@ export interface TemplateLanguage {
     };
   };
   readonly signOff: { readonly formal: string; readonly informal: string };
+  /** Value content in a text that has no place of its own for it: `{content}` is its title and link. */
+  readonly contentOffer: string;
   /** Subject of a message on a thread that has none. */
   readonly subject: string;
   /** A sentence around a quoted detail of the contact; `{on}` is "Em 12 de agosto " or nothing, `{quote}` the words. */

@@ -46,7 +46,7 @@ export function factSlots(context: DraftContext): Slots {
     },
     returnDay: () => text(writtenDay(until('out-of-office', context), context)?.day),
     month: () => text(language.dates.months[Number(lastMonth.slice(5, 7)) - 1]),
-    content: () => text(context.content),
+    content: () => text(context.content && `${context.content.content.title}: ${context.content.content.link}`),
     clicks: () => text(figures?.clicks),
     sales: () => text(figures?.sales),
     conversion: () => text(figures?.conversion),

@@ -21,9 +21,23 @@ const gapOf: Readonly<Record<string, GapName>> = {
   holdBy: 'holdDay',
 };
 
+/** Letters in which value content may stand though their text has no place of its own for it. */
+const mayOffer: ReadonlySet<string> = new Set([
+  ...['first-follow-up', 'second-follow-up', 'third-follow-up', 'fourth-follow-up'],
+  ...['after-pause', 'after-absence', 'win-back'],
+]);
+
+/** The text of a form; value content stands before its last paragraph, which asks. */
+function textOf({ id, form, language, content }: DraftContext): string {
+  const text = language.texts[form];
+  if (!content || !mayOffer.has(id) || text.includes('{content}')) return text;
+  const paragraphs = text.split('\n\n');
+  return [...paragraphs.slice(0, -1), language.contentOffer, ...paragraphs.slice(-1)].join('\n\n');
+}
+
 function formOf(id: TemplateId, { step, content }: DraftInput): FormId {
   // Without an article or a case to give, a showing of their own situation is the value: true, and ready to send.
-  if (id === 'second-follow-up' && content === undefined) return 'second-follow-up/offer';
+  if (id === 'second-follow-up' && !content) return 'second-follow-up/offer';
   if (id !== 'redirect' || step.person !== null) return id;
   return step.reason.code === 'bounced' ? 'redirect/bounced' : 'redirect/ask';
 }
@@ -68,7 +82,7 @@ function subjectOf({ subject, form, language }: DraftContext): string {
  */
 export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Draft {
   const context = contextOf(input, language);
-  const { id, form, contact } = context;
+  const { id, contact } = context;
   const slots = { ...factSlots(context), ...wordSlots(context) };
   const gaps: DraftGap[] = [];
   const isGap = (name: string): name is GapName => (gapNames as readonly string[]).includes(name);
@@ -78,7 +92,7 @@ export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Dra
     gaps.push({ name, mark });
     return `[${mark}]`;
   };
-  const body = fillText(language.texts[form], contact.formality, (slot) => slots[slot]?.()?.text ?? null, gap);
+  const body = fillText(textOf(context), contact.formality, (slot) => slots[slot]?.()?.text ?? null, gap);
 
   const mine = myName(input);
   const formal = contact.formality === 'formal';
@@ -99,6 +113,7 @@ export function writeDraftIn(language: TemplateLanguage, input: DraftInput): Dra
       [...from.values()].map(({ slot, others }) => [slot, others.map((candidate) => asReference(slot, candidate))]),
     ),
     missing,
+    content: body.used.includes('content') ? (context.content ?? null) : null,
     gaps: [...answers.map((): DraftGap => ({ name: 'answer', mark: language.gaps.answer })), ...gaps],
   };
 }

@@ -184,6 +184,10 @@ export const pane: PaneMessages = {
       `What you are about to answer is in another conversation, “${subject}”. Inserting here replies to this one.`,
     language: (language) => `The conversation is in a language that I cannot write; the draft is in ${language}.`,
     languages: { 'pt-BR': 'Portuguese', en: 'English', es: 'Spanish' },
+    content: (who, title, topic) =>
+      topic === null
+        ? `${who} has not been sent “${title}” yet.`
+        : `${who} spoke of “${topic}” and has not been sent “${title}” yet.`,
     whatsapp: 'Open in WhatsApp with this text',
     more: 'Show all',
     less: 'Show less',

@@ -38,6 +38,12 @@ export const settings: SettingsMessages = {
   pauseDays: 'Days of pause when they say “not now” without a date',
   declineDays: 'Days until a new try after a no',
   badDays: 'Write a whole number from 1 to 730.',
+  contents: 'Content that helps',
+  contentList: 'Content to offer',
+  contentHint:
+    'One per line: title | link | words of the topic | for whom. Example: Shipping guide | https://nexo.example/shipping | shipping, delivery | Lead, Negotiation. Only title and link are needed; nobody is sent the same one twice.',
+  badContent: (line) =>
+    `“${line}” is no content. Example: Shipping guide | https://nexo.example/shipping | shipping, delivery | Lead.`,
   cadences: {
     title: 'Follow-up cadence',
     intro: 'How many business days to wait after each touch without an answer. The last follow-up is the goodbye.',

@@ -185,6 +185,8 @@ export const pane: PaneMessages = {
       `Lo que vas a responder está en otra conversación, “${subject}”. Insertar aquí responde a esta.`,
     language: (language) => `La conversación está en un idioma que no sé escribir; el borrador está en ${language}.`,
     languages: { 'pt-BR': 'portugués', en: 'inglés', es: 'español' },
+    content: (who, title, topic) =>
+      topic === null ? `${who} aún no recibió “${title}”.` : `${who} habló de “${topic}” y aún no recibió “${title}”.`,
     whatsapp: 'Abrir en WhatsApp con este texto',
     more: 'Mostrar todo',
     less: 'Mostrar menos',

@@ -38,6 +38,12 @@ export const settings: SettingsMessages = {
   pauseDays: 'Días de pausa cuando dicen “ahora no” sin fecha',
   declineDays: 'Días hasta un nuevo intento, después de un no',
   badDays: 'Escribe un número entero de 1 a 730.',
+  contents: 'Contenidos que ayudan',
+  contentList: 'Contenidos para ofrecer',
+  contentHint:
+    'Uno por línea: título | enlace | palabras del tema | para quién. Ejemplo: Guía de envíos | https://nexo.example/envios | envío, entrega | Lead, Negociación. Solo el título y el enlace son necesarios; nadie recibe el mismo dos veces.',
+  badContent: (line) =>
+    `“${line}” no es un contenido. Ejemplo: Guía de envíos | https://nexo.example/envios | envío, entrega | Lead.`,
   cadences: {
     title: 'Cadencia de seguimientos',
     intro:

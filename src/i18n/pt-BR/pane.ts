@@ -190,6 +190,10 @@ export const pane = {
     language: (language: string): string =>
       `A conversa está em um idioma que não sei escrever; o rascunho está em ${language}.`,
     languages: { 'pt-BR': 'português', en: 'inglês', es: 'espanhol' } satisfies Record<Locale, string>,
+    content: (who: string, title: string, topic: string | null): string =>
+      topic === null
+        ? `${who} ainda não recebeu “${title}”.`
+        : `${who} falou de “${topic}” e ainda não recebeu “${title}”.`,
     whatsapp: 'Abrir no WhatsApp com este texto',
     more: 'Mostrar tudo',
     less: 'Mostrar menos',

@@ -37,6 +37,12 @@ export const settings = {
   pauseDays: 'Dias de pausa, quando dizem “agora não” sem data',
   declineDays: 'Dias até uma nova tentativa, depois de um não',
   badDays: 'Escreva um número inteiro de 1 a 730.',
+  contents: 'Conteúdos que ajudam',
+  contentList: 'Conteúdos para oferecer',
+  contentHint:
+    'Um por linha: título | link | palavras do assunto | para quem. Exemplo: Guia de frete | https://nexo.example/frete | frete, entrega | Lead, Negociação. Só o título e o link são necessários; ninguém recebe o mesmo duas vezes.',
+  badContent: (line: string): string =>
+    `“${line}” não é um conteúdo. Exemplo: Guia de frete | https://nexo.example/frete | frete, entrega | Lead.`,
   cadences: {
     title: 'Cadência de follow-ups',
     intro: 'Quantos dias úteis esperar, depois de cada contato sem resposta. O último follow-up é a despedida.',

@@ -15,16 +15,22 @@ const carla: Contact = {
   ...{ address, name: 'Carla Menezes', firstName: 'Carla', title: null, company: 'Vidrosul' },
   ...{ phones: ['+5551998765432'], language: 'pt', formality: 'informal' },
 };
+/** Something to offer from the third follow-up on. */
+const guide = {
+  ...{ id: 'https://nexo.example/casos', title: 'Casos de clientes', link: 'https://nexo.example/casos' },
+  ...{ topics: [], segment: null, stage: null },
+};
 const files = ['silence', 'answers', 'stops', 'afterSale'];
 
 async function conversationOf({ now: at, events }: Scenario): Promise<Conversation> {
   const now = Date.parse(momentOf(at));
   const base = conversationFor();
+  const settings = { ...base.settings, contents: [guide] };
   const history = historyOf(address, readScenario(events));
   const thread = { ...base.thread, key: 'a' };
-  const decision = await decide(history, carla, base.settings, now, 'a');
+  const decision = await decide(history, carla, settings, now, 'a');
   const { step } = decision;
-  const source = { contact: carla, history, thread, settings: base.settings, now, ...decision };
+  const source = { contact: carla, history, thread, settings, now, ...decision };
   const me = { name: 'Bruno Tavares', address: 'bruno@nexo.example', addresses: ['bruno@nexo.example'] };
   return {
     ...base,
@@ -32,7 +38,7 @@ async function conversationOf({ now: at, events }: Scenario): Promise<Conversati
     people: [carla],
     draft: step.template === null ? null : await draftFor(step.template, source, me),
     pending: history.followUps.find(({ state }) => state === 'pending') ?? null,
-    choices: history.stop ? [] : scheduleChoices(step, base.settings.calendar, now),
+    choices: history.stop ? [] : scheduleChoices(step, settings.calendar, now),
   };
 }
 

@@ -8,6 +8,14 @@ import { templateIds } from '../../../src/core/templates/templateIds';
 import { writeDraft } from '../../../src/core/templates/writeDraft';
 import { contactOf, detailOf, eventOf, historyOf, inputOf, signalOf, stepOf } from './sampleInput';
 
+const guide = {
+  id: 'https://nexo.example/guia',
+  title: 'Guia de estoque',
+  link: 'https://nexo.example/guia',
+  topics: [],
+  segment: null,
+  stage: null,
+};
 const question = detailOf({ kind: 'question', quote: 'Vocês entregam em Caxias do Sul?' });
 const price = detailOf({ kind: 'objection', quote: 'Achei o valor um pouco alto.', objection: 'price' });
 
@@ -157,7 +165,7 @@ describe('writeDraft', () => {
     expect(writeDraft(inputOf('affiliate-month', [], { figures })).missing).toEqual([]);
     expect(writeDraft(inputOf('affiliate-month', [])).missing).toHaveLength(4);
     expect(
-      writeDraft(inputOf('second-follow-up', [], { content: 'Guia de estoque: https://nexo.example/guia' })).missing,
+      writeDraft(inputOf('second-follow-up', [], { content: { content: guide, because: null } })).missing,
     ).toEqual([]);
   });
 

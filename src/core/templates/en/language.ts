@@ -26,6 +26,7 @@ export const templates: TemplateLanguage = {
     },
   },
   signOff: { formal: 'Kind regards,', informal: 'Best,' },
+  contentOffer: 'In the meantime, here is something that may help in your case: {content}',
   subject: 'Our conversation',
   mentions: {
     question: '{on}you asked: “{quote}”',

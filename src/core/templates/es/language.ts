@@ -26,6 +26,7 @@ export const templates: TemplateLanguage = {
     },
   },
   signOff: { formal: 'Saludos cordiales,', informal: 'Un abrazo,' },
+  contentOffer: 'Aprovecho para compartir algo que puede ayudar en este caso: {content}',
   subject: 'Nuestra conversación',
   // Written without a pronoun, so that the tone is the text's.
   mentions: {

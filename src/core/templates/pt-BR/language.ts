@@ -21,6 +21,7 @@ export const templates: TemplateLanguage = {
     informal: { plain: 'Oi, {name}!', warm: 'Oi, {name}, tudo bem?', none: 'Olá!', warmNone: 'Olá, tudo bem?' },
   },
   signOff: { formal: 'Atenciosamente,', informal: 'Um abraço,' },
+  contentOffer: 'Aproveito para deixar algo que pode ajudar no seu caso: {content}',
   subject: 'Nossa conversa',
   mentions: {
     question: '{on}você perguntou: “{quote}”',
