@@ -100,8 +100,8 @@ export interface SelectionInput {
 export interface DateTimePicker {
   readonly name: string;
   readonly label: string;
-  readonly type: 'DATE_ONLY';
-  /** Milliseconds since 1970 as a decimal string: midnight UTC of the day. */
+  readonly type: 'DATE_ONLY' | 'TIME_ONLY';
+  /** Milliseconds since 1970 as a decimal string: midnight UTC of the day. A time is empty until it is picked. */
   readonly valueMsEpoch?: string;
 }
 

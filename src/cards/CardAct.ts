@@ -2,6 +2,7 @@ import type { CadenceFor } from '../panel/cadenceView';
 import type { PanelAct } from '../panel/PanelAct';
 import type { SettingValues } from '../panel/settingsView';
 import type { TodayAct } from '../panel/TodayAct';
+import type { TemplatesLook } from './cardOfTemplates';
 import type { TodayLook } from './TodayLook';
 
 export type CardView = 'conversation' | 'today' | 'templates' | 'settings';
@@ -20,6 +21,8 @@ export interface RowSeen {
  */
 export type CardAct =
   | Exclude<PanelAct, { readonly do: 'open' | 'copy' }>
+  /** A day and an hour of one's own (HH:MM), which a card alone can pick; `followUp` names the one to move, null schedules. */
+  | { readonly do: 'schedule-hour'; readonly day: string; readonly hour: string; readonly followUp: string | null }
   /** Draws a view anew: a tab, "try again", "refresh". */
   | { readonly do: 'show'; readonly view: CardView }
   /** History from this entry on, the newest being 0. */
@@ -33,6 +36,7 @@ export type CardAct =
   | { readonly do: 'cadence'; readonly whom: CadenceFor; readonly opens: boolean }
   /** Sets them as typed; null goes back to what holds without. */
   | { readonly do: 'save-cadence'; readonly whom: CadenceFor; readonly intervals: string | null }
+  | ({ readonly do: 'templates' } & TemplatesLook)
   /** What a template would say here. */
   | { readonly do: 'preview'; readonly template: string }
   /**

@@ -57,8 +57,10 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
       return { do: act, due: of('due') };
     case 'schedule-day':
       return { do: act, day: of('day'), followUp };
-    case 'pick-day':
-      return { do: 'schedule-day', day: typed('day'), followUp };
+    case 'pick-day': {
+      const [day, hour] = [typed('day'), typed('hour')];
+      return hour === '' ? { do: 'schedule-day', day, followUp } : { do: 'schedule-hour', day, hour, followUp };
+    }
     case 'move':
       return { do: act, followUp: of('followUp'), due: of('due') };
     case 'complete':
@@ -141,6 +143,8 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
       const intervals = act === 'save-cadence' ? null : typed('intervals');
       return isCadenceFor(whom) ? { do: 'save-cadence', whom, intervals } : null;
     }
+    case 'find-templates':
+      return { do: 'templates', query: typed('query').trim(), segment: segmentOf(typed('segment')) };
     case 'preview':
       return { do: act, template: of('template') };
     case 'write':

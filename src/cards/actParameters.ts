@@ -25,12 +25,13 @@ export type FormAct =
         | 'pause-form';
     }
   | { readonly do: 'pick-day'; readonly followUp: string | null }
-  | { readonly do: 'save-form' | 'erase-form' | 'pick-cadence' }
+  | { readonly do: 'save-form' | 'erase-form' | 'pick-cadence' | 'find-templates' }
   | { readonly do: 'cadence-form'; readonly whom: CadenceFor }
   | ({ readonly do: 'row-day' } & RowSeen);
 
 /** What a button can be made from: an act that is complete, or a form. A text stands in no button. */
-export type ButtonAct = Exclude<CardAct, { readonly do: 'note' | 'pause' | 'save' }> | FormAct;
+export type ButtonAct =
+  Exclude<CardAct, { readonly do: 'note' | 'pause' | 'save' | 'schedule-hour' | 'templates' }> | FormAct;
 
 /** A sentence as a button names it: a digest of it and of its message, so that no word of a message travels. */
 export const sentenceId = (messageId: string, quote: string): string => digest(`${messageId}\n${quote}`);
@@ -135,6 +136,7 @@ function ownParameters(act: ButtonAct, text: string): ActParameters {
     case 'pick-preferred':
     case 'pick-today':
     case 'lift-form':
+    case 'find-templates':
     case 'pause-form':
     case 'save-form':
     case 'erase-form':

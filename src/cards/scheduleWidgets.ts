@@ -1,3 +1,4 @@
+import { cardsText } from '../i18n/cardsText';
 import type { ScheduleElement } from '../panel/PanelElement';
 import type { Button, Widget } from './Card';
 import type { CardScene } from './CardScene';
@@ -6,9 +7,10 @@ import { inputNames } from './inputNames';
 import { panelButton } from './panelButton';
 import { button, buttonRow, card, doing, line, opening, paragraph, section } from './parts';
 
-/** Other dates, each with its day, and a picker for one of one's own. */
+/** Other dates, each with its day, and pickers for a day of one's own, with an hour where one is meant. */
 function dates(scene: CardScene, { others, own }: ScheduleElement): Button {
-  const day = inputNames.day;
+  const { day, hour } = inputNames;
+  const words = cardsText(scene.locale);
   const offered = others.buttons.map((one) => panelButton(scene, { ...one, label: one.description ?? one.label }));
   const picker = card('dates', others.label, null, [
     ...section(buttonRow(offered)),
@@ -21,6 +23,8 @@ function dates(scene: CardScene, { others, own }: ScheduleElement): Button {
           valueMsEpoch: String(Date.parse(`${own.min}T00:00:00Z`)),
         },
       },
+      { dateTimePicker: { name: hour, label: plain(words.hour), type: 'TIME_ONLY' } },
+      paragraph(quiet(words.hourHint)),
       ...buttonRow([button(own.submit, doing(scene, { do: 'pick-day', followUp: own.followUp }, [day]))]),
     ]),
   ]);

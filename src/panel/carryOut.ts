@@ -21,7 +21,6 @@ import { skipFollowUp } from '../app/skipFollowUp';
 import { stopContact } from '../app/stopContact';
 import { undo } from '../app/undo';
 import { atTime } from '../core/dates/atTime';
-import { dayOf } from '../core/dates/dayOf';
 import { inZone } from '../core/dates/inZone';
 import { weekday } from '../core/dates/weekday';
 import { nearestBusinessDay } from '../core/followup/nearestBusinessDay';
@@ -30,6 +29,7 @@ import { htmlOf } from '../core/templates/htmlOf';
 import { dayText } from '../i18n/dayText';
 import { paneText } from '../i18n/paneText';
 import { hasGaps } from './draftParts';
+import { momentText } from './momentText';
 import { outcomeText } from './outcomeText';
 import type { PanelAct } from './PanelAct';
 
@@ -56,7 +56,7 @@ export async function carryOut(
   const { calendar } = settings;
   const person = contact.address;
   const today = inZone(now, calendar.timeZone).slice(0, 10);
-  const dayName = (iso: string): string => dayText(locale, dayOf(iso, calendar.timeZone), today, 'long');
+  const dayName = (due: string): string => momentText(locale, due, calendar, today, 'long');
 
   const told = (outcome: Act<unknown>, text: string, undoable: string | null = null): Told => ({
     ok: outcome.ok,

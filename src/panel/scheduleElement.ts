@@ -1,6 +1,7 @@
 import { addDays } from '../core/dates/addDays';
 import type { ScheduleChoice } from '../core/followup/ScheduleChoice';
-import { capital, dayText } from '../i18n/dayText';
+import { capital } from '../i18n/dayText';
+import { momentText } from './momentText';
 import type { ScheduleElement } from './PanelElement';
 import { dayIn, type Scene } from './Scene';
 import { isDueNow } from './stepElement';
@@ -10,7 +11,7 @@ export function scheduleElement(scene: Scene): ScheduleElement | null {
   const { conversation, locale, words, today } = scene;
   const { choices, pending, history } = conversation;
   if (history.stop !== null || (choices.length === 0 && pending === null)) return null;
-  const dayName = (iso: string): string => dayText(locale, dayIn(scene, iso), today);
+  const dayName = (due: string): string => momentText(locale, due, conversation.settings.calendar, today);
   const button = ({ kind, due }: ScheduleChoice) => {
     const day = dayName(due);
     const label = kind === 'suggested' ? capital(day) : words.schedule.choices[kind];

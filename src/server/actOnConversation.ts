@@ -8,6 +8,7 @@ import { cardsText } from '../i18n/cardsText';
 import { serverText } from '../i18n/serverText';
 import { carryOut, type Told } from '../panel/carryOut';
 import { actMoment } from './actMoment';
+import { atHour } from './atHour';
 import type { Desk } from './Desk';
 import type { Done } from './Done';
 import { drawConversation, problem } from './drawView';
@@ -26,6 +27,7 @@ export type ConversationAct = Exclude<
       | 'today'
       | 'row'
       | 'row-undo'
+      | 'templates'
       | 'preview'
       | 'write'
       | 'cadence'
@@ -58,7 +60,10 @@ export async function actOnConversation(desk: Desk, opened: Opened, act: Convers
   if (!moment.ok)
     return { reply: showing(problem(desk, moment, 'conversation').card, 'update'), failure: moment.failure };
 
-  const told = await carryOut({ ...desk.ports, clock: moment.value.clock }, conversation, act, desk.locale);
+  const { clock } = moment.value;
+  const { calendar } = conversation.settings;
+  const meant = act.do === 'schedule-hour' ? atHour(act, calendar, clock.now()) : act;
+  const told = await carryOut({ ...desk.ports, clock }, conversation, meant, desk.locale);
   const after = await lookAgain(desk, look);
   const reminded = after.ok && after.value !== null ? await remindAfter(desk, after.value.conversation) : null;
   if (reminded !== null && reminded.ask !== null) return reminded.ask;

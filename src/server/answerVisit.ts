@@ -13,7 +13,7 @@ import { actOnToday } from './actOnToday';
 import type { Desk } from './Desk';
 import type { Done } from './Done';
 import type { Drawn } from './Drawn';
-import { drawCadence, drawConversation, drawToday, drawView, problem } from './drawView';
+import { drawCadence, drawConversation, drawTemplates, drawToday, drawView, problem } from './drawView';
 import { openConversation } from './openConversation';
 import { dropLeftReminders } from './dropLeftReminders';
 import { remind } from './remind';
@@ -92,6 +92,8 @@ async function answerAside(desk: Desk, act: CardAct, click: Click): Promise<Done
     case 'row':
     case 'row-undo':
       return actOnToday(desk, act, click);
+    case 'templates':
+      return drawnAs(await drawTemplates(desk, null, act), 'update');
     case 'preview':
     case 'write':
       return actOnTemplate(desk, act);
@@ -113,6 +115,7 @@ const asides = [
   'today',
   'row',
   'row-undo',
+  'templates',
   'preview',
   'write',
   'cadence',

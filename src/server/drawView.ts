@@ -7,11 +7,12 @@ import type { CardNotice } from '../cards/CardScene';
 import { cardOfCadence } from '../cards/cardOfCadence';
 import { cardOfConversation } from '../cards/cardOfConversation';
 import { cardOfSettings, type SettingTry } from '../cards/cardOfSettings';
-import { cardOfTemplates, type TemplatePlace } from '../cards/cardOfTemplates';
+import { allTemplates, cardOfTemplates, type TemplatePlace, type TemplatesLook } from '../cards/cardOfTemplates';
 import { cardOfToday } from '../cards/cardOfToday';
 import { cardOfNothing, cardOfProblem } from '../cards/cardOfWords';
 import { firstLook } from '../cards/Look';
 import { firstToday, todayOptions, type TodayLook } from '../cards/TodayLook';
+import { fittingTemplates } from '../core/templates/fittingTemplates';
 import type { Outcome } from '../core/ports/Failure';
 import { paneText } from '../i18n/paneText';
 import { serverText } from '../i18n/serverText';
@@ -80,16 +81,22 @@ export async function drawCadence(
 export const placeOf = ({ visit }: Pick<Desk, 'visit'>): TemplatePlace =>
   visit.endpoint === 'compose' || visit.event.open?.kind === 'draft' ? 'window' : 'conversation';
 
-/** All templates, as they stand for whoever is open. */
-export async function drawTemplates(desk: Desk, notice: CardNotice | null): Promise<Drawn> {
+/** All templates, or those that are looked for, as they stand for whoever is open. */
+export async function drawTemplates(
+  desk: Desk,
+  notice: CardNotice | null,
+  look: TemplatesLook = allTemplates,
+): Promise<Drawn> {
   const opened = desk.visit.event.open === null ? null : await openConversation(desk);
   if (opened?.ok === false) return problem(desk, opened, 'templates');
   const conversation = opened?.value?.conversation ?? null;
-  const view = templatesView(conversation, desk.locale);
+  const view = templatesView(conversation, desk.locale, look.query);
   const place = placeOf(desk);
   const unknown = place === 'window' && conversation === null;
   const said = notice ?? (unknown ? { text: serverText(desk.locale).unknownRecipient, undo: null, link: null } : null);
-  return drawn(cardOfTemplates(desk.scene(firstLook), view, place, said), 'templates');
+  const fits = conversation === null ? [] : fittingTemplates(conversation.step.action, conversation.history.segment);
+  const fitting = fits.map(({ id }) => id);
+  return drawn(cardOfTemplates(desk.scene(firstLook), view, place, look, fitting, said), 'templates');
 }
 
 /** A view as it is now. */

@@ -139,7 +139,7 @@ async function set(
   return { state: 'denied', scopes: missingScopes([kind], { authorizedScopes: [] }) };
 }
 
-/** At the opening hour a day is meant, at any other one that hour. */
+/** When business opens a day is meant, at any other moment that hour and minute. */
 function reminderOf(
   desk: Pick<Desk, 'locale' | 'scene'>,
   { key, due, thread }: FollowUp,
@@ -152,8 +152,8 @@ function reminderOf(
   const newest = own.findLast((message) => message.thread === thread) ?? own.at(-1);
   return {
     followUp: key,
-    due: local,
-    timed: local.slice(11, 16) !== open,
+    due: `${local.slice(0, 17)}00${local.slice(19)}`,
+    timed: local.slice(11, 19) !== `${open}:00`,
     title: serverText(desk.locale).reminder(contact.name ?? contact.address),
     link: newest === undefined ? null : messageLink(desk.scene(firstLook), newest.messageId),
   };

@@ -112,6 +112,12 @@ describe('a form', () => {
       { do: 'schedule-day', day: '2026-12-01', followUp: 'k' },
     ],
     [
+      'a day and an hour of one’s own',
+      { do: 'pick-day', followUp: null },
+      { day: '2026-12-01', hour: '15:30' },
+      { do: 'schedule-hour', day: '2026-12-01', hour: '15:30', followUp: null },
+    ],
+    [
       'a call that was made',
       { do: 'record' },
       { channel: 'phone', direction: 'received', note: 'Pediu desconto' },
@@ -139,6 +145,12 @@ describe('a form', () => {
       { do: 'pick-person' },
       { person: 'davi@vidrosul.example' },
       { do: 'person', address: 'davi@vidrosul.example' },
+    ],
+    [
+      'templates that are looked for',
+      { do: 'find-templates' },
+      { query: ' despedida ', segment: 'lead' },
+      { do: 'templates', query: 'despedida', segment: 'lead' },
     ],
     ['all kinds of people', { do: 'pick-today' }, {}, { do: 'today', ...firstToday }],
     [

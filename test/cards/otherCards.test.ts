@@ -4,7 +4,7 @@ import type { Card } from '../../src/cards/Card';
 import { cardOfCadence } from '../../src/cards/cardOfCadence';
 import { cardOfErasing, cardOfSettings } from '../../src/cards/cardOfSettings';
 import { cardOfTemplate } from '../../src/cards/cardOfTemplate';
-import { cardOfTemplates } from '../../src/cards/cardOfTemplates';
+import { allTemplates, cardOfTemplates } from '../../src/cards/cardOfTemplates';
 import { cardOfToday } from '../../src/cards/cardOfToday';
 import { cardOfExport, cardOfNothing, cardOfProblem, cardOfWaiting } from '../../src/cards/cardOfWords';
 import { respond, showing } from '../../src/cards/respond';
@@ -38,8 +38,16 @@ test.each(locales)('Google takes every other card in %s', (locale) => {
     cardOfErasing(scene, 'carla@vidrosul.example'),
     cardOfCadence(scene, cadenceView(settings, '', null, now, locale), '', null),
     cardOfCadence(scene, cadenceView(settings, 'lead', 'dois, três', now, locale), 'lead', null),
-    cardOfTemplates(scene, templatesView(null, locale), 'window', null),
-    cardOfTemplates(scene, templatesView(conversationFor(), locale), 'conversation', null),
+    cardOfTemplates(scene, templatesView(null, locale), 'window', allTemplates, [], null),
+    cardOfTemplates(
+      scene,
+      templatesView(conversationFor(), locale),
+      'conversation',
+      allTemplates,
+      ['first-follow-up'],
+      null,
+    ),
+    cardOfTemplates(scene, templatesView(null, locale, 'xyz'), 'window', { query: 'xyz', segment: 'lead' }, [], null),
     cardOfTemplate(scene, 'Resposta', draft, 'window', null),
     cardOfTemplate(scene, 'Resposta', gapped, 'window', null),
     cardOfTemplate(scene, 'Resposta', draft, 'conversation', 'Usar'),
@@ -148,6 +156,39 @@ describe('Today', () => {
     const card = cardOfToday(sceneFor('pt-BR'), view, filtered, null);
     expect(doings(card).filter((one) => one === 'pick-today')).toHaveLength(2);
     expect(JSON.stringify(card)).toContain('"value":"customer","selected":true');
+  });
+});
+
+describe('the templates', () => {
+  const scene = sceneFor('pt-BR');
+  const names = (card: Card): string[] =>
+    callsOf(card).flatMap((parameters) => (parameters['do'] === 'preview' ? [parameters['template'] ?? ''] : []));
+
+  test('that fit the conversation come first, under a heading of their own', () => {
+    const view = templatesView(conversationFor(), 'pt-BR');
+    const fitting = ['goodbye', 'second-follow-up'];
+    const card = cardOfTemplates(scene, view, 'conversation', allTemplates, fitting, null);
+    expect(names(card).slice(0, 2).sort()).toEqual(fitting);
+    expect(said(card)).toContain('serve para agora');
+    expect(new Set(names(card)).size).toBe(view.groups.flatMap(({ templates }) => templates).length);
+  });
+
+  test('are found by name and kind of people, and what was looked for stays in its fields', () => {
+    const look = { query: 'reengajar', segment: 'affiliate' } as const;
+    const card = cardOfTemplates(scene, templatesView(null, 'pt-BR', look.query), 'window', look, [], null);
+    for (const name of names(card)) expect(name).toMatch(/^affiliate/);
+    expect(JSON.stringify(card)).toContain('"value":"affiliate","selected":true');
+    expect(JSON.stringify(card)).toContain('"value":"reengajar"');
+    const customers = { query: '', segment: 'customer' } as const;
+    const forCustomers = names(cardOfTemplates(scene, templatesView(null, 'pt-BR'), 'window', customers, [], null));
+    expect(forCustomers).toContain('after-sale-7');
+    expect(forCustomers).not.toContain('affiliate-month');
+  });
+
+  test('of which none is called so say that', () => {
+    const look = { query: 'xyz', segment: null };
+    const card = cardOfTemplates(scene, templatesView(null, 'pt-BR', 'xyz'), 'window', look, [], null);
+    expect(said(card)).toContain('nenhum modelo com esse nome');
   });
 });
 

@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 
 let retorno: Retorno;
 beforeAll(async () => {
-  retorno = await startRetorno({ mails: sampleMails('pediu-para-sair-da-lista') });
+  retorno = await startRetorno({ mails: sampleMails('pediu-para-sair-da-lista', 'enviei-por-ultimo') });
 });
 afterAll(() => retorno.stop());
 
@@ -24,6 +24,30 @@ test('a template goes to the cursor of the window in which the user writes, gone
   const [inserted] =
     body?.renderActions?.hostAppAction?.gmailAction.updateDraftActionMarkup?.updateBody.insertContents ?? [];
   expect(inserted?.content).toBe('<p>Bom dia!</p><p>Segue &lt;o&gt; prometido.</p>');
+});
+
+test('templates are looked for, seen with the recipient’s data, and inserted at the cursor as they were seen', async () => {
+  const { google } = retorno;
+  const camila = google.messages.findLast(({ mail }) => mail.from.name?.startsWith('Camila'))?.mail;
+  await retorno.call({ messageId: camila?.id ?? '' });
+  const window = gmailOn(retorno, { composing: { to: [camila?.from.address ?? ''] } }, '/gws/compose');
+  await window.open();
+  expect(textOf(window.card())).toContain('Serve para agora');
+  await window.press('find-templates', {}, { query: typed('reunião') });
+  expect(textOf(window.card())).not.toContain('Serve para agora');
+  const found = actionsIn(window.card()).filter(({ parameters }) =>
+    parameters.some(({ value }) => value === 'preview'),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(4);
+  await window.open();
+  await window.press('preview');
+  const text = textOf(window.card());
+  expect(text).toContain('Camila');
+  const { body } = await window.press('write');
+  const [inserted] =
+    body?.renderActions?.hostAppAction?.gmailAction.updateDraftActionMarkup?.updateBody.insertContents ?? [];
+  expect(inserted?.content).toContain('Camila');
 });
 
 test('nothing is offered to be written to somebody who asked not to be contacted', async () => {

@@ -91,12 +91,17 @@ export function WidgetPreview({ widget, clicks, typed, type }: Props): ReactElem
     );
   }
   if ('dateTimePicker' in widget) {
-    const { name, label, valueMsEpoch } = widget.dateTimePicker;
+    const { name, label, type: kind, valueMsEpoch } = widget.dateTimePicker;
     const first = valueMsEpoch === undefined ? '' : new Date(Number(valueMsEpoch)).toISOString().slice(0, 10);
     return (
       <div className="field">
         <label htmlFor={id}>{label}</label>
-        <input id={id} type="date" value={typed(name) ?? first} onChange={(event) => type(name, event.target.value)} />
+        <input
+          id={id}
+          type={kind === 'TIME_ONLY' ? 'time' : 'date'}
+          value={typed(name) ?? first}
+          onChange={(event) => type(name, event.target.value)}
+        />
       </div>
     );
   }

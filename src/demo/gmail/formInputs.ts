@@ -14,7 +14,8 @@ export function formInputs(card: Card, typed: Readonly<Record<string, string>>):
         return [[name, texts(typed[name] ?? items.find(({ selected }) => selected)?.value ?? '')]];
       }
       if ('dateTimePicker' in widget) {
-        const { name, valueMsEpoch = '' } = widget.dateTimePicker;
+        const { name, type, valueMsEpoch = '' } = widget.dateTimePicker;
+        if (type === 'TIME_ONLY') return [[name, clock(typed[name] ?? '')]];
         const day = typed[name];
         const msSinceEpoch = day === undefined ? valueMsEpoch : String(Date.parse(`${day}T00:00:00Z`));
         return [[name, /^-?\d+$/.test(msSinceEpoch) ? { dateInput: { msSinceEpoch } } : null]];
@@ -25,3 +26,9 @@ export function formInputs(card: Card, typed: Readonly<Record<string, string>>):
 }
 
 const texts = (value: string): object | null => (value === '' ? null : { stringInputs: { value: [value] } });
+
+/** `HH:MM` as a clock; null for none. */
+function clock(text: string): object | null {
+  const [hours, minutes] = text.split(':').map(Number);
+  return text === '' ? null : { timeInput: { hours, minutes } };
+}

@@ -5,6 +5,10 @@ export const cards: CardsMessages = {
   older: (n) => (n === 1 ? '1 older' : `${n} older`),
   until: 'Put off until',
   fromStart: 'Back to the start of the list',
+  hour: 'Time (optional)',
+  hourHint: 'With a time, the reminder goes to your Calendar; without one, to your Tasks.',
+  fits: 'Fits now',
+  search: 'Find',
   spoke: { whatsapp: 'We spoke on WhatsApp', phone: 'We spoke on the phone' },
   copyHow: 'Select the text and copy it',
   changed:

@@ -5,6 +5,10 @@ export const cards: CardsMessages = {
   older: (n) => (n === 1 ? '1 más antiguo' : `${n} más antiguos`),
   until: 'Posponer hasta',
   fromStart: 'Volver al inicio de la lista',
+  hour: 'Hora (opcional)',
+  hourHint: 'Con hora, el recordatorio va a tu Calendario; sin hora, a tus Tareas.',
+  fits: 'Sirve para ahora',
+  search: 'Buscar',
   spoke: { whatsapp: 'Hablamos por WhatsApp', phone: 'Hablamos por teléfono' },
   copyHow: 'Selecciona el texto y cópialo',
   changed:

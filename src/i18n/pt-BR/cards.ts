@@ -5,6 +5,11 @@ export const cards = {
   /** Above the dates for which somebody in Today can be put off. */
   until: 'Adiar para',
   fromStart: 'Voltar ao início da lista',
+  hour: 'Hora (opcional)',
+  hourHint: 'Com hora, o lembrete vai para a sua Agenda; sem hora, para as suas Tarefas.',
+  /** Above the templates that fit the next step and the segment. */
+  fits: 'Serve para agora',
+  search: 'Procurar',
   spoke: { whatsapp: 'Falei pelo WhatsApp', phone: 'Falei por telefone' },
   copyHow: 'Selecione o texto e copie',
   changed:
