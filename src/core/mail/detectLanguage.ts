@@ -59,11 +59,14 @@ export function likelyLanguages(text: string): Exclude<LanguageCode, 'other'>[] 
   return scores.flatMap(([code, score]) => (code !== 'other' && score >= top / 2 ? [code] : []));
 }
 
+/** Accents that stand apart from their letters. */
+const marks = /[\u0300-\u036f]/;
+
 /** What the words and letters of a text say for each language. */
 function scoresOf(text: string): (readonly [LanguageCode, number])[] {
   const start = text.slice(0, ENOUGH);
   const bare = /@|\/\//.test(start) ? start.replace(/(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,120}/g, ' ') : start;
-  const sample = bare.normalize('NFC').toLowerCase();
+  const sample = (marks.test(bare) ? bare.normalize('NFC') : bare).toLowerCase();
   const scores = mailLanguages.map(() => 0);
   const count = (found: Evidence | undefined): void => {
     if (found) for (const [language, weight] of found) scores[language] = (scores[language] ?? 0) + weight;

@@ -65,11 +65,18 @@ const replyAbove = new RegExp(anyOf(everywhere('replyAbove')));
 
 /** A help desk's line above which an answer is to be written, drawn at one end at least ("##- Please type your reply above this line -##"). */
 export const isReplyMarker = (text: string): boolean =>
-  text.length < 160 && /^\s{0,4}[#*=_~–—-]{2}|[#*=_~–—-]{2}\s*$/.test(text) && replyAbove.test(foldText(text));
+  text.length < 160 && isDrawn(text.trim()) && replyAbove.test(foldText(text));
+
+const drawing = '#*=_~–—-';
+/** Whether either end of a text is drawn, and there is something between. */
+const isDrawn = (text: string): boolean =>
+  text.length > 12 &&
+  ((drawing.includes(text.charAt(0)) && drawing.includes(text.charAt(1))) ||
+    (drawing.includes(text.charAt(text.length - 1)) && drawing.includes(text.charAt(text.length - 2))));
 
 /** A CRM's thread mark ("ref:_00D30.…:ref"), and a help desk's line. */
 export const isToolMark = (text: string): boolean =>
-  isReplyMarker(text) || /^\s*\[?\s?ref:[!_]?[\w.!]{6,80}:ref\s?\]?\s*$/.test(text);
+  isReplyMarker(text) || (text.includes('ref:') && /^\s*\[?\s?ref:[!_]?[\w.!]{6,80}:ref\s?\]?\s*$/.test(text));
 
 /** `[EXTERNO]` before the first words: the tag goes, the words stay. */
 export const withoutTag = (text: string): string => text.replace(tag, '');

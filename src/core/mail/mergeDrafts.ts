@@ -13,16 +13,16 @@ export function mergeDrafts(seen: readonly Draft[], quoted: readonly Draft[]): D
     for (const sender of senderKeys(message.from)) out.push(`${sender}|${minute}`);
     return out;
   };
-  const neighbours = (draft: Draft): string[] => {
+  const neighbours = (draft: Draft, own: readonly string[]): string[] => {
     const at = Math.round(timeOf(draft.message.date) / 120_000);
-    const out = keys(draft);
+    const out = [...own];
     if (draft.message.date !== null)
       for (const sender of senderKeys(draft.message.from)) out.push(`${sender}|${at - 1}`, `${sender}|${at + 1}`);
     return out;
   };
-  const add = (draft: Draft): void => {
+  const add = (draft: Draft, own: readonly string[]): void => {
     kept.push(draft);
-    for (const key of keys(draft)) {
+    for (const key of own) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(draft);
       else buckets.set(key, [draft]);
@@ -32,13 +32,14 @@ export function mergeDrafts(seen: readonly Draft[], quoted: readonly Draft[]): D
   for (const draft of seen) {
     if (byId.has(draft.message.id)) continue;
     byId.add(draft.message.id);
-    add(draft);
+    add(draft, keys(draft));
   }
   for (const draft of quoted) {
-    const twin = neighbours(draft)
+    const own = keys(draft);
+    const twin = neighbours(draft, own)
       .flatMap((key) => (buckets.get(key) ?? []).slice(0, 20))
       .find((one) => sameMessage(one.message, draft.message));
-    if (!twin) add(draft);
+    if (!twin) add(draft, own);
     else if (twin.message.source === 'quoted' && richer(draft.message, twin.message))
       twin.message = { ...draft.message, forwarded: twin.message.forwarded };
   }

@@ -19,14 +19,22 @@ export function opening(text: string): string {
   return (near.length < OPENING ? lettersOf(text.slice(0, FAR)) : near).slice(0, OPENING);
 }
 
-const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const other = /[^\p{L}\p{N}]+/gu;
+const lettersOf = (text: string): string => {
+  const folded = foldText(text);
+  return ascii.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(other, '');
+};
+const ascii = /^[\0-\x7f]*$/;
 
-const nameKey = (name: string): string =>
-  foldText(name)
+function nameKey(name: string): string {
+  const folded = foldText(name);
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded.split(' ').sort().join(' ');
+  return folded
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 0)
     .sort()
     .join(' ');
+}
 
 /** Keys by which a sender is known: the address, and the name's words in any order ("Silva, José" = "José Silva"). */
 export function senderKeys(from: Told['from']): string[] {

@@ -52,11 +52,32 @@ export function isProse(text: string): boolean {
   if (text.length > 400) return true;
   const trimmed = text.trim();
   if (trimmed === '') return false;
-  if (/\p{L}.{0,300}\?\s*$/su.test(trimmed) || /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(trimmed)) return true;
-  const words = trimmed.split(/\s+/).length;
-  if (words < 24 && hasContact(trimmed)) return false;
-  if (words >= 9 && /[.!:,…]$/.test(trimmed) && /^[\p{Lu}\p{Ll}"“(¿¡]/u.test(trimmed)) return !/[|•·]/.test(trimmed);
+  const last = trimmed.charCodeAt(trimmed.length - 1);
+  if ((last === QUESTION && /\p{L}/u.test(trimmed)) || postscript(trimmed)) return true;
+  const words = wordCount(trimmed);
+  if (words < 9 || (words < 24 && hasContact(trimmed))) return false;
+  if (sentenceEnd.includes(trimmed.charAt(trimmed.length - 1)) && /^[\p{L}"“(¿¡]/u.test(trimmed))
+    return !/[|•·]/.test(trimmed);
   return words >= 14;
+}
+
+const QUESTION = 63;
+const SPACE = 32;
+const sentenceEnd = '.!:,…';
+
+/** "P.S.: …", "Obs.: …" at the start of a line. */
+function postscript(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  // p, o
+  return (first === 112 || first === 111) && /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(text);
+}
+
+/** How many words blanks part. */
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (text.charCodeAt(at - 1) !== SPACE) count++;
+  return text.includes('\t') ? text.split(/\s+/).length : count;
 }
 
 /** A line that begins with a title. */
