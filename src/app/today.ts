@@ -1,3 +1,5 @@
+import { inZone } from '../core/dates/inZone';
+import { defaultCalendar } from '../core/followup/defaultCalendar';
 import { rankToday } from '../core/followup/rankToday';
 import type { TodayPerson } from '../core/followup/TodayPerson';
 import type { TodayQuery } from '../core/followup/TodayQuery';
@@ -26,7 +28,10 @@ export const today = (
   meanwhile: Meanwhile | null = null,
 ): Promise<Outcome<Today>> =>
   ifLoaded(async () => {
-    const settings = await loadSettings(ports);
+    const loading = loadSettings(ports);
+    // Meanwhile the database opens: the first question about a zone costs the engine some 20 ms.
+    inZone(ports.clock.now(), ports.timeZone ?? defaultCalendar.timeZone);
+    const settings = await loading;
     if (!settings.ok) return settings;
     const me = await whoAmI(ports, settings.value);
     const asked = { query, settings: settings.value, me, now: ports.clock.now() };

@@ -28,7 +28,9 @@ export async function todayFromRows(
     if (meanwhile === null || ports.clock.now() - shown < SHOWN_MS) return true;
     shown = ports.clock.now();
     const pages = await read();
-    return !pages.ok || meanwhile(todayOf(pages.value, asked));
+    const list = pages.ok ? todayOf(pages.value, asked) : null;
+    // Nothing yet is not the same as nothing to do.
+    return list === null || list.groups.length === 0 || meanwhile(list);
   });
   if (!fresh.ok) return fresh;
   const first = await read();

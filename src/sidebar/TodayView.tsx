@@ -36,7 +36,11 @@ export default function TodayView() {
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let wanted = true;
-    void readToday(sidebar.ports, query).then((outcome) => {
+    const show = (today: Today): boolean => {
+      if (wanted) setRead({ today, query });
+      return wanted;
+    };
+    void readToday(sidebar.ports, query, show).then((outcome) => {
       if (!wanted) return;
       setRead(outcome.ok ? { today: outcome.value, query } : outcomeText(sidebar.getState().locale, outcome));
     });

@@ -100,6 +100,52 @@ describe('Today from its rows', () => {
     expect(new Set(read)).toEqual(new Set(['p3@x3.example', '@x3.example']));
   });
 
+  test('shows the rows of yesterday at once and those of today when they are decided', async () => {
+    const { rows, whole } = withRows('2026-03-12T10:00:00-03:00');
+    const shape = {
+      n: 1,
+      ms: first,
+      by: 'me',
+      auto: null,
+      text: 'Segue a proposta.',
+      details: [],
+      signals: [],
+    } as const;
+    await rows.ledger.append(about([messageOf(shape)], 'ana@a.example'));
+    const shown: Today[] = [];
+    const show = (early: Today): boolean => shown.push(early) > 0;
+    expect((await today(rows, query, show)).ok && shown).toEqual([]);
+    rows.clock.set('2026-03-13T10:00:00-03:00');
+    const done = await today(rows, query, show);
+    expect(done).toEqual({ ok: true, value: await list(whole) });
+    expect(shown[0]?.groups.map(({ kind }) => kind)).toEqual(['follow-up']);
+    expect(shown[0]?.groups).not.toEqual(done.ok && done.value.groups);
+  });
+
+  test('is left where nobody wants it any more, and goes on from there the next time', async () => {
+    const { rows, whole } = withRows('2026-03-12T10:00:00-03:00');
+    const shape = {
+      n: 1,
+      ms: first,
+      by: 'me',
+      auto: null,
+      text: 'Segue a proposta.',
+      details: [],
+      signals: [],
+    } as const;
+    const people = Array.from({ length: 180 }, (_, n) => about([messageOf(shape)], `p${n}@x${n}.example`));
+    await rows.ledger.append(people.flat());
+    // Each look takes more than the second after which the list is shown again.
+    const slow = { ...rows, clock: { ...rows.clock, now: () => (rows.clock.pass(1001), rows.clock.now()) } };
+    let looks = 0;
+    await today(slow, query, () => ++looks < 2);
+    const some = await rows.due?.stages();
+    const made = some?.ok ? Object.values(some.value).reduce((sum, count) => sum + count, 0) : 0;
+    expect([made > 0, made < 180]).toEqual([true, true]);
+    const after = await list(rows);
+    expect(after.counts).toEqual((await list(whole)).counts);
+  });
+
   test('is made anew when the settings change what is due', async () => {
     const { rows, whole } = withRows('2026-03-12T10:00:00-03:00');
     const shape = {

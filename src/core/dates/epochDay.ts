@@ -1,3 +1,4 @@
+import { civilDay } from './civilDay';
 import type { Day } from './Day';
 import { daysInMonth } from './daysInMonth';
 import { twoDigits } from './twoDigits';
@@ -10,9 +11,8 @@ export function epochDay(day: Day): number {
   const month = twoDigits(day, 5);
   const date = twoDigits(day, 8);
   const known = day.length === 10 && day[4] === '-' && day[7] === '-' && month >= 1 && month <= 12 && date >= 1;
-  // Years of one century are taken for 19xx by Date.UTC.
-  if (!known || !(year >= 100) || !(date <= 28 || date <= daysInMonth(year, month))) return NaN;
-  return Date.UTC(year, month - 1, date) / MS_A_DAY;
+  if (!known || year < 100 || !(date <= 28 || date <= daysInMonth(year, month))) return NaN;
+  return civilDay(year, month, date);
 }
 
 /** The `YYYY-MM-DD` of a number of days since 1970-01-01; years 0001 to 9999, else an empty string. */

@@ -1,3 +1,4 @@
+import { civilDay } from './civilDay';
 import { twoDigits } from './twoDigits';
 
 const MINUS = 45;
@@ -5,6 +6,7 @@ const PLUS = 43;
 const COLON = 58;
 const T = 84;
 const Z = 90;
+const NONE = 10_000;
 
 /**
  * Milliseconds since the epoch of an ISO 8601 moment, as Date.parse gives them (NaN for what is none). The form that the ledger writes is
@@ -26,17 +28,19 @@ export function msOf(at: string): number {
   const minute = twoDigits(at, 14);
   const second = twoDigits(at, 17);
   const offset = zoned ? offsetOf(at) : 0;
-  // Ends of months and times like 24:00 are left to the engine; Date.UTC takes the years of one century for 19xx.
-  const usual = marked && year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-  if (!usual || !(hour < 24 && minute < 60 && second < 60 && !Number.isNaN(offset))) return Date.parse(at);
-  return Date.UTC(year, month - 1, day, hour, minute - offset, second);
+  // Ends of months and times like 24:00 are left to the engine.
+  const usual = marked && year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const timed = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+  if (!usual || !timed || offset === NONE) return Date.parse(at);
+  return (civilDay(year, month, day) * 86_400 + hour * 3600 + (minute - offset) * 60 + second) * 1000;
 }
 
-/** Minutes ahead of UTC; NaN where there is no offset at its place. */
+/** Minutes ahead of UTC; NONE where there is no offset at its place. */
 function offsetOf(at: string): number {
   const sign = at.charCodeAt(19);
   const hours = twoDigits(at, 20);
   const minutes = twoDigits(at, 23);
-  if ((sign !== PLUS && sign !== MINUS) || !(hours < 24 && minutes < 60)) return NaN;
+  const known = hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60;
+  if ((sign !== PLUS && sign !== MINUS) || !known) return NONE;
   return (sign === PLUS ? 1 : -1) * (hours * 60 + minutes);
 }

@@ -73,7 +73,7 @@ export function openDetails(
     if (message.auto !== null) continue;
     if (message.direction === 'received') after.answeredByThem = true;
     else {
-      if (delivers(message)) {
+      if (promises > 0 && delivers(message)) {
         delivered.any = true;
         for (const word of contentWords(message.text)) delivered.words.add(word);
       }
@@ -88,13 +88,10 @@ export function openDetails(
 /** Whether my message only says that the answer will come. Exported for whoever must tell an answer from a delay. */
 export function isHolding(message: Pick<MessageEvent, 'text' | 'language' | 'details' | 'direction'>): boolean {
   if (message.direction !== 'sent' || message.language === 'other' || message.text.length > 600) return false;
+  if (!message.details.some(isMine)) return false;
   const { yes, no } = detailReader(message.language).holding;
   const folded = foldText(message.text.normalize('NFC')).replace(/\s+/g, ' ');
-  return (
-    folded.search(yes) >= 0 &&
-    !no.test(folded) &&
-    message.details.some(({ kind, by }) => kind === 'promise' && by === 'me')
-  );
+  return folded.search(yes) >= 0 && !no.test(folded);
 }
 
 function isMine({ kind, by }: Detail): boolean {

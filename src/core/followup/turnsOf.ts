@@ -3,6 +3,7 @@ import type { Channel, MessageEvent } from '../ledger/LedgerEvent';
 import type { History } from '../ledger/History';
 import { isAnswerOf } from '../ledger/isAnswerOf';
 import { isColleagueAnswer } from '../ledger/isColleagueAnswer';
+import { momentsOf } from '../ledger/momentsOf';
 
 /** One time that somebody really turned to the other: no automatic reply, no bounce, nothing that bounced. */
 export interface Turn {
@@ -24,12 +25,13 @@ const BOUNCED_WITHIN = 7 * 86_400_000;
 export function turnsOf(history: History): Turn[] {
   const turns: Turn[] = [];
   const lost = bouncedOf(history);
-  for (const message of history.messages) {
+  const moments = momentsOf(history.messages);
+  history.messages.forEach((message, index) => {
     const by = sideOf(message, history.person);
-    if (by && !lost.has(message.messageId)) {
-      turns.push({ ms: msOf(message.at), at: message.at, by, channel: 'email', message, marked: false });
+    if (by && (lost.size === 0 || !lost.has(message.messageId))) {
+      turns.push({ ms: moments[index] ?? NaN, at: message.at, by, channel: 'email', message, marked: false });
     }
-  }
+  });
   for (const { at, direction, channel } of history.touches) {
     turns.push({
       ms: msOf(at),
@@ -68,8 +70,9 @@ function bouncedOf(history: History): Set<string> {
   const lost = new Set<string>();
   for (const bounce of bouncesOf(history)) {
     const end = msOf(bounce.at);
-    const before = history.messages.filter(({ direction, at }) => {
-      const ms = msOf(at);
+    const moments = momentsOf(history.messages);
+    const before = history.messages.filter(({ direction }, index) => {
+      const ms = moments[index] ?? NaN;
       return direction === 'sent' && ms <= end && ms > end - BOUNCED_WITHIN;
     });
     const found = before.findLast(({ thread }) => thread === bounce.thread) ?? before.at(-1);

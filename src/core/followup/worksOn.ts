@@ -1,3 +1,4 @@
+import { civilDay } from '../dates/civilDay';
 import { epochDay, fromEpochDay } from '../dates/epochDay';
 import type { Calendar } from './Calendar';
 import { cityHolidaysOf, holidaysOf } from './holidaysOf';
@@ -20,8 +21,19 @@ export function worksOn(day: number, calendar: Calendar): boolean {
 }
 
 function isHoliday(day: number, { country, state, city = null }: Calendar): boolean {
-  const year = new Date(day * MS_A_DAY).getUTCFullYear();
+  const year = yearOf(day);
   return holidaysOf(year, country, state).has(day) || (city !== null && cityHolidaysOf(year, city).has(day));
+}
+
+let lastYear = { year: NaN, from: NaN, to: NaN };
+
+/** The year of a day, which mostly is that of the day asked for before. */
+function yearOf(day: number): number {
+  if (!(day >= lastYear.from && day < lastYear.to)) {
+    const year = new Date(day * MS_A_DAY).getUTCFullYear();
+    lastYear = { year, from: civilDay(year, 1, 1), to: civilDay(year + 1, 1, 1) };
+  }
+  return lastYear.year;
 }
 
 /** The Monday before a holiday on Tuesday, the Friday after one on Thursday. */

@@ -2,6 +2,7 @@ import { msOf } from '../dates/msOf';
 import type { History } from './History';
 import type { EventBase, MessageEvent, TouchNoted } from './LedgerEvent';
 import { isAnswerOf } from './isAnswerOf';
+import { momentsOf } from './momentsOf';
 import { companyKeyOf, isColleagueAnswer, worksAt } from './isColleagueAnswer';
 
 /**
@@ -15,13 +16,14 @@ export function colleagueOf(
   touches: readonly TouchNoted[],
   resumed: readonly EventBase[],
 ): History['colleague'] {
-  const sent = [...messages, ...touches].filter((one) => one.direction === 'sent' && one.people.includes(person));
-  const touched = latest(sent);
+  const moments = momentsOf(messages);
+  const mine = (one: MessageEvent | TouchNoted): boolean => one.direction === 'sent' && one.people.includes(person);
+  const touched = Math.max(latest(touches.filter(mine)), moments[messages.findLastIndex(mine)] ?? -Infinity);
   const own = messages.findLast((message) => isAnswerOf(message, person));
   const since = Math.max(touched, own ? msOf(own.at) : -Infinity, latest(resumed));
   const found =
     (touched > -Infinity &&
-      messages.findLast((message) => msOf(message.at) > since && isColleagueAnswer(message, person))) ||
+      messages.findLast((message, n) => (moments[n] ?? NaN) > since && isColleagueAnswer(message, person))) ||
     (own && msOf(own.at) > latest(resumed) && isInPlaceOfAnother(own, person, messages) ? own : null);
   return found && found.from.address !== null
     ? { at: found.at, name: found.from.name, address: found.from.address }

@@ -38,7 +38,7 @@ const SAME_SITTING = 3_600_000;
  * nothing; once closed, it opens again. An answer after the scheduling cancels it, a stop that holds then or comes later too, and a pause beyond its day; a touch of mine on the planned day
  * or later does it (`closedBy` null). An act dated before the scheduling (another device's clock) counts as if it came after.
  */
-export function followUpsOf(events: readonly LedgerEvent[], around: Surroundings): FollowUp[] {
+export function followUpsOf(events: readonly LedgerEvent[], surroundings: () => Surroundings): FollowUp[] {
   const acts = new Map<string, Act[]>();
   for (const event of events) {
     if (!isAct(event)) continue;
@@ -46,6 +46,8 @@ export function followUpsOf(events: readonly LedgerEvent[], around: Surroundings
     if (list) list.push(event);
     else acts.set(event.followUp, [event]);
   }
+  if (acts.size === 0) return [];
+  const around = surroundings();
   return [...acts.values()].flatMap((list) => fold(list, around) ?? []).sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 

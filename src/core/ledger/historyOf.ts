@@ -1,11 +1,12 @@
 import { msOf } from '../dates/msOf';
 import { colleagueOf } from './colleagueOf';
-import { followUpsOf } from './followUpsOf';
+import { followUpsOf, type Surroundings } from './followUpsOf';
 import type { History } from './History';
 import { isAnswerOf } from './isAnswerOf';
 import { companyKeyOf } from './isColleagueAnswer';
 import type { ContentSent, DraftInserted, LedgerEvent, MessageEvent, Paused } from './LedgerEvent';
 import { liveEvents } from './liveEvents';
+import { filterDated } from './momentsOf';
 import { onceEach } from './onceEach';
 import { stopOf, stopRequests, stopsOf } from './stopOf';
 
@@ -18,13 +19,15 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
   const about = live.filter((event) => event.type !== 'message' && event.people.includes(person));
   const pick = <T extends LedgerEvent['type']>(type: T): Extract<LedgerEvent, { type: T }>[] =>
     about.filter((event): event is Extract<LedgerEvent, { type: T }> => event.type === type);
-  const all = onceEach(live.filter((event): event is MessageEvent => event.type === 'message'));
+  const all = onceEach(filterDated(live, (event): event is MessageEvent => event.type === 'message'));
   const withPerson = all.filter((message) => message.people.includes(person));
   const threads = new Set(withPerson.map((message) => message.thread));
-  const company = withPerson.flatMap((message) => companyKeyOf(person, message.people) ?? []).at(0);
+  const colleagues = withPerson.find((message) => companyKeyOf(person, message.people) !== undefined);
+  const company = colleagues && companyKeyOf(person, colleagues.people);
   const concerns = ({ people }: LedgerEvent): boolean =>
     people.includes(person) || (company !== undefined && people.includes(company));
-  const messages = all.filter(
+  const messages = filterDated(
+    all,
     (message) => message.people.includes(person) || (threads.has(message.thread) && concerns(message)),
   );
   const touches = pick('touch-noted');
@@ -32,13 +35,16 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
   const drafts = pick('draft-inserted');
   const lifted = pick('lifted');
   const requests = stopRequests(person, messages, pick('stopped'));
-  const answers = [
-    ...messages.filter((message) => isAnswerOf(message, person)),
-    ...touches.filter((touch) => touch.direction === 'received'),
-  ].map((event) => msOf(event.at));
-  const sent = [...messages, ...touches]
-    .filter((event) => event.direction === 'sent')
-    .sort((a, b) => msOf(a.at) - msOf(b.at));
+  const surroundings = (): Surroundings => {
+    const answers = [
+      ...messages.filter((message) => isAnswerOf(message, person)),
+      ...touches.filter((touch) => touch.direction === 'received'),
+    ].map((event) => msOf(event.at));
+    const sent = [...messages, ...touches]
+      .filter((event) => event.direction === 'sent')
+      .sort((a, b) => msOf(a.at) - msOf(b.at));
+    return { answers, sent, stops: stopsOf(requests, lifted), pauses };
+  };
   const resumed = live.filter((event) => event.type === 'colleague-resumed' && concerns(event));
   return {
     person,
@@ -47,14 +53,14 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     notes: pick('note-added'),
     drafts,
     kept: pick('promise-kept'),
-    followUps: followUpsOf(about, { answers, sent, stops: stopsOf(requests, lifted), pauses }),
+    followUps: followUpsOf(about, surroundings),
     segment: pick('segment-set').at(-1)?.segment ?? 'lead',
     stage: pick('stage-set').at(-1)?.stage ?? null,
     preferredChannel: pick('channel-preferred').at(-1)?.channel ?? null,
     ...stopOf(requests, lifted),
     paused: pausedOf(pauses.at(-1)),
     contents: contentsOf(pick('content-sent'), drafts),
-    colleague: colleagueOf(person, all.filter(concerns), touches, resumed),
+    colleague: colleagueOf(person, filterDated(all, concerns), touches, resumed),
   };
 }
 

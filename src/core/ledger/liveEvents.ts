@@ -1,5 +1,6 @@
 import { msOf } from '../dates/msOf';
 import type { LedgerEvent } from './LedgerEvent';
+import { withMoments } from './momentsOf';
 import { eventVersion, upcast } from './upcast';
 
 /**
@@ -25,9 +26,12 @@ export function liveEvents(events: readonly LedgerEvent[]): LedgerEvent[] {
     !(undoing.get(id) ?? []).some((undo) => !seen.has(undo) && counts(undo, new Set([...seen, undo])));
   const live =
     undoing.size === 0 ? [...byId.values()] : [...byId.values()].filter(({ id }) => counts(id, new Set([id])));
-  return live
+  const dated = live
     .filter((event) => event.type !== 'undone')
-    .map((event) => ({ event, ms: msOf(event.at) || 0 }))
-    .sort((a, b) => a.ms - b.ms || (a.event.id < b.event.id ? -1 : 1))
-    .map(({ event }) => event);
+    .map((event) => ({ event, ms: msOf(event.at) }))
+    .sort((a, b) => (a.ms || 0) - (b.ms || 0) || (a.event.id < b.event.id ? -1 : 1));
+  return withMoments(
+    dated.map(({ event }) => event),
+    dated.map(({ ms }) => ms),
+  );
 }

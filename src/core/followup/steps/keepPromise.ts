@@ -2,6 +2,7 @@ import { epochDay } from '../../dates/epochDay';
 import { msOf } from '../../dates/msOf';
 import type { Day } from '../../dates/Day';
 import type { Detail } from '../../details/Detail';
+import type { MessageEvent } from '../../ledger/LedgerEvent';
 import { answerDue } from '../answerDue';
 import { decided, type Decision } from '../Decision';
 import { firstWords } from '../firstWords';
@@ -25,8 +26,13 @@ interface Promised {
  * before; a promise without a day counts until I write again, and is due as an answer would be (practice 2: within 24 hours).
  */
 export function keepPromise(s: Situation): Decision | null {
-  const all = s.turns.flatMap((turn) => (turn.by === 'me' && turn.message ? promisesIn(s, turn) : []));
-  const first = all.sort((a, b) => a.ms - b.ms)[0];
+  let first: Promised | null = null;
+  for (const turn of s.turns) {
+    if (turn.by !== 'me' || !turn.message) continue;
+    for (const promised of promisesIn(s, turn, turn.message)) {
+      if (first === null || promised.ms < first.ms) first = promised;
+    }
+  }
   if (!first) return null;
   const { turn, detail, due } = first;
   return decided(s, {
@@ -42,12 +48,11 @@ export function keepPromise(s: Situation): Decision | null {
   });
 }
 
-function promisesIn(s: Situation, turn: Turn): Promised[] {
-  const { message } = turn;
-  if (!message) return [];
-  const open = s.open.get(message.id);
+function promisesIn(s: Situation, turn: Turn, message: MessageEvent): readonly Promised[] {
   const said = message.details.some(({ kind, by }) => kind === 'promise' && by === 'me');
-  const details = said ? message.details : [...message.details, ...drafted(s, turn)];
+  const details = said ? message.details : drafted(s, turn, message);
+  if (details.length === 0) return [];
+  const open = said ? s.open.get(message.id) : undefined;
   return details.flatMap((detail, index) => {
     if (detail.kind !== 'promise' || detail.by !== 'me' || open?.[index] === false) return [];
     if (detail.date === null && s.lastTouch !== null && s.lastTouch.ms > turn.ms) return [];
@@ -62,10 +67,11 @@ function promisesIn(s: Situation, turn: Turn): Promised[] {
 }
 
 /** What a draft promised that I sent within a day of it, where the reader found no promise in the words that I sent. */
-function drafted(s: Situation, { ms, message }: Turn): Detail[] {
+function drafted(s: Situation, { ms }: Turn, message: MessageEvent): readonly Detail[] {
+  if (s.lastTouch?.message !== message) return [];
   const draft = s.history.drafts.findLast(({ at }) => ms >= msOf(at) && ms - msOf(at) < DAY);
   const date = draft?.promised ?? null;
-  if (date === null || !message || s.lastTouch?.message !== message) return [];
+  if (date === null) return [];
   const quote = firstWords(message.text);
   if (s.history.kept.some((kept) => kept.messageId === message.messageId && kept.quote === quote)) return [];
   return [{ kind: 'promise', by: 'me', quote, topic: null, date, amount: null, objection: null }];
