@@ -14,6 +14,7 @@ import type { Desk } from './Desk';
 import type { Done } from './Done';
 import type { Drawn } from './Drawn';
 import { drawCadence, drawConversation, drawTemplates, drawToday, drawView, problem } from './drawView';
+import { ledgerOnce } from './ledgerOnce';
 import { openConversation } from './openConversation';
 import { dropLeftReminders } from './dropLeftReminders';
 import { remind } from './remind';
@@ -53,7 +54,8 @@ async function answerTrigger(desk: Desk): Promise<Visited> {
 
 /** The conversation that was just opened. Reminders that a server did not bring to an end are brought there meanwhile. */
 async function drawOpened(desk: Desk): Promise<Drawn> {
-  const opened = await openConversation(desk);
+  const ports = { ...desk.ports, ledger: ledgerOnce(desk.ports.ledger) };
+  const opened = await openConversation({ ports });
   if (opened.ok && opened.value !== null) desk.later(remind(desk, opened.value.conversation));
   return drawConversation(desk, opened, null);
 }
