@@ -3,6 +3,7 @@ import type { DetailKind } from '../details/Detail';
 import type { NextStep } from '../followup/NextStep';
 import { foldText } from '../language/foldText';
 import type { History } from '../ledger/History';
+import { sentences } from '../mail/sentences';
 import { candidates } from './references';
 import type { ProposedContent, ValueContent } from './ValueContent';
 
@@ -28,8 +29,29 @@ const speaksOf = (text: string, topic: string): boolean =>
 /** A link as it is compared: with or without the protocol and the last slash it is the same. */
 const bare = (link: string): string => link.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 
+interface Said {
+  readonly messageId: string;
+  readonly quote: string;
+}
+
+/** What they raised, the newest first, and after that whatever else they wrote, sentence by sentence. */
+function wordsOf(occasion: ContentOccasion): Said[] {
+  const { history, contact } = occasion;
+  const quotes = candidates('contact', raised, occasion).map(({ message, detail }) => ({
+    messageId: message.messageId,
+    quote: detail.quote,
+  }));
+  const theirs = history.messages.filter(
+    ({ direction, auto, from }) => direction === 'received' && auto === null && from.address === contact.address,
+  );
+  const rest = [...theirs]
+    .reverse()
+    .flatMap(({ messageId, text }) => sentences(text).map((quote) => ({ messageId, quote })));
+  return [...quotes, ...rest];
+}
+
 /**
- * The value content to offer in a follow-up: one about what they raised, the newest first; from the third unanswered touch on, else one for
+ * The value content to offer in a follow-up: one about what they raised, or else wrote of, the newest first; from the third unanswered touch on, else one for
  * everybody, what is for their stage or segment before the rest. Never one that they were sent, be it by hand: a message of mine with its
  * link counts. Null for other steps and where nothing fits.
  */
@@ -46,12 +68,11 @@ export function proposeContent(contents: readonly ValueContent[], occasion: Cont
       (one.stage === null || one.stage === stage),
   );
   if (fits.length === 0) return null;
-  for (const { message, detail } of candidates('contact', raised, occasion)) {
-    const said = foldText(detail.quote);
+  for (const { messageId, quote } of wordsOf(occasion)) {
+    const said = foldText(quote);
     for (const content of fits) {
       const topic = content.topics.find((word) => speaksOf(said, word));
-      if (topic !== undefined)
-        return { content, because: { messageId: message.messageId, quote: detail.quote, topic } };
+      if (topic !== undefined) return { content, because: { messageId, quote, topic } };
     }
   }
   if (step.attempt < ANYWAY_FROM) return null;

@@ -50,6 +50,17 @@ describe('the value content proposed in a follow-up', () => {
     expect(title([freight, stock], [asked, counted])).toBe('Guia de estoque');
   });
 
+  test('is about what they only wrote of, where they raised nothing', () => {
+    const told = eventOf({ text: 'Bom dia! Hoje o frete leva quase uma semana. Abraço' });
+    expect(propose([general, freight], [told])?.because).toEqual({
+      messageId: told.messageId,
+      quote: 'Hoje o frete leva quase uma semana.',
+      topic: 'frete',
+    });
+    const mine = eventOf({ direction: 'sent', text: 'O frete é por nossa conta.' });
+    expect(title([freight], [mine])).toBeNull();
+  });
+
   test('takes a topic for the beginning of a word, not for letters inside one', () => {
     const rates = eventOf({ details: [detailOf({ kind: 'question', quote: 'Como ficam os fretes menores?' })] });
     expect(title([freight], [rates])).toBe('Guia de frete');
