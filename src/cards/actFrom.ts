@@ -154,7 +154,7 @@ export function actFrom(parameters: ActParameters, inputs: Inputs, view: PanelVi
     case 'save-form':
       return { do: 'save', values: settingsFrom(inputs) };
     case 'erase-form':
-      return { do: 'ask-erase', address: typed('address') };
+      return { do: 'ask-erase', address: typed('address').trim().toLowerCase() };
     case 'ask-erase':
     case 'erase':
       return { do: act, address: of('address') };

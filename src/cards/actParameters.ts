@@ -158,12 +158,14 @@ function lookParameters({ person, template, choices }: Look): ActParameters {
   };
 }
 
-/** What a button sends, not yet signed. `text`: the draft on the card, for the act that inserts it as it is. */
-export const actParameters = (act: ButtonAct, look: Look, text = ''): ActParameters => ({
-  do: act.do,
-  ...ownParameters(act, text),
-  ...lookParameters(look),
-});
+/**
+ * What a button sends, not yet signed; what is empty is left out, since it need not come back. `text`: the draft on the card, for the act that
+ * inserts it as it is.
+ */
+export function actParameters(act: ButtonAct, look: Look, text = ''): ActParameters {
+  const all = { do: act.do, ...ownParameters(act, text), ...lookParameters(look) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+}
 
 /** Whether a panel act is one for a button: not one that needs no call (a link or a field does it), nor one whose text comes from a form. */
 export const isButtonAct = (act: PanelAct): act is Extract<PanelAct, ButtonAct> =>

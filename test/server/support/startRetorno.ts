@@ -7,7 +7,7 @@ import { pinoLog } from '../../../src/server/pinoLog';
 import type { ServerConfig } from '../../../src/server/ServerConfig';
 import type { SqlStores } from '../../../src/stores/sql/openSqlStores';
 import { serverClock } from '../../../src/server/serverClock';
-import { startServer } from '../../../src/server/startServer';
+import { startServer, type StartOptions } from '../../../src/server/startServer';
 import { answerProblems } from '../../cards/validateCard';
 import { startGmailEmulator, type GmailEmulator } from '../../gmail-emulator/startGmailEmulator';
 import type { VisitOptions } from '../../gmail-emulator/Visit';
@@ -61,6 +61,7 @@ export interface RetornoOptions {
   /** One that runs already, for a second server. */
   readonly google?: GmailEmulator;
   readonly stores?: SqlStores;
+  readonly assets?: StartOptions['assets'];
 }
 
 const defaultLimits: ServerConfig['limits'] = {
@@ -101,7 +102,7 @@ export async function startRetorno(options: RetornoOptions): Promise<Retorno> {
   const server = await startServer(config, {
     log: pinoLog('debug', sink),
     clock: options.clock ?? storyClock(),
-    assets: new Map(),
+    assets: options.assets ?? new Map(),
     ...(options.stores === undefined ? {} : { stores: options.stores }),
   });
   const url = `http://127.0.0.1:${server.port}`;
