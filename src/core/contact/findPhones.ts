@@ -81,7 +81,8 @@ export function findPhones(text: string, country: CountryCode): FoundPhone[] {
     /(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\?phone=)\+?(\d{10,15})/gi,
     (match, digits: string) => `+${digits}`.padStart(match.length),
   );
-  const masked = maskNumbers(links);
+  // "3222-1010 / 99123-4567" are two.
+  const masked = maskNumbers(links).replaceAll(' / ', ' ; ');
   for (const match of masked.matchAll(candidate)) {
     const end = match.index + match[0].length;
     const label = labelBefore(text, match.index);

@@ -28,12 +28,19 @@ export class Directory {
   /** The person with the address that the headers give for this name, where exactly one does. */
   complete(person: Person): Person {
     if (person.address !== null || person.name === null) return person;
-    const address = this.byName.get(senderKeys(person)[0] ?? '') ?? null;
-    return { name: person.name, address };
+    return { name: person.name, address: this.byName.get(this.keyOf(person.name)) ?? null };
   }
 
   isMe(person: Person): boolean {
     if (person.address !== null) return this.me.has(person.address);
-    return person.name !== null && this.myNames.has(senderKeys(person)[0] ?? '');
+    return person.name !== null && this.myNames.has(this.keyOf(person.name));
+  }
+
+  /** The key of a name; that of "Ana Lemos" for "Ana Lemos - Nexo" where only this is known. */
+  private keyOf(name: string): string {
+    const key = senderKeys({ name, address: null })[0] ?? '';
+    const end = this.byName.has(key) ? -1 : name.search(/\s[-–|/]\s|\s\(/);
+    const short = end < 0 ? '' : (senderKeys({ name: name.slice(0, end), address: null })[0] ?? '');
+    return this.byName.has(short) ? short : key;
   }
 }

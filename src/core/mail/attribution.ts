@@ -195,7 +195,7 @@ function readAttribution(
 }
 
 const noise = new RegExp(
-  `^(?:[\\s,;:()"'·|-]|(?:${anyOf([...everywhere('leads'), ...everywhere('quoting'), 'de', 'del', 'a las', 'às', 'at', 'um', 'uhr', 'om', 'kl.', 'kl', 'alle', 'à', 'h', 'o', 'user', 'пользователь', 'by', 'hs', 'hrs', 'y', 'ore', 'ha', 'der', 'die'])})(?=[\\s,.:;()"']|$))+`,
+  `^(?:[\\s,;:()"'·|-]|(?:${anyOf([...everywhere('leads'), ...everywhere('quoting'), 'de', 'del', 'a las', 'às', 'at', 'um', 'uhr', 'om', 'kl.', 'kl', 'alle', 'à', 'h', 'o', 'user', 'пользователь', 'by', 'hs', 'hrs', 'horas', 'y', 'ore', 'ha', 'der', 'die'])})(?=[\\s,.:;()"']|$))+`,
   'u',
 );
 

@@ -2,6 +2,9 @@ import { Parser } from 'htmlparser2';
 import { boundNesting } from './boundNesting';
 import { decodeEntities } from './decodeEntities';
 import type { Line, LineMark } from './Line';
+import { textLines } from './textLines';
+
+const GREATER = 62;
 
 const dropped = new Set([
   'script',
@@ -104,7 +107,9 @@ export function htmlLines(html: string): Line[] {
   const push = (): void => {
     const mark = marks.at(-1) ?? null;
     const text = pre > 0 ? current.trimEnd() : current.trim();
-    lines.push({ text, depth, mark });
+    // Plain text that a server made HTML of, or wrote into <pre>, keeps its marks.
+    const quoted = text.charCodeAt(0) === GREATER ? textLines(text)[0] : undefined;
+    lines.push(quoted ? { ...quoted, depth: depth + quoted.depth, mark } : { text, depth, mark });
     current = '';
   };
   /** Ends the line where something stands on it. */

@@ -126,7 +126,11 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
   for (let at = end - 1, seen = 0; at >= 0 && seen < 12; at--) {
     if (free(at)) continue;
     seen++;
-    if (isMobileFooter(texts[at] ?? '') || isToolMark(texts[at] ?? '')) state[at] = 'dropped';
+    if (isMobileFooter(texts[at] ?? '') || isToolMark(texts[at] ?? '')) {
+      state[at] = 'dropped';
+      // The scanner's address below its line.
+      if (linkAlone.test(texts[at + 1] ?? '')) state[at + 1] = 'dropped';
+    }
   }
   while (end > 0 && (free(end - 1) || (isRule(texts[end - 1] ?? '') && (texts[end - 1] ?? '').trim().length > 2)))
     state[--end] = 'dropped';
@@ -141,6 +145,8 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
   return end;
 }
 
+const linkAlone = /^\s*<?(?:https?:|www\.)\S+\s*$/;
+
 /** What a mail provider or a mailing list puts under a rule: a few lines with an address to click, nothing else. */
 function isAdvert(after: readonly string[], long: boolean): boolean {
   const filled = after.slice(0, 40).filter((text) => text.trim() !== '' && !isRule(text));
@@ -149,7 +155,7 @@ function isAdvert(after: readonly string[], long: boolean): boolean {
     long &&
     filled.length > 0 &&
     filled.length <= 4 &&
-    /^\s*<?(?:https?:|www\.)\S+\s*$/.test(filled.at(-1) ?? '') &&
+    linkAlone.test(filled.at(-1) ?? '') &&
     !/\d{4}/.test(filled.join(''))
   );
 }
