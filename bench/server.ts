@@ -55,7 +55,7 @@ interface Running {
 async function startBuilt(database: Database): Promise<Running> {
   const begun = performance.now();
   const given = Object.entries(process.env).filter(([name]) => name.startsWith('RETORNO_'));
-  const child = spawn(process.execPath, ['dist/server/server.mjs'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/server.mjs'], {
     env: {
       ...{ PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'info' },
       ...{ RETORNO_ADDRESS: address, RETORNO_SERVICE_ACCOUNT: google.rules.serviceAccount },
