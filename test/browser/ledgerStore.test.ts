@@ -29,6 +29,14 @@ describe('the ledger in the browser’s own IndexedDB', () => {
     expect(results.filter(({ breach }) => breach !== null)).toEqual([]);
   });
 
+  test('keeps every law of the DueIndex port', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/ledgerPane.html`);
+    const results = await page.evaluate(() => window.ledgerPane.runDueLaws());
+    expect(results.length).toBeGreaterThan(15);
+    expect(results.filter(({ breach }) => breach !== null)).toEqual([]);
+  });
+
   test('two open pages stay in step, and a reload keeps everything', async () => {
     const context = await browser.newContext();
     const open = async (): Promise<Page> => {

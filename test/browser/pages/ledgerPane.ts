@@ -1,4 +1,5 @@
 import { indexedDbStores } from '../../../src/stores/indexeddb/indexedDbStores';
+import { dueIndexLaws } from '../../contracts/dueIndex';
 import { ledgerStoreLaws } from '../../contracts/ledgerStore';
 import { runLaws } from '../../contracts/runLaws';
 
@@ -28,11 +29,26 @@ const runLedgerLaws = () =>
     }),
   );
 
+/** The laws of the rows of Today; the ledger beside them is that of another pane. */
+const runDueLaws = () =>
+  runLaws(
+    dueIndexLaws(async () => {
+      const name = `due-${(number += 1)}`;
+      const [mine, theirs] = [indexedDbStores(name), indexedDbStores(name)];
+      const close = async (): Promise<void> => {
+        await mine.close();
+        await theirs.close();
+      };
+      return { due: mine.due, ledger: theirs.ledger, close };
+    }),
+  );
+
 const shared = indexedDbStores('shared').ledger;
 let heard = 0;
 
 const page = {
   runLedgerLaws,
+  runDueLaws,
   /** One ledger that every page of this browser shares. */
   shared,
   listen: () => void shared.watch(() => (heard += 1)),
