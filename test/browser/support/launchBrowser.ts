@@ -13,11 +13,11 @@ const flags = [
   '--disable-dev-shm-usage',
 ];
 
-/** Starts the browser that is installed here, headless. Rejects with a sentence when there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser that is installed here, headless, with `more` flags. Rejects with a sentence when there is none. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) {
     throw new Error('No Chrome, Chromium or Edge is installed here; set CHROME_PATH to one, or run `npm test`.');
   }
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  return chromium.launch({ executablePath, headless: true, args: [...flags, ...more] });
 }

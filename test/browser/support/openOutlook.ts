@@ -10,7 +10,7 @@ const library = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const withLocalLibrary = (html: string): string =>
   html
     .replace(library, '/office/office.js')
-    .replace(/<head>|(?=<script)/, '$&<script src="/outlook-web/microsoftAjax.js"></script>');
+    .replace(/<head>|(?=<script)/, '$&<script src="/outlook-web/MicrosoftAjax.js"></script>');
 
 /** The Monday on which the messages of `outlookItems` are read. */
 const monday = '2024-08-12T15:00:00-03:00';
@@ -51,6 +51,8 @@ export interface OpenOptions extends Partial<Omit<HostOptions, 'pane'>> {
   readonly path?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Names beside localhost that the browser finds on this machine. */
+  readonly played?: readonly string[];
   /** The time in the browser; it stands still there, timers run. */
   readonly now?: string;
 }
@@ -61,7 +63,14 @@ export async function openOutlook(
   servers: OutlookServers,
   options: OpenOptions,
 ): Promise<OpenOutlook> {
-  const { path = '/taskpane.html', colorScheme = 'light', forcedColors = 'none', now = monday, ...host } = options;
+  const {
+    path = '/taskpane.html',
+    colorScheme = 'light',
+    forcedColors = 'none',
+    now = monday,
+    played = [],
+    ...host
+  } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     colorScheme,
@@ -72,7 +81,7 @@ export async function openOutlook(
   });
   context.setDefaultTimeout(60_000);
   await context.clock.setFixedTime(now);
-  const requests = await watchRequests(context);
+  const requests = await watchRequests(context, played);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

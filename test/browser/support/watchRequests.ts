@@ -6,14 +6,17 @@ export interface RequestWatch {
   readonly outside: readonly string[];
 }
 
-const isHere = (address: string): boolean => {
-  const { protocol, hostname } = new URL(address);
-  return ['data:', 'blob:', 'about:'].includes(protocol) || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-};
-
-/** Watches every request of a browser context, its frames and workers; requests to the outside are refused, and remembered. */
-export async function watchRequests(context: BrowserContext): Promise<RequestWatch> {
+/**
+ * Watches every request of a browser context, its frames and workers; requests to the outside are refused, and remembered. `played`: names
+ * that the browser was told to find on this machine.
+ */
+export async function watchRequests(context: BrowserContext, played: readonly string[] = []): Promise<RequestWatch> {
   const outside: string[] = [];
+  const here = ['localhost', '127.0.0.1', '[::1]', ...played];
+  const isHere = (address: string): boolean => {
+    const { protocol, hostname } = new URL(address);
+    return ['data:', 'blob:', 'about:'].includes(protocol) || here.includes(hostname);
+  };
   await context.route(
     (url) => !isHere(url.href),
     async (route) => {
