@@ -42,7 +42,7 @@ function readSpoken(
     const folded = text.folded[index] ?? '';
     const reading = text.reading(index, spoken);
     const { kinds, objection } = reader.read(reading);
-    const asks = asksSomething(folded, kinds.has('question'), reader);
+    const asks = asksSomething(folded, reading.plain, kinds.has('question'), reader);
     let known: string | null | undefined;
     const topic = (): string | null => (known ??= findTopic(quote, folded, reader.language));
     const add = (kind: DetailKind, more: Partial<Detail> = {}): void => {
@@ -82,8 +82,8 @@ function readSpoken(
   return found.slice(0, MOST);
 }
 
-function asksSomething(folded: string, shown: boolean, reader: DetailReader): boolean {
-  const marked = /\?["')\]]?$/.test(folded);
+function asksSomething(folded: string, plain: string, shown: boolean, reader: DetailReader): boolean {
+  const marked = /\?["')\]]?$/.test(plain);
   if ((!marked && !shown) || reader.courtesy.test(folded)) return false;
   return !marked || (/[a-z]{2}/.test(folded) && !/^\S*:\/\/\S*$/.test(folded));
 }

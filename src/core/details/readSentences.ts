@@ -15,7 +15,7 @@ const TAIL = 8_000;
 
 /** A sentence as one language reads it. */
 export interface Reading {
-  /** Folded, with the short forms of a phone's keyboard spelled out. */
+  /** Folded, with the short forms of a phone's keyboard spelled out, and a full stop for a question that only asks for a nod (", ok?"). */
   readonly plain: string;
   readonly hits: FrameHits;
   readonly matches: readonly (PatternMatch | null)[];
@@ -48,12 +48,37 @@ function read(list: readonly string[]): Sentences {
       if (!readings) done.set(spoken, (readings = []));
       let reading = readings[index];
       if (!reading) {
-        const plain = spellOut(folded[index] ?? '', packOf(spoken).signals.chat);
-        readings[index] = reading = { plain, hits: frameReader(spoken)(plain), matches: patternReader(spoken).search(plain) };
+        const plain = spellOut(nod(spoken, folded[index] ?? ''), packOf(spoken).signals.chat);
+        const hits = frameReader(spoken)(plain, namesIn(list[index] ?? ''));
+        readings[index] = reading = { plain, hits, matches: patternReader(spoken).search(plain) };
       }
       return reading;
     },
   };
+}
+
+const nods = new Map<Spoken, RegExp>();
+
+/** A sentence without the nod that its end asks for. */
+function nod(spoken: Spoken, plain: string): string {
+  if (!plain.endsWith('?')) return plain;
+  let end = nods.get(spoken);
+  if (!end)
+    nods.set(
+      spoken,
+      (end = new RegExp(`(?<=[a-z0-9)])(?:,| -|\\.+|[ ,.]+¿) ?(?:${packOf(spoken).signals.nod}) ?\\?+$`)),
+    );
+  return plain.replace(end, '.');
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The folded words of a sentence that are written as names are: with a capital, and not because they begin something. */
+function namesIn(sentence: string): ReadonlySet<string> {
+  let names: Set<string> | null = null;
+  for (const match of sentence.matchAll(/(?<=[^\s.!?:;"“(¿¡-] )\p{Lu}\p{Ll}[\p{L}\d]*/gu))
+    (names ??= new Set()).add(foldText(match[0]));
+  return names ?? NOBODY;
 }
 
 function split(text: string): string[] {

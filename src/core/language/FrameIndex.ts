@@ -11,6 +11,7 @@ const SCOPE = 3;
 /** Forms that have no person of their own. */
 const FIRST = featureBits('1');
 const IMPERSONAL = featureBits('isgt');
+const PARTICIPLE = featureBits('t');
 
 interface Item {
   readonly numbers: readonly number[];
@@ -36,6 +37,8 @@ interface Frame {
   readonly last: boolean;
   /** Also where the sentence asks. */
   readonly asked: boolean;
+  /** Also under a condition. */
+  readonly sure: boolean;
   /** A negation stands in the frame itself. */
   readonly denies: boolean;
   /** Its place among all. */
@@ -50,13 +53,16 @@ export interface FrameHit {
   readonly end: number;
   /** It counts in a question too. */
   readonly asked: boolean;
+  /** It counts under a condition too. */
+  readonly sure: boolean;
 }
 
 /**
  * Frames of several kinds, looked up by a meaning of each that few others have. A frame is meanings in their order within a clause:
  * `want receive mail`. `a|b` either; `send.is` in one of these forms (see `Feature`), `send.p1` past and of the writer, `send.n!p`
  * present and never past; `+a` with nothing but
- * light words before it; `a?` may be absent; `-a` not in the clause; `^` at its beginning, `$` at its end (`a|$`: or); `?` first: also in questions.
+ * light words before it; `a?` may be absent; `-a` not in the clause; `^` at its beginning, `$` at its end (`a|$`: or); `?` first: also in questions,
+ * `!` first: also under a condition ("if you insist, I will block you").
  * A frame without `neg` is not said where a negation stands before it, and none reaches across one.
  */
 export class FrameIndex {
@@ -71,7 +77,7 @@ export class FrameIndex {
     this.kinds = lists.length;
     const frames: Frame[] = [];
     for (const [kind, list] of lists.entries())
-      for (const source of list) {
+      for (const source of list.flatMap(withoutFirst)) {
         const frame = parse(source, kind, senses, frames.length);
         if (!frame.items.some((item) => item.bits.length === 0 && isNeeded(item))) frames.push(frame);
       }
@@ -104,7 +110,7 @@ export class FrameIndex {
           const end = matches(frame, tokens, at);
           if (end < 0) continue;
           found ??= new Array<FrameHit | null>(this.kinds).fill(null);
-          found[frame.kind] = { start, end: tokens[end - 1]?.end ?? start, asked: frame.asked };
+          found[frame.kind] = { start, end: tokens[end - 1]?.end ?? start, asked: frame.asked, sure: frame.sure };
         }
       }
     }
@@ -136,14 +142,21 @@ export class FrameIndex {
 
 const NONE: readonly never[] = [];
 
+/** A frame is looked for from its first meaning on: one whose first may be absent is two. */
+function withoutFirst(source: string): string[] {
+  const without = source.replace(/^((?:[?!^] ){0,3})\w\S{0,80}\? /, '$1');
+  return without === source ? [source] : [source, ...withoutFirst(without)];
+}
+
 const isNeeded = ({ optional, end }: Item): boolean => !optional && !end;
 
 function parse(source: string, kind: number, senses: WordSenses, order: number): Frame {
   const items: Item[] = [];
   const without: string[] = [];
-  let [asked, first, last, denies] = [false, false, false, false];
+  let [asked, sure, first, last, denies] = [false, false, false, false, false];
   for (const word of source.split(' ')) {
     if (word === '?') asked = true;
+    else if (word === '!') sure = true;
     else if (word === '^') first = true;
     else if (word === '$') last = true;
     else if (word.startsWith('-')) without.push(word.slice(1));
@@ -175,6 +188,7 @@ function parse(source: string, kind: number, senses: WordSenses, order: number):
     first,
     last,
     asked,
+    sure,
     denies,
     order,
     search: 0,
@@ -187,12 +201,14 @@ function overlap(one: readonly number[], other: readonly number[]): boolean {
   return false;
 }
 
-function fits({ word, mine }: Token, item: Item): boolean {
+function fits({ word, mine, perfect }: Token, item: Item): boolean {
   if (!word || !overlap(word.bits, item.bits)) return false;
   if (item.tenses === 0 && item.persons === 0) return true;
   for (const number of item.numbers) {
-    const form = word.forms.get(number);
-    if (form === undefined || (form & item.not) !== 0) continue;
+    const plain = word.forms.get(number);
+    if (plain === undefined) continue;
+    const form = (plain & PARTICIPLE) === 0 ? plain : plain | perfect;
+    if ((form & item.not) !== 0) continue;
     const tense = item.tenses === 0 ? form : form & item.tenses;
     if ((tense & IMPERSONAL) !== 0) return true;
     if (
@@ -260,7 +276,8 @@ function denied(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && words < SCOPE; before--) {
     const word = tokens[before]?.word;
     if (!word || word.border) return false;
-    if (word.negates) return true;
+    // "Se não resolverem vou reclamar": the condition is denied, not what follows from it.
+    if (word.negates) return !tokens[before - 1]?.word?.opens;
     if (!word.light) words++;
   }
   return false;

@@ -31,6 +31,8 @@ export interface SignalLanguage {
   /** Short forms of a phone's keyboard (see `spellOut`). */
   readonly chat: string;
   readonly signals: Readonly<Record<ProseSignal, SignalPatterns>>;
+  /** Words at the end of a sentence that ask for no more than a nod ("ok?"). */
+  readonly nod: string;
   /** Opens a condition or hypothesis when it stands before the words in the same sentence. */
   readonly condition: string;
   /** Makes the sentence somebody else's words: "meu vizinho disse que não quer…". */

@@ -10,6 +10,10 @@ export interface Word {
   /** Ends a clause, as a conjunction does. */
   readonly border: boolean;
   readonly light: boolean;
+  /** Opens a condition. */
+  readonly opens: boolean;
+  /** Of the word for "have" before a participle: the features that the two have together. */
+  readonly perfect: number;
   /** Skipped, because it stands anywhere. */
   readonly courtesy: boolean;
   /** A pronoun that tells whose the clause's verbs are. */
@@ -43,6 +47,8 @@ const UNKNOWN: Word = {
   negates: false,
   border: false,
   light: false,
+  opens: false,
+  perfect: 0,
   courtesy: false,
   subject: null,
   parts: null,
@@ -98,6 +104,7 @@ export class WordSenses {
       for (const word of list.split(' ')) this.add(this.number(meaning), word);
     for (const [from, to] of pairs(lexicon.respell)) this.respell.push([from, to]);
     this.clitics = lexicon.clitics.split(' ').filter((clitic) => clitic !== '');
+    this.name = { ...UNKNOWN, bits: toBits([this.number('name')]), forms: new Map([[this.number('name'), 0]]) };
     for (const [word, full] of pairs(lexicon.expansions)) {
       this.expansions.set(word, full.split('_'));
       this.addPhrase(word);
@@ -129,6 +136,9 @@ export class WordSenses {
     if (space > 0) push(this.phrases, phrase.slice(0, space), phrase).sort((a, b) => b.length - a.length);
   }
 
+  /** A name that the language has no meaning for. */
+  readonly name: Word;
+
   /** What a folded word, or a phrase with `_` for its spaces, can mean. */
   of(word: string): Word {
     let found = this.known.get(word);
@@ -157,6 +167,8 @@ export class WordSenses {
       negates: has('neg'),
       border: has('but'),
       light: has('light'),
+      opens: has('if'),
+      perfect: forms.get(this.number('perfect')) ?? 0,
       courtesy: has('courtesy'),
       subject: has('subject') ? 'mine' : has('you') || has('he') ? 'other' : null,
       parts,
@@ -169,7 +181,7 @@ export class WordSenses {
     const clitic = this.clitics.find((clitic) => word.length > clitic.length + 2 && word.endsWith(clitic));
     if (clitic === undefined) return null;
     const verb = word.slice(0, -clitic.length);
-    return this.look(verb).size > 0 ? [verb, clitic] : null;
+    return clitic.startsWith("'") || this.look(verb).size > 0 ? [verb, clitic] : null;
   }
 
   private look(word: string): Forms {

@@ -7,26 +7,33 @@ export interface Token {
   readonly word: Word | null;
   /** Whose doing it is where the form of a verb does not tell: the writer's. */
   readonly mine: boolean;
+  /** What "have" before it adds to a participle, as features. */
+  readonly perfect: number;
 }
 
 const COMMA = 44;
 const NONE: readonly never[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * A folded sentence as words with their meanings; courtesies are left out together with the comma before them, because they stand anywhere
- * ("retirem, por favor, o meu e-mail"). Hyphens and slashes part words: "enviem-me" is two. Fixed phrases are one.
+ * ("retirem, por favor, o meu e-mail"). Hyphens and slashes part words: "enviem-me" is two. Fixed phrases are one. `names` are words
+ * written as names are; those that the language knows are none.
  */
-export function readTokens(folded: string, senses: WordSenses): Token[] {
+export function readTokens(folded: string, senses: WordSenses, names: ReadonlySet<string> = NOBODY): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let mine = senses.byPronoun;
   let said = false;
+  let perfect = 0;
   const add = (start: number, word: Word | null): void => {
     if (senses.byPronoun) {
       if (!word || word.border) [mine, said] = [true, false];
       else if (word.subject) [mine, said] = [word.subject === 'mine', true];
     }
-    tokens.push({ start, end: at, word, mine });
+    tokens.push({ start, end: at, word, mine, perfect });
+    if (word?.perfect) perfect = word.perfect;
+    else if (!word?.light) perfect = 0;
     if (senses.byPronoun && word && !word.light && !word.border && !said) mine = false;
   };
   while (at < folded.length) {
@@ -39,7 +46,9 @@ export function readTokens(folded: string, senses: WordSenses): Token[] {
       } else at++;
       continue;
     }
-    let word = senses.of(folded.slice(start, at));
+    const text = folded.slice(start, at);
+    let word = senses.of(text);
+    if (word.forms.size === 0 && names.has(text)) word = senses.name;
     for (const phrase of word.phrases ?? NONE) {
       const end = phraseEnd(folded, start, phrase);
       if (end < 0) continue;

@@ -82,7 +82,11 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
         if (!said(matches[index] ? patterns.asked : hit?.asked, folded, match[1])) continue;
         if (no.test(folded) || reader.hearsay.test(folded)) continue;
         // The condition may end within the match: "se não tiverem interesse".
-        if (!patterns.conditional && reader.condition.test(folded.slice(0, Math.min(match[0] + 12, match[1]))))
+        if (
+          !patterns.conditional &&
+          !(hit?.sure && !matches[index]) &&
+          reader.condition.test(folded.slice(0, Math.min(match[0] + 12, match[1])))
+        )
           continue;
         if (!found.some((other) => other.kind === kind && other.sentence === sentence))
           found.push({ kind, sentence, reader, spoken });
@@ -107,6 +111,8 @@ function settle(found: readonly Found[]): Found[] {
   if (kinds.has('chose-other')) drop.add('declined').add('wait').add('interested');
   if (kinds.has('declined')) drop.add('wait').add('interested').add('purchased');
   if (kinds.has('left-company')) drop.add('wrong-person').add('out-of-office');
+  // "Nesse período quem responde por mim é a Talita."
+  if (kinds.has('out-of-office')) drop.add('wrong-person').add('wait');
   if (kinds.has('purchased')) drop.add('interested');
   if (kinds.has('not-now') || kinds.has('wait')) drop.add('purchased');
   const told = new Set<ProseSignal>();
@@ -123,7 +129,7 @@ function welcomeDay(
 ): Day | null {
   for (const index of [sentence, sentence + 1]) {
     const spans = resolveDates(text.list[index] ?? '', base, language, isBusinessDay).filter(
-      (span) => !span.past && span.to >= base,
+      (span) => !span.past && span.to > base,
     );
     const span = spans.find(({ from }) => from > base) ?? spans[0];
     if (!span) continue;

@@ -33,6 +33,24 @@ describe('frames', () => {
     expect(shows('pt', 'assino amanha')).toContain('promise');
   });
 
+  test('a name is what is written as one and has no other meaning', () => {
+    const read = (text: string, names: readonly string[]): string[] =>
+      Object.keys(frameReader('pt')(text, new Set(names)));
+    expect(read('o time escolheu a orbitel', ['orbitel'])).toContain('chose-other');
+    expect(read('o time escolheu a proposta', ['proposta'])).not.toContain('chose-other');
+    expect(read('o time escolheu a orbitel', [])).not.toContain('chose-other');
+  });
+
+  test('a participle after "have" is a past of whoever has', () => {
+    expect(shows('es', 'hemos pagado la factura')).toContain('purchased');
+    expect(shows('es', 'la factura que han pagado')).not.toContain('purchased');
+  });
+
+  test('a frame whose first word may be absent is found without it', () => {
+    expect(shows('pt', 'me procure em maio')).toContain('not-now');
+    expect(shows('pt', 'procure em maio')).toContain('not-now');
+  });
+
   test('English tells the person by its pronoun', () => {
     expect(shows('en', 'we bought it elsewhere')).toContain('chose-other');
     expect(shows('en', 'my neighbour liked your offer')).not.toContain('interested');
@@ -44,7 +62,7 @@ describe('frames', () => {
     for (const [kind, list] of [frames, ...own].flatMap((part) => Object.entries(part)))
       for (const frame of list) {
         expect(`${kind}: ${frame}`).toMatch(
-          /^[\w-]+:( \?)?( \^)?( \+?[a-z_|$]+(\.[inspfhcgt13]+(![inspfhcgt13]+)?)?\??| -[a-z_]+| \$)+$/,
+          /^[\w-]+:( [?!])?( \^)?( \+?[a-z_|$]+(\.[inspfhcgt13]+(![inspfhcgt13]+)?)?\??| -[a-z_]+| \$)+$/,
         );
         const names = frame.split(/[ |]/).map((item) => item.replace(/^[+-]|[.?].*$/g, ''));
         const unknown = names.filter(

@@ -25,6 +25,14 @@ describe('readSignals', () => {
     expect(readSignals(messageSaying(text, 'pt', { auto: 'auto-ack' }), options)).toEqual([]);
   });
 
+  test('hears a threat under its condition, and a statement that only asks for a nod', () => {
+    const kinds = (text: string): string[] => readSignals(messageSaying(text, 'pt'), options).map(({ kind }) => kind);
+    expect(kinds('Se mandarem outra mensagem vou marcar como spam.')).toContain('opted-out');
+    expect(kinds('Se vocês mandarem o contrato, vou assinar.')).toEqual([]);
+    expect(kinds('A gente decidiu não comprar, tá?')).toEqual(['declined']);
+    expect(kinds('Vocês decidiram não comprar?')).toEqual([]);
+  });
+
   test('tells a bounce from the kind of the message', () => {
     expect(readSignals(messageSaying('Delivery failed.', 'en', { auto: 'bounce' }), options)).toEqual([
       { kind: 'bounced', quote: 'Delivery failed.', until: null, person: null },

@@ -55,8 +55,6 @@ export const details: DetailLanguage = {
       '(?:stops|shuts (?:off|down)|turns off|restarts|reboots|dies|jams|overheats) (?:~ )?(?:by itself|on its own|after|every|randomly|when)',
       '(?:vanished|disappeared|collapsed|peeled|cracked|rusted|leaking|leaks|jammed|tanked|plummeted|faded|melted|exploded|short-?circuited|gone missing|dropped (?:in|off|sharply))(?=[ .,;!]|$)',
       '(?:loads|lots|tons|a lot|plenty|too many|so many) (?:of )?(?:~ )?(?:returns|errors|chargebacks|cancellations|complaints from|no-?shows|defects|mistakes|delays)',
-      '(?:comes|come|came) out (?:~ )?(?:zeros?|blank|wrong|empty|blurry|garbled)',
-      "(?:haven't|hasn't|have not|not|unable|never) (?:been )?(?:able )?(?:to )?(?:log in|login|access|open|connect|sign in|download|print|save|upload|use|pay|load|track|get in|get into)",
       "(?:we|i|they|our [a-z]+) (?:really |constantly |still |always )?(?:struggle|have (?:a )?(?:hard time|trouble|difficulty|problems?)|find it hard|can't) (?:~ )?(?:to|with|keeping|tracking|managing|getting|keep|track|find|control|measure)",
       '(?:mak(?:es|ing)|making) (?:~ )?(?:noise|sound|racket)',
       '(?:keying|typing|entering|re-?typing|copying) (?:~ )?(?:by hand|manually|invoices|orders|data|twice)',
@@ -83,7 +81,6 @@ export const details: DetailLanguage = {
     competitor: {
       yes: [
         '(?:system|tool|platform|software|vendor|supplier|product) (?:~ )?(?:use|have|using) (?:today |now |currently )?(?:already )?(?:does|covers|handles|has)',
-        '(?:got|have|received|getting) (?:~ )?(?:another|other|a competing|competing|a better|better|a lower|lower|cheaper) (?:quote|offer|proposal|bid|deal)s?',
       ],
       no: ["don'?t (?:have|use)|unhappy with|went with|signed with|decided"],
     },
@@ -109,8 +106,6 @@ export const details: DetailLanguage = {
     },
     authority: {
       yes: [
-        '(?:husband|wife|boss|partner|board|manager|father|owner|cfo|ceo) (?:~ )?(?:decides|has the (?:final|last)|handles the (?:money|budget)|makes the (?:call|decision)|calls the shots)',
-        'without (?:~ )?(?:approval|sign[- ]off|consent|permission|ok|okay|blessing)',
         "(?:not|isn'?t|don'?t|doesn'?t|can'?t) (?:~ )?(?:my (?:call|decision)|the (?:one who|decision[- ]maker|final)|up to me|have (?:the )?(?:authority|final say|power)|make (?:the|that|this|these) (?:decision|call)s?|decide (?:alone|on my own|this|by myself)|sign off)",
       ],
       no: [
@@ -120,7 +115,6 @@ export const details: DetailLanguage = {
     trust: {
       yes: [
         'not comfortable (?:~ )?(?:with|keeping|having|putting|sharing|storing)',
-        '(?:bad|poor|negative|terrible|awful|rough|horrible|unpleasant) (?:past |previous |prior )?experiences?',
         '(?:burned|burnt|bitten|let down|screwed|disappointed|misled|stung|hurt) (?:~ )?(?:by|before|last|in the past|us|previously)',
       ],
       no: ['not (?:worried|concerned)|no (?:concerns|risk|worries)|without risk'],

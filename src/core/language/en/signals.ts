@@ -25,7 +25,6 @@ export const signals: SignalLanguage = {
         '(?:<remove>) (?:all )?(?:of )?(?:<mine>) (?:~ )?(?:<list>)',
         '(?:want|wish|like|how do i|how can i|need|prefer) (?:~ )?(?:unsubscribe|opt[- ]?out)',
         '(?:<stop>) (?:all |any |further |with |the |these |your |trying to |attempting to )*(?:<send>)(?! (?:the old|old|duplicate|invoice|paper|physical|it to|them to))',
-        '(?:no|not any) (?:more|further) (?:of (?:these|your) )?(?:e-?mails?|messages?|calls?|contact|spam|newsletters?|communications?|follow[- ]?ups?)(?=[.!,]|$| please| from| to)',
         '(?:withdraw|revoke) (?:my |our )?(?:consent|permission)',
       ],
       no: [
@@ -52,17 +51,14 @@ export const signals: SignalLanguage = {
         "(?:we'?re|we are|i'?m|i am|i think we'?re|i think we are) (?:all set|all good|good (?:for now|here|thanks|thank you|as is|as we are)|happy with (?:what|our|the)|covered|set for)",
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
-        "(?:<we>) (?:~ )?(?:rejected|vetoed|declined|turned (?:it|this|down)[a-z ]{0,6}|shot (?:it|this)? ?down|said no|axed|scrapped|nixed|(?:killed|canned) (?:it|this|the (?:project|deal|idea|purchase|initiative|budget))|pulled the plug|didn'?t approve|did not approve|passed on)",
-        '(?:project|initiative|purchase|deal|budget|request|proposal) (?:~ )?(?:killed|cancell?ed|rejected|vetoed|scrapped|axed|shelved|turned down|denied|declined|dropped)',
         'hard pass',
-        '(?:decided|chosen|chose|opted|elected|agreed|inclined|going|prefer(?:red)?|have|has|had|need|want|wants|voted) to pass(?=[.,!;]|$| (?:on (?:it|this|that|your|the)|this|for now|at this))',
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
       ],
       no: [
         'reps? |(?:three|two|four|some|several|\\d) of my',
 
         "(?:(?<=[,;] )|but )(?:and )?(?:(?:we|i|they)(?:'d| would|'ll)? )?(?:just |only )?(?:(?:want|need|prefer|like|take|asked|will need|wants|needs) (?:~ )?(?:full|premium|pro|more|other|bigger|larger|\\d|twenty|thirty|forty|fifty|hundred|change|adjust|complete|whole|all))",
-        'no reason not|not to sign',
+        'no reason not|not to sign|(?:dropp|scrapp|ditch)ed the idea of|said no to',
 
         "not that (?:we|i)|it'?s not that|doesn'?t mean|isn'?t that|not because|not to say|not only",
         '(?:not|no) (?:~ )?interest(?:ed)? in (?:delay|wait|postpon|los|stop|miss|leav|cancel|paus|switching away)[a-z]*',
@@ -80,9 +76,7 @@ export const signals: SignalLanguage = {
         '(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)',
         '(?:gave|given|giving) (?:~ )?(?:job|work|contract|project|order|business) to (?:a |an )?(?:different|another|other|someone)',
         'made us (?:go|use|choose|sign) with',
-        '(?:got|bought|found|ordered|picked|getting|buying|purchased|sourced|did) (?:~ )?(?:somewhere else|elsewhere|from (?:a friend|another|someone else|a competitor)|cheaper (?:somewhere|elsewhere|from))',
         'ended up (?:choosing|going with|buying|picking|signing with|selecting|hiring|with) (?!you\\b|your|with you|the (?:pro|basic|annual|standard|team|business|monthly))[a-z]+',
-        '(?:another|a different|other) (?:bidder|contender|finalist|candidate|team|group) (?:~ )?(?:won|got|was|came)',
         '(?:decision|choice) (?:~ )?(?:went to|was (?:for|in favor of)|fell on) (?!you\\b)[a-z]+',
         '(?:decided|chose|opted|going|ended up) (?:~ )?(?:build|building|develop|developing|do|doing|handle|handling|keep|keeping|bring|bringing) (?:~ )?(?:in-?house|internally|ourselves)',
       ],
@@ -102,7 +96,6 @@ export const signals: SignalLanguage = {
         'no point (?:before|until)',
         "(?:won't|can't|cannot|not) (?:~ )?(?:look at|get to|deal with|think about|consider|focus on|review|discuss|talk about|revisit|buy|decide) (?:~ )?(?:until|till|before) ",
         '(?:parking|shelving|parked|shelved|tabling|pausing|holding) (?:this|it|things|everything|the project)',
-        'maybe (?:~ )?(?:later|next (?:year|quarter|month)|another time|down the road|in the future)',
         '(?:slipped|pushed|moved|deferred|bumped|postponed|delayed|kicked|slid|rolled) (?:~ )?(?:to|until|into|out) (?:~ )?(?:next|q[1-4]|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:fall|spring|summer|winter|new year|second|next))',
         '(?:<back>) (?:~ )?(?:<when>) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|holidays?|new year|budget|fiscal|half|later|line|road|time|thanksgiving|christmas|easter|[a-z]+(?:day|end)|launch|migration|season|audit|merger|closing|close|project|rollout|hiring|funding|\\d{1,2}(?:st|nd|rd|th)?)',
         '(?:<back>) (?:~ )?(?:later|then|another time|down the (?:road|line)|in the future|at (?:a|some) later|some other time)',
@@ -141,7 +134,7 @@ export const signals: SignalLanguage = {
       ],
       no: [
         "(?:could|can|shall|should|would|how about|let'?s|what about|are you|works?|instead|do) (?:~ )?(?:we|you|monday|tuesday|wednesday|thursday|friday|next|do|meet|talk|speak|reschedule)[^.]{0,60}\\?",
-        "(?:he|she|they|my (?:boss|manager|colleague|cfo|ceo|partner)|our (?:cfo|ceo|director|team|legal)|the team|dana) (?:is|are|will|'s)",
+        "(?:he|she|they|(?:my|our|the) (?:boss|manager|colleague|cfo|ceo|partner|director|team|legal|reps|drivers|staff|engineers|technicians|salespeople)|dana) (?:is|are|will|'s)",
         'when (?:you|are you|will you)',
       ],
     },
@@ -192,14 +185,12 @@ export const signals: SignalLanguage = {
     interested: {
       asked: 'clause',
       yes: [
+        '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
         '(?:everybody|everyone|the team|my team|my boss|they all|management) (?:~ )?(?:loved|liked) (?:it|the|your)',
         '(?:got|getting|quite|really|very) excited (?:by|about)',
-        'like to (?:get|buy|order|have|purchase) (?:this|it|one)',
         "let's talk(?=[.!]|$)",
-        '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
         "(?:i'd|we'd|would|want|i want|we want|keen|happy) (?:~ )?(?:like )?(?:a )?(?:~ )?(?:formal (?:proposal|quote)|proposal|quote|more (?:info|information|details)|know more|learn more|hear more|see (?:a )?demo|join|take part|sign up|go (?:further|ahead))",
         '(?:sign|count|put) (?:me|us) (?:up|in|down)(?: for)?(?=[.!,;]|$| for)',
-        '(?:could|would|might|can) be (?:a )?(?:great|good|perfect|ideal|real|nice) (?:fit|match|solution|help)',
         "(?:(?:i|we)'d|would) (?:love|like|be (?:happy|keen|interested|glad)) to (?:see|learn|move|proceed|try|test|schedule|set up|discuss|hear|know|go|start|explore|get started|pilot|book|chat)",
       ],
       no: [
@@ -216,7 +207,6 @@ export const signals: SignalLanguage = {
         'firm order',
         'go ahead with (?:both|the|it|our|all)',
         '(?:just|already) (?:paid|ordered|bought|subscribed|signed)',
-        "(?:contract|agreement|proposal|quote|order|po|purchase order|paperwork|sow|docusign) (?:~ )?(?:is|are|was|has been|have been|'s|attached)? ?(?:~ )?(?:signed|approved|executed|accepted|attached and signed|placed|issued)",
         '(?:you can|please|go ahead and|feel free to) (?:~ )?(?:send (?:the |over the |us the |me the )?(?:invoice|contract to sign|final contract)|invoice us|bill us|process (?:the|our) order|issue the invoice|place the order)',
       ],
       no: [
@@ -236,11 +226,10 @@ export const signals: SignalLanguage = {
         'sick (?:and tired )?of',
         'misleading',
         'money (?:~ )?(?:gone |went )?missing',
-        '(?:paid|ordered|bought) (?:~ )?(?:and|but) (?:~ )?(?:got nothing|nothing|never (?:received|got)|no (?:reply|answer|delivery))',
         '(?:arrived|came|delivered|turned up|showed up) (?:~ )?(?:smashed|broken|damaged|in pieces|cracked|dented|wrong|defective)',
       ],
       no: [
-        'not to be rude',
+        'not to be rude|(?:awful|terrible|horrible|dreadful) (?:[a-z]+ )?(?:week|day|month|weather|traffic|cold|line|morning)',
 
         'in case|if (?:the|it|they) (?:arrives?|comes?|breaks?)',
 
@@ -248,12 +237,13 @@ export const signals: SignalLanguage = {
       ],
     },
   },
+  nod: "ok|okay|yeah|alright|all right|thanks|thank you|please|(?:is|are|was|do|does|did|would|could|wo)n't (?:it|you|they|we|he|she)|eh",
   condition:
     "(?<=^|[,;] |\\bbut |\\band |\\bthat )(?:if|unless|whether|suppose|assuming|in case|even if)(?! (?:you could|you can|possible|you would|you don'?t mind|you wouldn'?t|that'?s ok))|would (?:have|be) ",
   hearsay:
     "(?:my (?:friend|neighbor|neighbour|brother)|a (?:friend|client|customer|prospect|lead)|some (?:clients|customers|people|users|prospects)|(?:our|my) (?:clients|customers|prospects|leads|users)|one of our (?:clients|customers)) (?:~ )?(?:said|says|told|asked|want|wants|wanted|are|is|complain[a-z]*|don'?t|keep|keeps|unsubscrib[a-z]+)",
   listless: [
-    "(?:(?:m+e+h+|h+m+|a+h+|ok|okay|k|kk|noted|sure|i guess|i suppose|maybe|perhaps|got it|received|whatever|either way|doesn't matter|don't mind|not sure|dunno|i don't know|no idea|fine|cool|alright|right|yes|yep|yeah|seen it|not yet|not sure yet|whatever works|later|busy|thanks|thank you|thx|ta|cheers|(?:i'll|we'll|will|let me|i will) (?:see|look|think|read|check|have a (?:look|think)|take a look|get round to it|let you know)(?: (?:at it|about it|it over|sometime|later|at some point|when i can|it))?|nothing (?:new|yet)|no news|no updates?|still thinking|we'll be in touch)(?:[.!,;…-]* |[.!,;…-]*$)){1,4}",
+    "(?:(?:m+e+h+|h+m+|a+h+|ok|okay|k|kk|noted|sure|i guess|i suppose|maybe|perhaps|got it|received|whatever|either way|doesn't matter|don't mind|not sure|dunno|i don't know|no idea|fine|cool|alright|right|yes|yep|yeah|seen it|not yet|not sure yet|whatever works|later|busy|thanks|thank you|thx|ta|cheers|(?:i'll|we'll|will|let me|i will|might|may|i might) (?:see|look|think|read|check|have a (?:look|think)|take a look|get round to it|let you know)(?: (?:at it|about it|it over|sometime|later|at some point|when i can|it))?|nothing (?:new|yet)|no news|no updates?|still thinking|we'll be in touch)(?:[.!,;…-]* |[.!,;…-]*$)){1,4}",
     "(?:ok|okay|k|kk|noted|sure|maybe|got it|received|will see|we'?ll see|i'?ll see|i'?ll think about it|will think about it|i'?ll take a look|will take a look|we'?ll be in touch|i'?ll let you know|will let you know|fine|cool|alright|hmm|not sure|later|busy|thanks|thank you|thx|tks|yes|yep|perhaps|nothing (?:new|yet)|no update(?:s)?|no news)(?:[.!,]* (?:thanks|thank you|thx|cheers|regards|best))?",
   ],
   bareOptOut: [

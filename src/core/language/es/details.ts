@@ -60,8 +60,6 @@ export const details: DetailLanguage = {
       'no (?:registra|cuenta|contabiliza|aparece|reconoce|carga|graba|guarda|imprime|enciende|calcula|emite|sincroniza|actualiza|envia|llega|llegan|abre|responde|arranca)(?=[.!,;]|$| (?:el|la|los|las|mas|en|desde|bien|nada))',
       '(?:da|dio|esta dando) (?:un )?(?:error|problema|fallo)',
       '(?:hace|haciendo) (?:un )?(?:ruido|sonido)',
-      'se (?:cierra|apaga|reinicia|traba|cuelga|bloquea|cae|congela)(?: (?:sol[ao]|todo el tiempo|siempre|cada|cuando|al))?',
-      '(?:pierde[n]?|gasta[n]?|tarda[n]?|dedica[n]?|invierte[n]?|demora[n]?|perdemos|gastamos|dedicamos) (?:~ )?(?:horas?|dias?|tiempo|semanas?)(?! (?:en (?:implementar|entregar)))',
       '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
       '(?:nuestro|nuestra|el|mi) (?:contrato|acuerdo|licencia|suscripcion)(?: ~)? (?:vence|termina|acaba|expira|caduca|finaliza|esta por vencer)',
     ],
@@ -78,11 +76,7 @@ export const details: DetailLanguage = {
       no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
     },
     competitor: {
-      yes: [
-        '(?:sistema|herramienta|proveedor|plataforma|software) (?:~ )?(?:usamos|tenemos) (?:hoy |actualmente )?(?:ya )?(?:hace|atiende|resuelve|cumple)',
-        'otr[ao] (?:empresa|proveedor|compania|tienda) (?:~ )?(?:deja|ofrece|cobra|da|hace|vende|mitad|menos|mas barat)[a-z]*',
-        '(?:recibi|recibimos|tenemos|tengo|llego) (?:~ )?(?:otr[ao]s?|un[a]?) (?:propuestas?|presupuestos?|cotizacion[es]*|ofertas?) (?:~ )?(?:mejor|menor|mas|de otr|de la comp|con)',
-      ],
+      yes: [],
       no: ['no (?:usamos|tenemos|uso|tengo)'],
     },
     price: {
@@ -108,7 +102,6 @@ export const details: DetailLanguage = {
       yes: [
         '(?:lo|la|eso lo|esto lo) decide(?:n)? (?!usted)',
         '(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)',
-        'sin (?:el |la )?(?:visto bueno|aprobacion|autorizacion|ok|firma|aval)',
         '(?:decision|quien decide|quien aprueba|ultima palabra|aprobacion) (?:~ )?(?:es del?|la (?:toma|tiene)|depende|corresponde|recae|es el|es la|no (?:es mia|depende)|pasa por|esta en|final)',
       ],
       no: [
@@ -134,10 +127,8 @@ export const details: DetailLanguage = {
   promise: {
     yes: [
       '(?:mas tarde|luego|manana|hoy|en la tarde|en un rato) (?:te |le |les )?(?:mando|envio|paso|confirmo|aviso|pago|firmo|deposito)',
-      '(?:te|le|les|os) (?:digo|escribo|cuento|comento|informo|notifico|actualizo|busco|marco|mando|envio|paso|aviso|confirmo|respondo|devuelvo|llamo)(?=[.!,;]|$| (?:en|el|la|los|manana|hoy|cuando|pronto|antes|ahora|por|esta|despues|luego|lo|su|con))(?! (?:que|para (?:pedir|saber|preguntar|consultar)|por(?:que)? ))',
       '(?:te|le|les|os|se lo|te lo|se la|te la|se los) (?:<act>)(?! (?:que |un abrazo|por|las gracias|un saludo|la razon|su atencion))',
       '(?:voy a|vamos a|quedo en|quedamos en|me comprometo a|nos comprometemos a|prometo|puedo|podemos|espero poder|esperamos) (?:~ )?(?:<act>)(?:le|les|te|lo|la|se|selo|telo)?',
-      '(?:enviare|mandare|respondere|contestare|avisare|confirmare|volvere|llamare|hablare|verificare|firmare|pagare|revisare|consultare|enviaremos|mandaremos|responderemos|avisaremos|confirmaremos|firmaremos|pagaremos|cerraremos|decidiremos|daremos|dare|presentare|entregaremos|entregare|haremos)',
       '(?:firmamos|decidimos|confirmamos|enviamos|mandamos|pagamos|cerramos|respondemos|avisamos|definimos|volvemos|vuelvo|respondo|llamo|aviso|confirmo|mando|envio|firmo|pago|deposito|decido|regreso) (?:~ )?(?:hoy|manana|a mas tardar|antes|hasta|el (?:lunes|martes|miercoles|jueves|viernes|proximo|dia|\\d)|esta (?:semana|tarde)|la (?:semana|proxima)|en (?:cuanto|quince|dos|tres|una|unos|breve|la reunion)|pronto|en breve|tan pronto|con (?:una respuesta|novedades|la respuesta))',
     ],
     no: [

@@ -21,10 +21,10 @@ export const lexicon: Lexicon = {
   frames: {
     'opted-out': [
       '? me give_self +cease_noun -client -goods',
-      '? give_me +me? +of +cease_noun -client',
+      '? give_me +me? +of +cease_noun -client -goods',
       'neg remember.n subscribe.t',
     ],
-    declined: ['pass.n1 +$', 'this_time pass.n1', 'end need.i neg', 'neg you? will need.i'],
+    declined: ['pass.n1 +$ -next', 'this_time pass.n1', 'end need.i neg', 'neg you? will need.i'],
     'left-company': ['quit.p1 +firm', 'this be my last_day'],
     promise: ['will.1 act.i', 'you|this act.n1!p', 'act.n1 you act'],
   },

@@ -23,11 +23,8 @@ export const signals: SignalLanguage = {
       asked: true,
       yes: [
         '(?:sac|quit|elimin|borr|retir|suprim|remov)[a-z]* (?:~ )?(?:de|del) (?:~ )?(?:cadena|secuencia|lista|listado|base|registros?|envios|correos|campanas?|mailing|boletin|destinatarios)',
-        '(?:ya )?(?:pedi|solicite|pedimos|solicitamos|he pedido|hemos pedido|les dije) (?:~ )?(?:baja|que (?:no me|me (?:elimin|borr|saqu|quit)|dejen|paren)|eliminacion|desuscri|que no quiero)[a-z]*',
         '(?:borr|elimin|quit)(?:en|e)(?:lo|los)(?=[.!,]|$)',
         '(?:no|nunca) (?:me |nos )(?:<send>) (?:este tipo de |estos |esos |estas |sus |tus )?(?:<mail>)',
-        '(?:no|nunca) (?:he |hemos |haber |les? )?(?:autorizado|autorice|autorizo|autorizamos|consenti|consentido|di (?:mi )?(?:consentimiento|permiso|autorizacion)|dado (?:mi )?(?:consentimiento|permiso)) (?:~ )?(?:<mail>|mis datos|uso|envio)',
-        '(?:no mas|basta de|sin mas|cero) (?:<mail>)(?=[.!,]|$| por favor| de ustedes)',
       ],
       no: [
         '(?:una|la|esta) (?:duda|curiosidad)',
@@ -47,9 +44,7 @@ export const signals: SignalLanguage = {
     declined: {
       yes: [
         '(?:ha |han )?(?:desestim|rechaz|deneg|descart)(?:o|aron|ado|amos) (?:~ )?(?:su|la|tu|vuestra) (?:oferta|propuesta|solicitud|cotizacion)',
-        'cancelamos (?:la|el) (?:iniciativa|proyecto|compra|licitacion)',
         '(?:<we>|direccion|comite|consejo|compras|finanzas|socios?|jefe) (?:~ )?(?:ha |han )?(?:<reject>)(?:o|aron|ado|ados)(?! (?:la|el)? ?(?:reunion|visita|llamada|factura))',
-        '(?:decidi(?:mos|o|eron)?|optamos|opte|opto|resolvimos|elegimos|preferimos|prefiero|acordamos|hemos decidido|he decidido|se decidio|se ha decidido|hemos optado|determinamos) (?:~ )?(?:por |en |de )?no (?:<proceed>|realizar|hacer|llevar|dar|cambiar)',
         '^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)',
       ],
       no: [
@@ -73,10 +68,8 @@ export const signals: SignalLanguage = {
         '(?:encarg|ped|compr|contrat)(?:o|amos|imos|aron|ue|e|i|io)(?: ~)? a otr[ao]',
         '(?:encontre|encontramos|consegui|conseguimos) (?:~ )?(?:mas barat|mejor precio|mejor oferta)[ao]?',
         '(?:obra|trabajo|proyecto|servicio|pedido|contrato) (?:~ )?(?:la hara|lo hara|se lo llevo|se la llevo|lo gano|la gano) (?!<own>)',
-        '(?:se )?(?:decant[oa](?:mos|ron)?|inclin[oa](?:mos|ron)?|decidi(?:o|mos|eron)) (?:~ )?por (?!(?:el |la )?(?:<own>|no\\b|plan|avanzar|seguir|esperar|pagar|paquete|modalidad))(?:la (?:oferta|propuesta|opcion) de |el |la )?[a-z]+',
         'otr[ao]s?(?: [a-z]{2,16})? (?:~ )?(?:nos |me )?(?:hizo|gano|se llevo|se quedo con|tomo|resolvio) (?:~ )?(?:trabajo|pedido|contrato|proyecto|obra|servicio|cuenta)',
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|eleg[a-z]+|escog[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fuimos|fui|nos vamos|nos fuimos|quedamos|nos quedamos|quedarnos|seguimos|seguiremos|seguir|sigo|cerramos|cerre|contrat(?:amos|e|aron|ado)|firm(?:amos|e|aron|ado)|compr(?:amos|e|aron|ado)|adquirimos|migramos|renov(?:amos|e|aron|ado)|continuar|continuamos|continuaremos|trabajar|adjudic[a-z]+|opcion|decision|eleccion|inclin[a-z]+) (?:~ )?(?:con|por|de|a|en|la|el|un[a]?|para)? ?(?:<rival>)',
-        '(?:la )?(?:licitacion|contrato|proyecto|concurso|cuenta) (?:~ )?(?:gano|adjudic[a-z]+|se (?:la |lo )?llevo|otorg[a-z]+) (?:~ )?(?:<rival>)',
         '(?:decidimos|optamos por|vamos a|preferimos) (?:~ )?(?:desarrollar(?:lo|la)?|hacer(?:lo|la)?|resolver(?:lo|la)?|construir(?:lo|la)?) (?:~ )?(?:interna(?:mente)?|nosotros mismos|en casa|in ?house)',
       ],
       no: [
@@ -115,11 +108,7 @@ export const signals: SignalLanguage = {
     'out-of-office': {
       conditional: true,
       yes: [
-        '(?:empresa|oficina|tienda|fabrica) (?:~ )?cerrad[ao] (?:~ )?(?:vacaciones|feriado|fiestas|receso)',
-        '(?:no (?:estare|estoy|estaremos)) (?:disponible|en la oficina|localizable)',
-        '(?:con )?acceso (?:limitado|restringido|reducido) (?:~ )?(?:correos?|e-?mail|internet)',
         '(?:estoy|estare|me encuentro|me encontrare|estamos|estaremos|me hallo|actualmente) (?:~ )?(?:de|en|con|disfrutando) (?:~ )?(?:vacaciones|licencia|permiso|baja(?: medica| maternal| por)?|viaje|receso|feriado|descanso)(?! de (?:uso|software))',
-        '(?:regreso|regresare|vuelvo|volvere|retorno|retornare|me reincorporo|me reincorporare) (?:~ )?(?:a la oficina|al trabajo|de vacaciones|a mis (?:labores|funciones|actividades))',
         '(?:respuesta|mensaje) automatic[ao]',
       ],
       no: [
@@ -137,7 +126,6 @@ export const signals: SignalLanguage = {
         'no (?:tengo|tiene) (?:nada )?que ver con',
         '(?:mandaselo|enviaselo|escribale|escribele|dirijase|dirigete) (?:~ )?a ',
         'depende de la (?:central|matriz|sede)',
-        '(?:el |la )?(?:contacto|correo|canal|persona|area|responsable|direccion) (?:correct[ao]|adecuad[ao]|indicad[ao]|responsable|para [a-z]+) (?:~ )?(?:es|seria) ',
         '(?:ya )?no (?:llevo|manejo|veo|trato|gestiono|me encargo|me ocupo|estoy a cargo|me corresponde|soy responsable|es mi area|es de mi area|es mi departamento|trabajo en (?:compras|esa area|esta area|ese area)|estoy en (?:compras|esa area|esta area|ese departamento))(?! (?:bien|claro|por que|problema|inconveniente|el (?:correo|archivo|adjunto)))',
         '(?:favor de|por favor,?|puede|pueden|puedes|sugiero|recomiendo|mejor|debe|deben|deberia|deberian|tiene que|tendria que|te paso|le paso|conviene) (?:~ )?(?:hablar|hable|hablen|habla|contactar|contacte|contacten|contacta|dirigirse|dirijase|dirigir|dirija|escribir|escriba|escribe|escribale|escribirle|comunicarse|comuniquese|tratar|tratarlo|enviar|envie|consultar|consulte|preguntar) (?:~ )?(?:con|a|al|para) (?:el |la )?(?!nosotros|mi\\b|mi,|ustedes|la reunion|propuesta|las \\d)[a-z]+(?:,| de| del|:| en| que| quien| \\(| [a-z._-]+@)',
       ],
@@ -154,12 +142,13 @@ export const signals: SignalLanguage = {
     'left-company': {
       conditional: true,
       yes: [
-        '(?:renuncio|dimitio|fallecio|murio|despidieron|despedid[ao]|cesad[ao]|causo baja|fue (?:despedid|desvinculad)[ao])(?=[ .,;]|$)',
-        '(?:cerre|cerro|termine|termino|conclui|concluyo) (?:mi|su) (?:etapa|ciclo|periodo|trayectoria)',
+        '(?:renuncio|dimitio|fallecio|murio|despidieron|(?:lo|la) (?:corrieron|echaron|botaron|liquidaron)|ha causado baja|despedid[ao]|cesad[ao]|causo baja|fue (?:despedid|desvinculad)[ao])(?=[ .,;]|$)',
+        '(?:cerre|cerro|termine|termina|termino|culmina|culmine|acaba|conclui|concluyo) (?:mi|su) (?:etapa|ciclo|periodo|trayectoria)',
         '(?:ya )?no (?:pertenezco|pertenece|formo parte|integra) (?:~ )?(?:equipo|empresa|plantilla|firma|despacho)',
         '(?:correo|cuenta|buzon|direccion) (?:~ )?no (?:es|esta|sera) (?:monitoread|revisad|leid|atendid|activ)[ao]',
         '(?:tome|tomo|ocupo|asumi) su (?:puesto|lugar|cargo)',
-        '(?:ya )?no (?:trabaja|trabajo|labora|laboro|esta|estoy|pertenece|pertenezco|colabora) (?:mas )?(?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui|para|en (?!compras|esa|ese|el area|este|la oficina|contra|condiciones|juego|marcha)[a-z]+)',
+        'ya no (?:esta|estoy) (?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui)',
+        '(?:ya )?no (?:trabaja|trabajo|labora|laboro|pertenece|pertenezco|colabora) (?:mas )?(?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui|para|en (?!compras|esa|ese|el area|este|la oficina|contra|condiciones|juego|marcha)[a-z]+)',
       ],
       no: [
         '(?:tres|dos|\\d|varios|muchos) de mis',
@@ -174,8 +163,6 @@ export const signals: SignalLanguage = {
         '(?:todos?|el equipo|mi equipo|mi jefe|todo el mundo|la direccion) (?:~ )?(?:encanto|gusto|fascino)',
         '(?:me|nos) (?:entusiasmo|interesaria|encantaria|gustaria)',
         '(?:le|les) (?:interesaria|interesa|encanto) (?:~ )?(?:conocer|plataforma|probar|saber)',
-        '(?:cuente|cuenten|cuenta) con(?:migo| nosotros)',
-        'hablemos(?=[.!]|$)',
         '(?:me|nos) (?:encanta|encanto|gusto|gusta|fascina|atrae|entusiasma|encaja|cuadra|convence|sirve|viene bien)(?: (?:mucho|bastante|muchisimo|la idea|el|la))?(?=[.!,;]|$| el| la| lo| su| y)',
         '(?:suena|se ve|pinta|parece|luce) (?:muy |bastante |realmente )?(?:bien|interesante|prometedor|genial|excelente|buena|bueno|perfecto)',
         '(?:quiero|queremos|quisiera|quisieramos|me gustaria|nos gustaria|necesito|deseo) (?:~ )?(?:saber mas|conocer mas|recibir (?:una |la )?(?:propuesta|cotizacion)|una propuesta|una cotizacion|mas informacion|mas detalles|ver (?:una |la )?demo|participar|inscribirme|ser (?:afiliad|soci)[ao])',
@@ -211,19 +198,17 @@ export const signals: SignalLanguage = {
       asked: true,
       yes: [
         'esperaba (?:~ )?(?:mas|otra cosa|mejor) (?:~ )?(?:empresa|ustedes|marca|servicio)',
-        'por (?:culpa|error) de ustedes',
         '(?:donde esta[n]?) (?:~ )?(?:mi|mis|nuestr[ao]s?) ',
         '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',
         '(?:es un|puro|vil) (?:engano|fraude|robo|estafa)',
         'no cumplieron',
         '(?:poner|pondre|presentar|presentare|interponer|abrir|hacer) (?:~ )?(?:reclamacion|reclamo|queja|denuncia|demanda)',
-        '(?:nadie|nunca|ningun) (?:~ )?(?:me |nos )?(?:respond|contest|atiend|atend|resuelv|resolv|ayud|explic|dio)[a-z]*',
         '(?:el |la |su |mi |nuestro |nuestra |los |las )(?:sistema|producto|servicio|plataforma|herramienta|equipo|aplicacion|pedido|entrega|mercaderia|mercancia|soporte|maquina|modulo|integracion|app) (?:~ )?(?:no (?:funciona|funciono|enciende|llego|abre|sirve)|dejo de funcionar|se rompio|se cayo|llego (?:con defecto|rot[ao]|mal|danad[ao]|tarde|incomplet[ao]|equivocad[ao])|vino (?:rot[ao]|mal|danad[ao])|esta (?:caid[ao]|con problemas|fallando|lent[ao]|parad[ao]|retrasad[ao]))',
         '(?:cobro|cobraron|cobrad[ao]|facturad[ao]|factura|cargo) (?:~ )?(?:indebid[ao]|equivocad[ao]|duplicad[ao]|dos veces|de mas|doble|incorrect[ao])',
         '(?:quiero|queremos|exijo|exigimos|solicito|pido) (?:~ )?(?:reembolso|devolucion d|mi dinero|nuestro dinero|cancelar (?:el|la|mi|nuestro|nuestra) (?:contrato|suscripcion|pedido|compra|servicio))',
       ],
       no: [
-        'clima|tiempo (?:aqui|de)|trafico|lluvia',
+        'clima|tiempo (?:aqui|de)|trafico|lluvia|de (?:bonit|buen|lind)[ao]',
 
         'si (?:el|la) (?:producto|pedido|entrega) |en caso de que',
 
@@ -231,19 +216,20 @@ export const signals: SignalLanguage = {
       ],
     },
   },
+  nod: 'ok|okay|vale|no|si|eh|dale|sale|va|de acuerdo|te parece|le parece|les parece|estamos|verdad|por favor|gracias|que no',
   condition:
     '(?<=^|[,;] |\\bpero |\\by |\\bque )(?:si|salvo que|a menos que|en caso de que|suponiendo|aunque)(?! (?:pued|es posible|fuera posible|no es molest|son tan amable))',
   hearsay:
     '(?:mi (?:vecino|amigo|primo)|un (?:cliente|amigo|conocido|colega)|algunos clientes|muchos clientes|los clientes|nuestros clientes|mis clientes) (?:~ )?(?:dijo|dicen|dijeron|pidio|pidieron|piden|quiere|quieren|se quej[a-z]+|no|me)',
   listless: [
-    '(?:(?:m+h*m+|h+m+|a+h+|ok|okay|vale|va|bueno|bien|pues|recibid[ao]|listo|si|no se|tal vez|quizas?|puede|da igual|me da igual|lo que sea|ya (?:veremos|vere|lo vere|lo veo|te digo|aviso)|veremos|a ver|(?:despues|luego|mas tarde|otro dia|un dia) (?:lo |te |le |les )?(?:veo|miro|leo|pienso|respondo|reviso|digo|vemos|aviso)|lo (?:pensare|vere|veo|miro|reviso|pienso)|(?:te|le|les) aviso|entendido|anotado|enterad[ao]|de acuerdo|gracias|estamos viendo|lo estoy viendo|cualquier cosa (?:te |le |les )?aviso)(?:[.!,;…-]* |[.!,;…-]*$)){1,4}',
+    '(?:(?:m+h*m+|h+m+|a+h+|ok|okay|vale|va|dale|bue|puede ser|bueno|bien|pues|recibid[ao]|listo|si|no se|tal vez|quizas?|puede|da igual|me da igual|lo que sea|ya (?:veremos|vere|lo vere|lo veo|te digo|aviso)|veremos|a ver|(?:despues|luego|mas tarde|otro dia|un dia) (?:lo |te |le |les )?(?:veo|miro|leo|pienso|respondo|reviso|digo|vemos|aviso)|lo (?:pensare|vere|veo|miro|reviso|pienso)|(?:te|le|les) aviso|entendido|anotado|enterad[ao]|de acuerdo|gracias|estamos viendo|lo estoy viendo|cualquier cosa (?:te |le |les )?aviso)(?:[.!,;…-]* |[.!,;…-]*$)){1,4}',
     '(?:ok|okay|vale|va|recibido|enterad[ao]|listo|si|no se|tal vez|quizas?|ya veremos|veremos|lo pensare|lo vere|luego lo veo|despues veo|cualquier cosa (?:te |le |les )?aviso|te aviso|les aviso|gracias|entendido|anotado|bueno|bien|de acuerdo|puede ser|a ver|sin novedades|nada aun|todavia nada)(?:[.!,]* (?:gracias|saludos|abrazo))?',
   ],
   bareOptOut: [
     '(?:por favor,? )?(?:baja|dar de baja|darme de baja|denme de baja|remover|eliminar|borrar|desuscribir|desuscribirme|unsubscribe|stop|salir|basta|cancelar suscripcion|cancelar|no mas)(?: (?:por favor|gracias|urgente|ya|inmediatamente))?',
   ],
   returns:
-    '(?:regres[a-z]*|vuelv[a-z]*|volver[a-z]*|retorn[a-z]*|de vuelta|disponible|reincorpor[a-z]*|estare (?:de vuelta|disponible|de regreso))(?: [a-z]+){0,4}',
+    '(?:regres[a-z]*|vuelv[a-z]*|volver[a-z]*|retorn[a-z]*|de vuelta|disponible|reincorpor[a-z]*|estare (?:de vuelta|disponible|de regreso))(?:,? [a-z]+){0,6},?',
   untilIsReturn: false,
   personLead:
     '(?:con|contacte|contactar|a|al|es|ve|lleva|maneja|seria|para|escriba|avise|copio a|dirijase a|y|ahora)(?: (?:el|la|mi colega|mi companer[ao]|colega|sr\\.?|sra\\.?|senor|senora|nuestr[ao]|a))*',

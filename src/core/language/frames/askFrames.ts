@@ -1,6 +1,8 @@
 /** How people ask, ask for, and tell what is wrong. Notation: `FrameIndex`. */
 export const askFrames = {
   question: [
+    'remain.p without know.i qword',
+    '^ qword occur.n',
     '^ me? remove|give.ns +doubt',
     'doubt about|qword',
     'there_is.n possibility',
@@ -23,6 +25,14 @@ export const askFrames = {
     'ask.i about|qword',
   ],
   request: [
+    'want you? me? give.s',
+    'favour +of? give.i',
+    '^ give.s +me|for_us',
+    '? me can give|contact.i',
+    'await stuff',
+    'want|can receive.i stuff',
+    '? can you? give.i me? stuff',
+    'need.n1 stuff -decision',
     '^ me? change_it.ns +my|stuff|this|thing',
     'see.s for_us',
     'neg receive.p1 stuff',
@@ -36,8 +46,6 @@ export const askFrames = {
     '? can me give.i',
     '? can +give.i +stuff',
     '? can contact.i +me',
-    'want you? give.s',
-    'want me give.s',
     'want +stuff',
     'want +receive.i stuff',
     'want|await +sending stuff',
@@ -48,6 +56,15 @@ export const askFrames = {
     'if_you_can give.is',
   ],
   problem: [
+    'thing fail.n3 -if -you',
+    'fail.np3 +thing -if',
+    'occur.gnp3 defect',
+    'appear.np3 +defect',
+    'thing make|mark|give|throw.np3 +defect',
+    'arrive.p3 defect -if -without',
+    'have.n1 lose.t sales|clients|thing|time_noun',
+    'thing neg run|fit|match.n3 -if',
+    'thing? neg arrive.np3 -if -answer',
     'fail.n3 alone|always',
     'thing fail.n3 alone|always|much',
     'lose|spend.n1p1 time_noun|sales|clients',

@@ -1,6 +1,14 @@
 /** How people say that it is not the time, or that they are away. Notation: `FrameIndex`. */
 export const delayFrames = {
   'not-now': [
+    '? again talk.i me? months -if',
+    '? in_weeks|months you? me? talk.sn -if',
+    '? let.s settle.i',
+    'only months again? talk.i',
+    '? talk.s then',
+    '? talk.s me? then -meeting',
+    'soon_as have? budget tell|talk|act.n1',
+    'want postpone.s',
     'when|soon_as self? talk.n1 you -answer',
     'later talk.n1',
     'maybe later|for_later',
@@ -22,6 +30,11 @@ export const delayFrames = {
     'postpone.p1 deal|decision|purchase',
   ],
   wait: [
+    'until months neg have',
+    'now neg be +good',
+    'neg have.nf budget until|now|months',
+    'neg can see|handle|think.i now',
+    'be.n1 +in_midst',
     'without +budget until|months|year',
     'other priority now',
     'have other priority',
@@ -54,6 +67,8 @@ export const delayFrames = {
     'neg fit budget year',
   ],
   'out-of-office': [
+    'be.f1 +back +date|months|future|office',
+    '^ away sick',
     '^ away +back|date',
     'back.fn office|work',
     'back.n1f1 office|duties',

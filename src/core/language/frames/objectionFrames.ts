@@ -1,6 +1,8 @@
 /** How people object. Notation: `FrameIndex`. */
 export const objectionFrames = {
   price: [
+    'price neg convince|justify.np',
+    '^ expensive',
     'margin end',
     'price +too',
     'neg have.n +budget +$',
@@ -30,6 +32,7 @@ export const objectionFrames = {
     'expect.h1 cheaper',
   ],
   time: [
+    'team neg have.n time',
     'installation long',
     'lack time',
     'without time',
@@ -46,6 +49,7 @@ export const objectionFrames = {
     'team be without time',
   ],
   authority: [
+    'neg can decide.i',
     'without decision',
     'lack decision',
     'await decision boss',
@@ -66,6 +70,8 @@ export const objectionFrames = {
     'who decide.n3 be.n3',
   ],
   competitor: [
+    'other +supplier cheaper',
+    'have.n1 offer name|cheaper',
     'use.n1 other +supplier',
     'have.n1 other +offer',
     'receive|have.p1 other +offer',
@@ -84,6 +90,11 @@ export const objectionFrames = {
     'use.n1 tool alike',
   ],
   trust: [
+    'my +fear be',
+    'worry.n +me',
+    'me worry.n',
+    'hard me trust_verb.i',
+    'hard trust_verb.i',
     'neg trust_verb.n1',
     'neg feel.n1 safe',
     'neg have.n1 safety',

@@ -1,6 +1,15 @@
 /** How people promise, and remind of a promise. Notation: `FrameIndex`. */
 export const promiseFrames = {
   promise: [
+    'payment come.n3 -neg -if',
+    'later_day you act.n1',
+    'future you act.n1!p',
+    '? you receive|have.nf3 stuff|answer future|of_me',
+    'future you receive|have.nf3 stuff|answer|of_me',
+    'soon_as arrive|have|be self? act.n1!p',
+    'pledge.n1 me? act.i',
+    '^ leave_to_me',
+    'answer? go|leave.nf3 future',
     'will.1 give.i answer',
     'act.f1',
     'pledge.n1 act|give.i',

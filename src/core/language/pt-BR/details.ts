@@ -60,9 +60,7 @@ export const details: DetailLanguage = {
       '(?:nota|boleto|fatura|pedido|contrato|proposta|cadastro|etiqueta|recibo|produto|mercadoria)s?(?: fisca(?:l|is))? (?:~ )?(?:veio|saiu|vieram|sairam|chegou|chegaram|esta|estao|foi|foram) (?:~ )?(?:errad|antig|incorret|trocad|duplicad|sem|faltando|com (?:erro|endereco|cnpj|valor)|outro)[a-z]*',
       '(?:esta|estao|fica|ficam|vive|vivem|anda|continua|comecou a) (?:~ )?(?:mastigando|travando|falhando|vazando|quebrando|caindo|desligando|reiniciando|esquentando|rangendo|parando|queimando|atrasando|perdendo|sumindo|dando (?:erro|problema|defeito)|fazendo (?:um )?barulho|a (?:falhar|travar|parar)|lent[ao]s?|travad[ao]s?|parad[ao]s?|quebrad[ao]s?|com defeito|fora do ar)',
       '(?:nosso|nossa|o|meu) (?:contrato|acordo|licenca|assinatura)(?: ~)? (?:vence|termina|acaba|expira|encerra|esta (?:vencendo|acabando)|vai (?:vencer|acabar))',
-      '(?:maior|principal|grande|nosso|nossa|meu|minha) (?:problema|dificuldade|dor|desafio|gargalo|preocupacao|queixa) (?:e|esta|hoje|tem sido|no|na|sao|aqui|com)',
       '(?:veio|chegou|chegaram|vieram|recebi|recebemos) (?:~ )?(?:errad|quebrad|danificad|com defeito|faltando|incomplet|atrasad|trocad|avariad|amassad|vencid)[a-z]*',
-      '(?:estoque|caixa|financeiro|sistema|relatorio|saldo|dado|dados|numeros?) (?:~ )?nao (?:bate|batem|fecha|confere)[m]?',
     ],
     no: [
       'sem (?:nenhum |qualquer |maiores )?problemas?|nenhum problema|nao (?:ha|tem|tenho|temos|vejo|e|tivemos|tive|foi) (?:nenhum |qualquer |um |mais )?problemas?|problemas? (?:nenhum|resolvid[ao]s?)|problema algum|foi resolvid|ja (?:resolvemos|resolvi|foi|esta (?:resolvid|funcion))|deu tudo certo|nao perde|para nao perder|nao quero perder|perder o desconto',
@@ -77,7 +75,6 @@ export const details: DetailLanguage = {
     },
     competitor: {
       yes: [
-        '(?:recebi|recebemos|tenho|temos|tive|chegou) (?:~ )?(?:oferta|proposta|orcamento|cotacao) d[eao] (?:outr[ao]|um|uma|concorrente)',
         '(?:sistema|ferramenta|fornecedor|plataforma|software|produto) (?:~ )?(?:usa|usamos|temos|tem) (?:hoje |aqui |atualmente )?(?:ja )?(?:faz|atende|resolve|tem) ',
         '(?:faz|fazem|oferece|oferecem|entrega|entregam|cobra|cobram|vende|vendem|tem) (?:~ )?(?:mesma coisa|o mesmo|igual|parecido|similar) (?:~ )?(?:por|pela|mais barat|metade|menos)',
       ],
@@ -86,7 +83,6 @@ export const details: DetailLanguage = {
     price: {
       yes: [
         '(?:com|por|a) esse preco',
-        '(?:teria|tem) que (?:baixar|cair|abaixar|melhorar)',
         '(?:por|pela|com|a|cobra|cobram|fez|faz|oferece|ofereceu) (?:~ )?metade do preco',
       ],
       no: [
@@ -113,8 +109,6 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
-        '(?:avaliac[a-z]+|comentarios?|reclamac[a-z]+|relatos?) (?:~ )?(?:ruins?|negativ[ao]s?|pessim[ao]s?|medo)',
-        'nao (?:me |nos )?(?:sinto|sentimos|fico|estou) (?:~ )?(?:segur[ao]|confortavel|tranquil[ao]|a vontade)',
         '(?:tem|atendem|possuem|ja atenderam|teriam) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:porte|segmento|setor|ramo|tamanho|regiao|nossa area|parecid[ao]s?|como nos)',
         '(?:experiencia|experiencias) (?:~ )?(?:ruim|ruins|negativa|negativas|pessima|traumatica|desagradavel|frustrante)',
         '(?:tem|teria|ha|existe|algum|voces tem|gostaria de ver|preciso de|quero ver|quem garante|qual a|que|alguma) (?:~ )?(?:garantia|garantias|garante|referencias de clientes|prova de que|cases? (?:real|reais|comprovad)|funciona mesmo)',
@@ -131,7 +125,6 @@ export const details: DetailLanguage = {
   promise: {
     yes: [
       '(?:te|lhe|vos|voce) (?:<act>)(?! (?:que|se voces|um abraco|por|a razao|os parabens|muito))',
-      '(?:<act>)-(?:te|lhe|vos) ',
       '(?:<act>) (?:~ )?(?:pra voces?|para voces?|a voces?|com voces?|com uma posicao|uma posicao|um retorno|um feedback|uma resposta|a resposta|o retorno|com (?:a|uma) (?:resposta|definicao|novidade)|com novidades)',
     ],
     no: [
@@ -161,7 +154,6 @@ export const details: DetailLanguage = {
 
       '(?:reuniao|call|ligacao|videochamada|video|visita|demo|demonstracao|apresentacao|encontro|cafe|almoco|videoconferencia|papo|bate-papo|conversa|chamada|reunir|conversar|conversarmos|conversamos|falar|falarmos|falamos|nos falamos|nos falarmos|encontrar|encontrarmos|visitar|apresentar|alinhar|marcar|marcarmos|agendar|agendarmos|agendamos|marcamos|remarcar|meet|zoom|teams|convite|agenda)',
       '(?:pode ser|consegue|conseguem|estou livre|tenho livre|tenho disponibilidade|disponivel|estarei disponivel|livre|que tal|funciona|prefiro|fica bom|fica melhor|serve|fechado|combinado|confirmado|confirmada|posso|podemos|consigo|vamos|topo|te espero|espero voces|aguardo voces|bora)',
-      '(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?,? (?:as |a partir d[ae]s |la pelas |por volta das )?\\d{1,2}(?:h|:\\d\\d| horas)',
       '(?:as )?\\d{1,2}(?:h\\d{0,2}|:\\d\\d| horas)',
     ],
     no: [
@@ -196,7 +188,6 @@ export const details: DetailLanguage = {
       '(?:me |nos )(?:ligar?|ligue|chamar?) (?:~ )?(?:alinhar|combinar|conversar|falar|explicar|fechar)|quando (?:~ )?(?:pode|podem|poderia|consegue) (?:~ )?(?:vir|passar|visitar|mostrar|nos (?:ver|visitar)|conversar|falar|atender)|(?:fazer?|marcar?|vamos|vamo) (?:~ )?(?:um |uma )?(?:zoom|meet|teams|call|video)',
 
       '(?:marcar|agendar|remarcar|reagendar|combinar|reunir|adiar|desmarcar|adiantar|antecipar|transferir|marcamos|agendamos|remarcamos|marcarmos|agendarmos|fazer|fazermos|tomar|tomarmos|ter) (?:~ )?(?:<meet>)(?! (?:de (?:diretoria|equipe|conselho)|interna|da diretoria))',
-      '(?:bora|vamos|podemos|que tal|topa|topam|quer|gostaria de|gostariamos de) (?:~ )?(?:nos (?:reunir|encontrar|falar)|conversar pessoalmente|conversar por (?:video|telefone)|bater um papo|sentar para conversar|trocar uma ideia)',
     ],
     no: [
       '(?:ontem|semana passada|mes passado)|(?:nao (?:quero|queremos|preciso|precisamos|vou|vamos))|(?:reuniao|visita|call) (?:~ )?(?:foi|que tivemos)|obrigad[ao] pel|sala de reuni',

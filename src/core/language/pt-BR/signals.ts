@@ -21,7 +21,8 @@ export const signals: SignalLanguage = {
       'outr[ao]s?(?: [a-z]{2,16})? (?:fornecedor[a]?|empresa|solucao|ferramenta|plataforma|parceiro|proposta|sistema|produto|prestador[a]?|consultoria|agencia|opcao|player|software|marca)|(?:[ao]s? |um[a]? )?(?:concorrentes?|concorrencia)|fornecedor(?:a)? (?:atual|local|antig[ao])|atual fornecedor|parceiro atual|solucao (?:interna|propria|caseira|de mercado)|sistema (?:interno|proprio)|(?:com )?quem ja nos atende|proposta d[aeo] (?!voces)[a-z]+',
     return:
       'procur(?:e|em|a|ar)|cham(?:e|em|a|ar)|contat(?:e|em|a|ar)|escrev(?:a|am|e|er)|lig(?:ue|uem|a|ar)|fal(?:e|em|a|ar|amos|emos)|retom(?:e|em|ar|amos|emos|a)|volt(?:e|em|ar|amos|emos|a)(?: a (?:falar|conversar|me procurar|nos procurar|tratar|discutir|ver|avaliar|pensar|entrar em contato|fazer contato))?|convers(?:ar|amos|emos|e)|retorn(?:e|em|ar|amos|emos|a)|reagend(?:ar|amos|emos)|reavali(?:ar|amos|aremos|e)|revisit(?:ar|amos|e)|rev(?:er|emos|ejo|isar)|revisar|ver isso|pensar nisso|olhar isso|avali(?:ar|amos|aremos|e)|deix(?:ar|amos|e|a|emos)(?: isso)?|fic(?:ar|a|amos|aria)|adi(?:ar|amos|e|ado)|entr(?:e|em|ar|a) em contato|da[r]? um(?: novo)? (?:toque|alo|oi|retorno)|me (?:da|de) um (?:toque|alo|oi)|mand(?:e|a|ar|em) (?:um |outro |novo )?(?:e-?mail|mensagem|msg)|tent(?:e|a|ar|em)(?: de novo| novamente)?|peg(?:ar|amos) (?:isso )?(?:de novo|novamente)',
-    when: '(?:em|so em|la (?:para|pra|por|em)|para|pra|n[oa]|depois|apos|daqui|mais para|mais pra|a partir|passad[ao]|quando|assim que|dentro|somente|apenas|so|proxim[ao]|mes que vem|semana que vem|ano que vem|meados|fim|final|inicio|comeco|outro momento|segundo semestre|primeiro semestre|q[1-4]|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|2\\d{3})',
+    time: 'janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|mes|meses|semanas?|anos?|semestre|trimestre|quinzena|momento|altura|oportunidade|ocasiao|fim|final|inicio|comeco|meados|metade|frente|depois|tarde|hora|vez|ferias|feriad[ao]s?|carnaval|pascoa|natal|reveillon|festas|safra|verao|inverno|primavera|outono|dias?|segunda|terca|quarta|quinta|sexta|q[1-4]|2\\d{3}|\\d{1,2}|dois|duas|tres|quatro|uns|umas|geladeira|stand.?by|espera|gaveta|proxim[ao]s?',
+    when: '(?:(?:em|so em|la (?:para|pra|por|em)|para|pra|n[oa]s?|ate|ao|d[oa])(?= (?:[a-z]+ ){0,2}(?:<time>))|para (?:depois|a frente|tras)|depois|apos|daqui|mais para|mais pra|a partir|passad[ao]|quando|assim que|dentro|somente|apenas|so|proxim[ao]|mes que vem|semana que vem|ano que vem|meados|fim|final|inicio|comeco|outro momento|segundo semestre|primeiro semestre|q[1-4]|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|2\\d{3})',
   },
   signals: {
     'opted-out': {
@@ -51,9 +52,7 @@ export const signals: SignalLanguage = {
       ],
     },
     declined: {
-      yes: [
-        '(?:decidi(?:mos|u|ram)?|optei|optamos|optou|optaram|resolvemos|resolvi|resolveu|escolhemos|preferimos|prefiro|achamos melhor|acabamos|decisao foi|decisao e|decidiu-se) (?:~ )?(?:por |em |de )?nao (?:<proceed>|ir adiante|levar adiante|renovar|investir|trocar|mudar)',
-      ],
+      yes: [],
       no: [
         '(?:desist|desisti)[a-z]* (?:~ )?(?:ideia|alug|cor|viagem)',
         'disse nao (?:para|pro|pra|ao)|vamos (?:comprar|contratar|fechar) (?:mesmo|sim)',
@@ -77,7 +76,6 @@ export const signals: SignalLanguage = {
         '(?:optou-se|decidiu-se) por (?:contratar|comprar|adquirir|fechar com) (?:a |o )?(?!<own>)[a-z]+',
         '(?:servico|fornecimento|pedido|trabalho|projeto|obra|conta|contrato) (?:~ )?(?:ficou com|foi para|foi dado a|foi atribuid[ao]|foi entregue a|sera feit[ao] pel[ao]|vai ser feit[ao] pel[ao]) (?:~ )?(?!<own>)[a-z]+',
         '(?:acab(?:ei|amos|ou)|resolv(?:i|emos|eu)|decid(?:i|imos|iu)|prefer(?:i|imos)|opt(?:ei|amos)) (?:por |em )?(?:<close>) (?:mesmo )?(?:com|n[ao]|pel[ao]|d[ao]|em) (?:a |o |um |uma )?(?!<own>|plano|proposta|contrato|prazo|gente|base|pagamento|entrega|ideia|calma|banco|frete|anual|mensal|cartao|boleto|pix)[a-z]+',
-        '(?:licitacao|concorrencia|cotacao|pregao|concurso|projeto|pedido|obra|conta|contrato|disputa|tomada de precos) (?:~ )?(?:foi |ficou |acabou )?(?:vencid[ao]|ganh[ao]|adjudicad[ao]|levad[ao]|arrematad[ao]|ficou|foi|fica) (?:por|pel[ao]|com|para) (?:a |o )?(?!<own>|prazo|gente|hoje|amanha|semana|ano|segunda|terca|quarta|quinta|sexta|depois|outro|janeiro|proxim|mes|\\d)[a-z]+',
         '(?:bat(?:emos|eu|i|eram)) o martelo (?:~ )?(?:<rival>|(?:n[ao]|com a|com o|em|pel[ao]) (?!<own>|data|proposta|plano|reuniao|segunda|terca|quarta|quinta|sexta|preco|valor)[a-z]+)',
         '(?:d(?:emos|ei|eu|eram)) (?:a )?preferencia (?:a|para|pra|ao) (?!<own>)',
         '(?:decisao|opcao|escolha|preferencia) (?:~ )?(?:foi|recaiu|ficou|acabou sendo) (?:pel[ao]|em favor|com|por|sobre) (?!voces|nao|adiar|esperar|enquanto|conta|isso|prazo|pre[cç]o)[a-z]+',
@@ -95,8 +93,6 @@ export const signals: SignalLanguage = {
       asked: true,
       yes: [
         'mas nao (?:~ )?(?:este|esse|neste|nesse) (?:mes|ano|trimestre|semestre|momento|periodo)',
-        '(?:assim que|quando|depois que|logo que) (?:~ )?(?:eu|a gente|nos) (?:te |lhe |vos )?(?:procuro|chamo|procuramos|chamamos|volto|voltamos|retomo|retomamos|busco)',
-        '(?:fale|falem|fala|converse|conversem|volte|voltem|chame|chamem|ligue|liguem|escreva|escrevam|procure|procurem) (?:comigo |conosco |com a gente |de novo |novamente |a falar comigo )*(?:so )?(?:daqui a|depois d[aeo]|apos|a partir de|em (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d|dois|duas|tres)|no (?:segundo|primeiro|proximo|ano|mes|meio|inicio|comeco|final|fim))',
         '(?:me |nos |a gente |podemos |vamos |poderia(?:mos)? |podem? |prefiro |preferimos |melhor |quero |queremos |gostaria(?:mos)? (?:de )?|sugiro |peco |pode |e ai |favor |por favor,? |so )(?:me |nos |que |pra |para |a gente |gente )*(?:<return>)(?: ~|,)? <when>',
         '(?:retomamos|voltamos a (?:falar|conversar)|reavaliamos|retomaremos|reavaliaremos|voltaremos a|vamos retomar|vamos reavaliar|vamos deixar|fica|ficou|deixamos|vamos adiar|precisamos adiar|adiamos|foi adiad[ao]|postergamos|foi postergad[ao]|postergad[ao]|empurramos|jogamos) (?:~ )?(?:<when>)',
       ],
@@ -159,12 +155,10 @@ export const signals: SignalLanguage = {
     'left-company': {
       conditional: true,
       yes: [
-        '(?:se )?(?:desligou|desliguei)(?: e| d|-se|,|\\.)',
         '(?:encerrei|encerrou|conclui|terminei) (?:meu|seu|minha|sua) (?:ciclo|etapa|passagem|jornada|trajetoria|periodo)',
         'nao (?:integra|compoe|faz parte|pertence|trabalha|trabalhamos|esta) (?:mais )?(?:~ )?(?:escritorio|equipe|quadro|time|firma|empresa|loja|aqui)',
         '(?:me )?(?:deslig(?:uei|ou|amos)|demiti|aposent(?:ei|ou)|afast(?:ei|ou))(?:-me|-se)? (?:d[aeo]|em|n[ao]|ontem|mes|ha)',
-        '(?:ex-?(?:funcionari[ao]|colaborador[a]?|empregad[ao]|gerente|diretor[a]?|comprador[a]?|socio))',
-        'nao (?:trabalha|trabalho|esta|estou|atua|atuo|integra|pertence) mais (?:~ )?(?:n[ao]s?|com|em|conosco|aqui|[ao]|a empresa)(?! (?:area|setor|departamento|compras|projeto|funcao|assunto|isso|escopo))',
+        'nao (?:trabalha|trabalho|esta|estou|atua|atuo|integra|pertence) mais (?:~ )?(?:n[ao]s?|com (?:a gente|a empresa|nossa|nosso|o grupo)|em|conosco|aqui|[ao]|a empresa)(?! (?:area|setor|departamento|compras|projeto|funcao|assunto|isso|escopo))',
         '(?:se )?(?:desligou|desligou-se|desligad[ao]|saiu|deixou|deixei|sai|despediu|demitid[ao]|aposentou|aposentei|aposentou-se) (?:se )?(?:d[aeo] |[ao] )?(?:~ )?(?:empresa|companhia|quadro|organizacao|grupo|cargo|instituicao|colaboradores)',
         '(?:este|esse|o) (?:e-?mail|endereco|contato) (?:~ )?(?:foi|esta|sera|encontra-se) (?:~ )?(?:desativad|inativ|descontinuad|desligad|cancelad)[ao]',
       ],
@@ -181,8 +175,6 @@ export const signals: SignalLanguage = {
         '(?:todo mundo|todos|o pessoal|meu chefe|a diretoria|meu socio) (?:~ )?(?:curtiu|curtiram|adorou|adoraram|gostou|gostaram|aprovou a ideia|amou|amaram)',
         'quero sim',
         '(?:teria|teriamos|tenho|temos|manifest[a-z]+|demonstr[a-z]+|ha) (?:~ )?interesse (?:em|n[ao]|por|de)',
-        '(?:deu|da|fiquei com|ficamos com) (?:~ )?vontade de',
-        'chance (?:~ )?(?:fecharmos|fechar|contratar) (?:~ )?(?:grande|alta|boa)',
         'vamos conversar(?=[.!]|$)',
         '(?:quero|queremos|queria|queriamos|gostaria|gostariamos|preciso|desejo) (?:de )?(?:~ )?(?:saber mais|conhecer (?:mais|melhor)|receber (?:uma |a )?proposta|uma proposta|um orcamento|mais informacoes|mais detalhes|ver (?:uma |a )?(?:demo|demonstracao)|participar|me inscrever|entrar no programa|ser (?:afiliad|parceir)[ao])',
         '(?:topo|topamos|aceito|aceitamos|quero|queremos) (?:sim )?(?:fazer |agendar |marcar |ver |comecar |participar d[ao] )?(?:um |uma |o |a )?(?:teste|piloto|demo|demonstracao|trial|periodo)',
@@ -205,15 +197,14 @@ export const signals: SignalLanguage = {
         '(?:passei|acabei de passar|inseri) o cartao',
         '(?:homologacao|empenho|ordem de (?:compra|servico)|autorizacao de fornecimento|nota de empenho) (?:~ )?(?:emitid|favor|segue|anex|n)[a-z]*',
         '(?:segue|seguem|anexo|em anexo|envio|enviamos|mando|te mando) (?:~ )?(?:contrato|proposta|pedido) (?:~ )?assinad[ao]',
-        '(?:assinamos|assinei|ja assinei|ja assinamos|acabei de assinar|acabamos de assinar|aprovamos|aprovei|aceitamos|aceito) (?:~ )?(?:o contrato|a proposta|o pedido|o orcamento|a compra)',
         '(?:pagamento|pix|boleto|entrada|sinal|transferencia|deposito) (?:~ )?(?:feit[ao]|realizad[ao]|efetuad[ao]|pag[ao]|enviad[ao]|efetivad[ao]|confirmad[ao]|quitad[ao])',
       ],
       no: [
-        'quase|mas (?:deu|nao|o cartao)|tentei|erro',
+        'quase|mas (?:deu|nao|o cartao)|tentei|deu erro',
 
         'antig[ao]|anterior|estrada|rua|ano passado|loja (?:fica|ficou)|(?:fechad[ao]) (?:para|por|n[ao]|ate|d[ae])|nao chegou|até agora|e ate agora|com (?:nosso|o nosso) (?:antigo|atual)',
 
-        'nao (?:fechamos|assinamos|aprovamos|pagamos|foi|esta|fechou|pode)|ainda nao|se (?:fechad|aprovad|assin)|quando|assim que|depois de|antes de|falta|aguardando|concorren|outr[ao] (?:empresa|fornecedor)|prec(?:o|os) fechad|pacote fechad|orcamento (?:~ )?fechad|caso|nota (?:errad|duplicad)|para (?:ser|que seja)|expediente|loja fechad|deveria|era para',
+        'nao (?:fechamos|assinamos|aprovamos|pagamos|foi|esta|fechou|pode)|ainda nao|se (?:fechad|aprovad|assin)|(?:quando|assim que|depois de|antes de) (?:~ )?(?:assin|fech|pag|aprov|compr|receb)|^(?:quando|assim que|antes de)|falta|aguardando|concorren|outr[ao] (?:empresa|fornecedor)|prec(?:o|os) fechad|pacote fechad|orcamento (?:~ )?fechad|caso|nota (?:errad|duplicad)|para (?:ser|que seja)|expediente|loja fechad|deveria|era para',
       ],
     },
     complaint: {
@@ -222,15 +213,13 @@ export const signals: SignalLanguage = {
       yes: [
         'esperava (?:~ )?(?:mais|outra coisa|melhor) (?:~ )?(?:empresa|voces|marca|atendimento|servico|produto)',
         'propaganda enganosa',
-        '(?:p|puto|puta) da vida',
         'nao e possivel que',
         'some (?:~ )?(?:dinheiro|comissao|valor)',
-        '(?:suporte|atendimento|equipe|empresa|vendedor|voces|ninguem) (?:me |nos )?(?:ignora|ignoram|ignorou|enrola|enrolam|enrolando|some|sumiu|sumiram|desaparec[a-z]+)',
         '(?:estou|estamos|fiquei|ficamos|sigo|seguimos) (?:~ )?(?:insatisfeit|decepcionad|indignad|frustrad|chatead|irritad|descontente|desapontad|revoltad|aborrecid|incomodad)[ao]s?',
         '(?:o |a |os |as |meu |minha |nosso |nossa )?(?:sistema|produto|servico|plataforma|ferramenta|equipamento|aplicativo|pedido|entrega|mercadoria|suporte|maquina|modulo|integracao|app) (?:~ )?(?:nao (?:funciona|funcionou|liga|chegou|abre|atende|resolve|entrega)|parou|quebrou|caiu|veio (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|faltando)|chegou (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|atrasad[ao]|faltando)|esta (?:fora do ar|com defeito|com problema|travando|caindo|lent[ao]|parad[ao]|atrasad[ao])|vive (?:caindo|travando))',
       ],
       no: [
-        '(?:tempo|clima|transito|estrada|chuva) (?:~ )?(?:pessim|horrivel|aqui)|pessimo tempo',
+        '(?:tempo|clima|transito|estrada|chuva|viagem|jogo|filme|praia) (?:~ )?(?:pessim|horrivel|aqui|na\\b|no\\b|la\\b)|pessimo tempo|(?:com o|do) (?:tempo|clima|transito|jogo|resultado do jogo)',
 
         '(?:nao|nada|sem|nem) (?:~ )?(?:tenho |temos |ha )?(?:~ )?(?:reclam|do que me queixar)',
         'absurdo de (?:bom|boa|lind|gostos|barat)|(?:foto|imagem|letra|caligrafia|print)s?|caso (?:o|a|os|as|eu|haja|venha)|se (?:o|a) (?:produto|pedido|entrega) ',
@@ -239,19 +228,20 @@ export const signals: SignalLanguage = {
       ],
     },
   },
+  nod: 'ne|nao e|ta|ta bom|ta bem|ok|okay|blz|beleza|combinado|tudo bem|viu|hein|sim|esta bem|pode ser assim|por favor|de acordo|obrigad[ao]',
   condition:
     '(?<=^|[,;] )(?:se|caso) (?!pud|poss|for poss|nao se import|precis)|(?:se|caso) (?:um dia|algum dia|por acaso|eventualmente|nao (?:houver|tiver|der|fosse|gost)|houver|tiver|voces nao|o preco|o valor|fosse|tivesse)|mesmo (?:que|se)|a menos que|supondo|imagine',
   hearsay:
     '(?:meu (?:vizinho|amigo|primo|cunhado)|um (?:cliente|conhecido|amigo|colega)|alguns clientes|outros clientes|muitos clientes|os clientes|clientes nossos|nossos clientes|meus clientes|o pessoal de la) (?:~ )?(?:disse|disseram|falou|pediu|pediram|quer|querem|quis|reclam[a-z]+|nao|me)',
   listless: [
-    '(?:(?:h+u*m+|a+h+|ok|okay|ta|ta bom|certo|ciente|entendi|sei|sei la|nao sei|sei nao|tanto faz|pode ser|talvez|vamos ver|veremos|a ver|vou ver|vou pensar|vou olhar|recebi|recebido|visto|vi|li|beleza|blz|legal|joia|sim|aham|uhum|e|bom|bem|por enquanto nada|nada ainda|sem novidades?|qualquer coisa (?:eu )?(?:te )?(?:aviso|falo|chamo|procuro)|(?:depois|mais tarde|outra hora|qualquer hora|uma hora|um dia) (?:eu )?(?:te )?(?:vejo|olho|leio|penso|respondo|falo|retorno|vemos|dou uma olhada)(?: (?:isso|nisso|com calma))?|(?:vou|vamos|deixa eu) (?:ver|olhar|pensar|analisar|dar uma olhada)(?: (?:isso|aqui|nisso|com calma))?|obrigad[ao]|obg|valeu|vlw|estamos vendo|to vendo|estou vendo|correria (?:aqui|total|danada)?)(?:[.,!;…-]* |[.,!;…-]*$)){1,4}',
+    '(?:(?:h+u*m+|a+h+|ok|okay|ta|ta bom|pois|pois e|esta bem|tomei nota|fica registad[oa]|logo se ve|logo vejo|depois digo (?:qualquer coisa|algo)|por cima|por alto|de relance|certo|ciente|entendi|sei|sei la|nao sei|sei nao|tanto faz|pode ser|talvez|vamos ver|veremos|a ver|vou ver|vou pensar|vou olhar|recebi|recebido|visto|(?:ja )?(?:vi|li)(?: (?:por cima|por alto|de relance|sim))?|beleza|blz|legal|joia|sim|aham|uhum|e|bom|bem|por enquanto nada|nada ainda|sem novidades?|qualquer coisa (?:eu )?(?:te )?(?:aviso|falo|chamo|procuro)|(?:depois|mais tarde|outra hora|qualquer hora|uma hora|um dia) (?:eu )?(?:te )?(?:vejo|olho|leio|penso|respondo|falo|retorno|vemos|dou uma olhada)(?: (?:isso|nisso|com calma))?|(?:vou|vamos|deixa eu) (?:ver|olhar|pensar|analisar|dar uma olhada)(?: (?:isso|aqui|nisso|com calma))?|obrigad[ao]|obg|valeu|vlw|estamos vendo|to vendo|estou vendo|correria (?:aqui|total|danada)?)(?:[.,!;…-]* |[.,!;…-]*$)){1,4}',
     '(?:ok|okay|ta|ta bom|ta ok|certo|ciente|recebido|beleza|blz|sim|nao sei|talvez|vou ver|vamos ver|vou pensar|depois vejo|depois eu vejo|depois te falo|qualquer coisa (?:eu )?(?:aviso|falo|chamo)|qualquer coisa (?:te )?(?:aviso|chamo)|valeu|obg|obrigad[ao]|entendi|anotado|joia|legal|hum|humm|uhum|pode ser|a ver|veremos|tudo bem|por enquanto nada|sem novidades|nada ainda)(?:[.!,]* (?:obrigad[ao]|valeu|abs|abracos?|grat[ao]|att))?',
   ],
   bareOptOut: [
     '(?:favor |por favor,? )?(?:remover|remova|remove|descadastrar|descadastre|descadastro|excluir|exclua|sair|parar|pare|parem|stop|unsubscribe|cancelar inscricao|cancelar|opt[- ]?out|tira|tirar|chega|basta)(?: (?:por favor|urgente|obrigad[ao]|imediatamente|ja|da lista))?',
   ],
   returns:
-    '(?:retorn[a-z]*|volt[a-z]*|regress[a-z]*|de volta|disponivel|reassum[a-z]*|estarei (?:de volta|disponivel|novamente|no escritorio))(?: [a-z]+){0,5}',
+    '(?:retorn[a-z]*|retom[a-z]*|volt[a-z]*|(?:vejo|verei|leio|lerei|respondo|responderei|olho) (?:e-?mails?|mensagens|o correio|tudo)|regress[a-z]*|de volta|disponivel|reassum[a-z]*|estarei (?:de volta|disponivel|novamente|no escritorio))(?:,? [a-z]+){0,7},?',
   untilIsReturn: false,
   personLead:
     '(?:com|contate|contatar|procure|procurar|acione|acionar|e|seria|para|ao|a|avise|direto com|pel[ao]|copiando|copio)(?: (?:o|a|os|as|minha colega|meu colega|colega|sr\\.?|sra\\.?|senhor|senhora|e))*',
