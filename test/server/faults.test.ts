@@ -124,6 +124,18 @@ describe('a follow-up that is cancelled leaves no task behind', () => {
     expect(kept()).toBe(0);
   });
 
+  test('also when it was taken back altogether and could not be taken away then, after the next opening', async () => {
+    const gmail = await marcos();
+    await gmail.press('schedule');
+    retorno.google.fail({ method: 'tasks.tasks.delete', how: { status: 500 }, times: 99 });
+    await gmail.press('undo');
+    expect(said(gmail)).toContain('não pôde ser atualizado');
+    expect(kept()).toBe(1);
+    retorno.google.mend();
+    await gmail.open();
+    await eventually(() => expect(kept()).toBe(0));
+  });
+
   test('when it could not be taken away then, after the next opening', async () => {
     const gmail = await planned();
     retorno.google.fail({ method: 'tasks.tasks.delete', how: { status: 500 }, times: 99 });

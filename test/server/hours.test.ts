@@ -6,7 +6,7 @@ import { eventually } from './support/eventually';
 import { sampleMails, startRetorno, type Retorno } from './support/startRetorno';
 
 // The first server of a run compiles what it is made of.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let retorno: Retorno;
 let marcos: Gmail;
@@ -14,7 +14,7 @@ beforeEach(async () => {
   // Short enough that a call which is never answered does not keep the test.
   retorno = await startRetorno({
     mails: sampleMails('silencio-apos-duas-tentativas'),
-    limits: { workMs: 3_000, answerMs: 8_000 },
+    limits: { workMs: 9_000, answerMs: 25_000 },
   });
   marcos = gmailOn(retorno, { messageId: messageId() });
   await marcos.open();

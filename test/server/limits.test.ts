@@ -4,11 +4,20 @@ import { join } from 'node:path';
 import type { LedgerStore } from '../../src/core/ports/LedgerStore';
 import { openSqlStores, type SqlStores } from '../../src/stores/sql/openSqlStores';
 import { cardIn, textOf } from './support/cardIn';
-import { gmailOn } from './support/clicks';
-import { sampleMails, startRetorno, type Retorno, type RetornoOptions } from './support/startRetorno';
+import { describePostgres } from '../support/postgres/describePostgres';
+import { gmailOn, picked } from './support/clicks';
+import { eventually } from './support/eventually';
+import {
+  sampleMails,
+  startRetorno,
+  storyClock,
+  storyNow,
+  type Retorno,
+  type RetornoOptions,
+} from './support/startRetorno';
 
 // The first server of a run compiles what it is made of.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const mails = sampleMails('silencio-apos-duas-tentativas');
 const folder = mkdtempSync(join(tmpdir(), 'retorno-limits-'));
@@ -145,17 +154,47 @@ describe('a server that dies', () => {
   });
 });
 
-test('two servers on one database make one draft and one task of a click that reaches both', async () => {
-  const path = join(folder, 'two.sqlite');
-  const one = await start({ database: { kind: 'sqlite', path } });
-  const two = await start({ database: { kind: 'sqlite', path }, google: one.google });
-  const gmail = gmailOn(one, marcosIn(one));
-  await gmail.open();
-  const [insert, schedule] = [gmail.pressed('insert'), gmail.pressed('schedule')];
-  await Promise.all([one.send(insert), two.send(insert)]);
-  await Promise.all([one.send(schedule), two.send(schedule)]);
-  expect(one.google.drafts).toHaveLength(1);
-  expect([...one.google.tasks.values()].filter(({ deleted }) => !deleted)).toHaveLength(1);
+describe('two servers on one database', () => {
+  /** Each click reaches both at once: its draft, its task, its event and its record are one. */
+  async function eachClickOnce(database: NonNullable<RetornoOptions['database']>, ahead = 0): Promise<void> {
+    const one = await start({ database });
+    const two = await start({ database, google: one.google, clock: storyClock(storyNow + ahead) });
+    const gmail = gmailOn(one, marcosIn(one));
+    await gmail.open();
+    const before = historyCount(textOf(gmail.card()));
+    const both = async (act: string, inputs?: Parameters<typeof gmail.pressed>[2]): Promise<void> => {
+      const click = gmail.pressed(act, {}, inputs);
+      for (const { status } of await Promise.all([one.send(click), two.send(click)])) expect(status).toBe(200);
+    };
+    await both('insert');
+    await both('touch');
+    await both('schedule');
+    expect(one.google.drafts).toHaveLength(1);
+    await eventually(() => expect([...one.google.tasks.values()].filter(({ deleted }) => !deleted)).toHaveLength(1));
+    await gmail.open();
+    await both('pick-day', { day: picked('2026-12-03'), hour: { timeInput: { hours: 15, minutes: 0 } } });
+    await eventually(() => expect(one.google.events.size).toBe(1));
+    await eventually(() => expect([...one.google.tasks.values()].filter(({ deleted }) => !deleted)).toHaveLength(0));
+    const after = gmailOn(two, marcosIn(two));
+    await after.open();
+    // The draft, the talk, and the follow-up.
+    expect(historyCount(textOf(after.card()))).toBe(before + 3);
+    await after.press('complete');
+    await gmail.open();
+    expect(textOf(gmail.card())).not.toContain('15:00');
+  }
+
+  test('SQLite', () => eachClickOnce({ kind: 'sqlite', path: join(folder, 'two.sqlite') }));
+
+  test('whose clocks are 20 seconds apart, the one behind answering what the one ahead has drawn and recorded', async () => {
+    await eachClickOnce({ kind: 'sqlite', path: join(folder, 'skewed.sqlite') }, -20_000);
+    await eachClickOnce({ kind: 'sqlite', path: join(folder, 'ahead.sqlite') }, 20_000);
+  });
+
+  describePostgres('PostgreSQL', (server) => {
+    test('the same on a PostgreSQL', async () =>
+      eachClickOnce({ kind: 'postgres', url: await server().newDatabase() }));
+  });
 });
 
 test('a database that is not there keeps nobody from seeing the conversation or a word about it, and readiness says so', async () => {
