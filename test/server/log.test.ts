@@ -96,9 +96,21 @@ test('whatever is asked, and whatever goes wrong, the log holds nothing of anybo
     expect(log).not.toContain(secret);
   for (const line of log.trim().split('\n')) {
     const fields = Object.keys(JSON.parse(line) as object);
-    expect(['level', 'time', 'msg', 'id', 'route', 'kind', 'ms', 'status', 'failure', 'port', 'error', 'at']).toEqual(
-      expect.arrayContaining(fields),
-    );
+    expect([
+      'level',
+      'time',
+      'msg',
+      'id',
+      'route',
+      'kind',
+      'ms',
+      'status',
+      'failure',
+      'port',
+      'pid',
+      'error',
+      'at',
+    ]).toEqual(expect.arrayContaining(fields));
   }
   expect(log).not.toContain('"msg":"fault"');
   expect(cardIn((await retorno.call(at)).body)).toBeDefined();
