@@ -163,7 +163,7 @@ function lookParameters({ person, template, choices }: Look): ActParameters {
  * inserts it as it is.
  */
 export function actParameters(act: ButtonAct, look: Look, text = ''): ActParameters {
-  const all = { do: act.do, ...ownParameters(act, text), ...lookParameters(look) };
+  const all: ActParameters = { do: act.do, ...ownParameters(act, text), ...lookParameters(look) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
