@@ -5,7 +5,17 @@ import type { Spoken } from './LanguagePack';
 import { packOf } from './learned';
 import { PatternIndex } from './PatternIndex';
 
-const KINDS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline', 'due', 'arrange'] as const;
+const KINDS = [
+  'question',
+  'request',
+  'problem',
+  'promise',
+  'reminder',
+  'meeting',
+  'deadline',
+  'due',
+  'arrange',
+] as const;
 
 /** What patterns show of a sentence beside signals; objections by what they are about. */
 export type ShownKind = (typeof KINDS)[number] | ObjectionKind | 'other';
