@@ -12,7 +12,7 @@ const only = (name, from, may, comment) => ({
 
 const cardShapes = ['^src/cards/(Card|Answer)\\.ts$'];
 
-const coreLibraries = ['^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities|libphonenumber-js)/'];
+const coreLibraries = ['^node_modules/(postal-mime|htmlparser2|domhandler|domutils|entities)/'];
 
 module.exports = {
   forbidden: [

@@ -1,14 +1,10 @@
-import type { CountryCode } from 'libphonenumber-js/core';
 import type { LanguageCode } from '../Locale';
-import { phoneMetadata } from './phoneMetadata';
+import { phonePlans, type CountryCode } from './phonePlans';
+
+const countries = Object.keys(phonePlans) as readonly CountryCode[];
 
 /** Countries whose phone plans are known, by their domain ("com.br" → BR); .uk is GB. */
-const byTop = new Map(
-  Object.keys(phoneMetadata.countries).map((country) => [
-    country === 'GB' ? 'uk' : country.toLowerCase(),
-    country as CountryCode,
-  ]),
-);
+const byTop = new Map(countries.map((country) => [country === 'GB' ? 'uk' : country.toLowerCase(), country]));
 
 /** Used as company names rather than as countries. */
 const generic = new Set(['co']);
@@ -23,7 +19,7 @@ export function countryOf(address: string, signature: string, language: Language
   if (byDomain && !(generic.has(top) && language === 'en')) return byDomain;
   const dialled = /\+\(?(\d{1,3})/.exec(signature)?.[1] ?? '';
   for (let length = dialled.length; length > 0; length--) {
-    const country = phoneMetadata.country_calling_codes[dialled.slice(0, length)]?.[0];
+    const country = countries.find((one) => phonePlans[one].code === dialled.slice(0, length));
     if (country) return country;
   }
   // A (DD) with eight or nine digits is written in Brazil only.

@@ -1,8 +1,8 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
 import { foldText } from '../language/foldText';
 import { extensionWords, faxLabels, phoneLabels } from './knowledge';
 import { maskNumbers } from './maskNumbers';
-import { phoneMetadata } from './phoneMetadata';
+import { phoneNumber } from './phoneNumber';
+import { phonePlans, type CountryCode } from './phonePlans';
 
 /** A phone found in text, with where it stands. */
 export interface FoundPhone {
@@ -51,12 +51,12 @@ function parse(text: string, country: CountryCode, labelled: boolean): string | 
   // "3344-5521/5522" are two lines of one exchange: the first is whole.
   if (plain.includes('/')) tries.push(plain.slice(0, plain.indexOf('/')));
   for (const attempt of tries) {
-    const found = parsePhoneNumberFromString(attempt, country, phoneMetadata);
-    if (!found || (found.country === 'BR' && !hasArea(found.nationalNumber))) continue;
+    const found = phoneNumber(attempt, country);
+    if (!found || (found.country === 'BR' && !hasArea(found.national))) continue;
     // A plan that is younger than the metadata: taken where the writer says that it is a phone, or writes it as one (NANP 3-3-4).
     if (
-      found.isValid() ||
-      ((labelled || plain.startsWith('+') || /^\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}$/.test(attempt)) && found.isPossible())
+      found.isValid ||
+      ((labelled || plain.startsWith('+') || /^\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}$/.test(attempt)) && found.isPossible)
     )
       return found.number;
   }
@@ -65,7 +65,7 @@ function parse(text: string, country: CountryCode, labelled: boolean): string | 
 }
 
 function knownElsewhere(digits: string): string | null {
-  const planned = Object.keys(phoneMetadata.country_calling_codes).some((code) => digits.startsWith(code));
+  const planned = Object.values(phonePlans).some(({ code }) => digits.startsWith(code));
   return planned ? null : `+${digits}`;
 }
 

@@ -1,5 +1,5 @@
-import type { CountryCode } from 'libphonenumber-js/core';
 import { findPhones } from '../../../src/core/contact/findPhones';
+import type { CountryCode } from '../../../src/core/contact/phonePlans';
 
 const phones = (text: string, country: CountryCode = 'BR') => findPhones(text, country).map(({ number }) => number);
 

@@ -1,5 +1,5 @@
-import type { CountryCode } from 'libphonenumber-js/core';
 import { findPhones } from '../../../src/core/contact/findPhones';
+import type { CountryCode } from '../../../src/core/contact/phonePlans';
 import { readSignature } from '../../../src/core/contact/readSignature';
 
 /** Name and address as the header gives them, the signature, and what somebody reads in it: title, company, phones (of Brazil unless said). */
