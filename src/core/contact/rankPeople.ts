@@ -48,7 +48,7 @@ export function rankPeople(thread: Thread, options: ReadOptions): Participant[] 
 
   const newestFirst = [...thread.messages].reverse();
   const open = newestFirst.find((message) => message.source === 'message') ?? newestFirst[0];
-  if (open?.auto === 'bounce' && open.failedRecipient !== null) add({ name: null, address: open.failedRecipient });
+  if (open !== undefined && open.failedRecipient !== null) add({ name: null, address: open.failedRecipient });
   if (open?.direction === 'sent') [...open.to, ...open.cc].filter(outside).forEach(add);
   else if (open && outside(open.from)) add(open.from);
   const writers = (messages: readonly ThreadMessage[]): Person[] =>

@@ -56,6 +56,8 @@ export interface MailLanguage {
   readonly acknowledged: string;
   /** Subjects and sentences of delivery failures. */
   readonly failed: string;
+  /** What a report says while the server still tries: not a failure yet. */
+  readonly delayed: string;
   /** Function words that tell this language from the others. */
   readonly words: string;
   /** Letters that only this language, of those known, uses; empty when none. */

@@ -5,12 +5,13 @@ import { anyOf, everywhere } from './phrases';
 import type { AutoKind } from './ThreadMessage';
 
 const before = '(?:^|[\\s"\'(¡*.,:;!-])';
-const phrase = (name: 'away' | 'awayMore' | 'acknowledged' | 'failed'): RegExp =>
+const phrase = (name: 'away' | 'awayMore' | 'acknowledged' | 'failed' | 'delayed'): RegExp =>
   new RegExp(`${before}(?:${anyOf(everywhere(name))})`);
 const away = phrase('away');
 const awayMore = phrase('awayMore');
 const acknowledged = phrase('acknowledged');
 const failed = phrase('failed');
+const delayed = phrase('delayed');
 const autoSubject = new RegExp(`^(?:\\[[^\\]]{1,20}\\]\\s?)?(?:re\\s?:\\s?)?(?:${anyOf(everywhere('autoSubjects'))})`);
 const daemon =
   /^(?:mailer-?daemon|post[_.-]?master|mail-?daemon|mdaemon|bounces?|maildeliverysystem|mail\.?delivery|microsoftexchange[0-9a-f]*)(?:[+._-].{0,60})?@|^(?:mailer-daemon|postmaster)$/;
@@ -69,7 +70,8 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
     plainReport ||
     (fromDaemon && (failing || head === '' || daemonFailure(subject, head)) && !autoSubject.test(subject))
   ) {
-    return { auto: 'bounce', failedRecipient: failedRecipient(message) };
+    const kind = isDelayed(message, subject, head) ? 'auto-ack' : 'bounce';
+    return { auto: kind, failedRecipient: failedRecipient(message) };
   }
   const isAway = away.test(head) || away.test(subject);
   if (autoSubject.test(subject) || automatic) {
@@ -95,6 +97,15 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
 }
 
 const none = (auto: AutoKind | null): AutoVerdict => ({ auto, failedRecipient: null });
+
+/** A server that still tries (RFC 3464 §2.3.3 Action: delayed, or prose): the address may be good, so it is no failure. */
+function isDelayed(message: MailMessage, subject: string, head: string): boolean {
+  const report = message.parts
+    .find(({ contentType }) => contentType.includes('delivery-status'))
+    ?.text.slice(0, 20_000);
+  if (report !== undefined && /^action\s*:\s*fail/im.test(report)) return false;
+  return (report !== undefined && /^action\s*:\s*delay/im.test(report)) || delayed.test(`${subject} ${head}`);
+}
 
 const daemonFailure = (subject: string, head: string): boolean =>
   failed.test(head) || status.test(head) || /fail|error|return|deliver|warning|entrega|devol|bounce/.test(subject);

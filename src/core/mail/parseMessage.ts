@@ -51,10 +51,8 @@ function toMessage(email: Email, rest: string, hostId: string | null): MailMessa
   const header = (name: string): string | null => headers.find((one) => one.name === name)?.value ?? null;
   const people = (list: readonly Address[] | undefined): Person[] =>
     (list ?? []).flatMap((entry) => mailboxes(entry).map((one) => person(one, repair)));
-  const from = people(email.from ? [email.from] : email.sender ? [email.sender] : [])[0] ?? {
-    name: null,
-    address: null,
-  };
+  const parsed = people(email.from ? [email.from] : email.sender ? [email.sender] : [])[0];
+  const from = parsed?.address ? parsed : (oneAuthor(header('from')) ?? parsed ?? { name: null, address: null });
   // Base64 that was cut is no text; anything else goes on where the parsed part ends.
   const plainRest = /^[A-Za-z0-9+/=]{60,998}\s*$/m.test(rest.slice(0, 4000)) ? '' : rest;
   const body = (part: string | undefined): string | null =>
@@ -137,6 +135,13 @@ function unreadable(bytes: Uint8Array, hostId: string | null): MailMessage {
     attachments: [],
     damaged: true,
   };
+}
+
+/** The author where a name with a comma lacks its quotes, or has them twice, and falls apart: `Rossi, Ana <ana@x.example>`. */
+function oneAuthor(value: string | null): Person | null {
+  const [, name = '', box = ''] = /^([^<>]{0,400})<([^<>]{3,320})>\s*$/.exec(value ?? '') ?? [];
+  const found = address(box);
+  return found === null ? null : person({ name: name.replace(/"/g, ''), address: found }, repairText);
 }
 
 /** When the mailbox took it: after the last semicolon of the topmost Received line (RFC 5321 §4.4). A message without a date has no place in its conversation. */

@@ -58,6 +58,7 @@ export const others: MailLanguage = {
     'automatisch generierte|wir haben ihre nachricht erhalten|nous avons bien reçu votre|message automatique|abbiamo ricevuto|messaggio automatico|wij hebben uw|automatisch gegenereerd',
   failed:
     "unzustellbar|konnte nicht zugestellt|nicht zugestellt|non remis|n'a pas pu être remis|non remise|échec de la remise|non recapitabile|mancato recapito|impossibile recapitare|onbestelbaar|niet bezorgd|kunde inte levereras|nie można dostarczyć|niedostarczona|недоставленное|не доставлено|配信できません|配信不能|無法投遞|无法投递|退信|배달 실패|送信できません",
+  delayed: 'pas encore été remis|noch nicht zugestellt|wird verzögert|non ancora consegnato',
   words:
     'und|der|die|das|ich|nicht|ist|wir|sie|mit|für|ein|eine|auf|bitte|danke|haben|werden|auch|den|dem|zu|von|le|les|des|est|vous|nous|pour|dans|une|avec|je|pas|merci|bonjour|votre|sur|qui|sont|il|di|che|per|sono|non|grazie|della|con|gli|anche|het|een|niet|van|voor|wij|dat|met|jag|och|att|är|inte|det|ikke|jeg|til|og|nie|jest|się|na|w|że|ja|on|ei|és|nem|ve|bir|için|bu|и|не|на|что|я|мы',
   letters: 'ßäöåøæłśżźćęąőűřěčšžůţșăîığ',
