@@ -9,7 +9,7 @@ import { receivedMail } from './support/outlookItems';
  * JavaScript of ours until contact and next step show, KB gzip. The design's budget is 160, and it is not met
  * (docs/decisions/0007 says why); this is where it stands, so that it only goes down from here.
  */
-const budget = 256;
+const budget = 248;
 
 let servers: OutlookServers;
 let browser: Browser;
@@ -28,11 +28,10 @@ test(`the pane asks for at most ${budget} KB of JavaScript before contact and ne
   const { context, page, pane, reopen } = await openOutlook(browser, servers, { item: receivedMail({ id: 'FIRST' }) });
   const words = paneText('pt-BR');
   const sizes = new Map<string, Promise<number>>();
-  let shown = false;
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     // Microsoft's own library is not ours to count.
-    if (shown || !pathname.endsWith('.js') || pathname.startsWith('/office/') || pathname.startsWith('/outlook-web/'))
+    if (!pathname.endsWith('.js') || pathname.startsWith('/office/') || pathname.startsWith('/outlook-web/'))
       return;
     if (!response.url().startsWith(servers.pane.origin)) return;
     sizes.set(
@@ -40,10 +39,27 @@ test(`the pane asks for at most ${budget} KB of JavaScript before contact and ne
       response.body().then((body) => gzipSync(body, { level: 9 }).length),
     );
   });
+  // By the page itself: a busy machine hears of the step when more is loaded already.
+  await context.addInitScript((label) => {
+    const loaded: string[] = [];
+    new PerformanceObserver((list) => loaded.push(...list.getEntries().map(({ name }) => name))).observe({
+      type: 'resource',
+      buffered: true,
+    });
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(`section[aria-label="${label}"]`) === null) return;
+      observer.disconnect();
+      document.documentElement.dataset['before'] = loaded.join('\n');
+    }).observe(document, { childList: true, subtree: true });
+  }, words.step.label);
   await reopen();
   await pane.getByRole('region', { name: words.step.label }).waitFor();
-  shown = true;
-  const counted = await Promise.all([...sizes].map(async ([name, size]) => ({ name, kilobytes: (await size) / 1024 })));
+  const before = (await pane.locator('html').getAttribute('data-before')) ?? '';
+  const counted = await Promise.all(
+    [...sizes]
+      .filter(([name]) => before.includes(name))
+      .map(async ([name, size]) => ({ name, kilobytes: (await size) / 1024 })),
+  );
   const total = counted.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   console.info(
     `first view: ${total.toFixed(1)} KB gzip`,
