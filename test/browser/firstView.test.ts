@@ -31,8 +31,7 @@ test(`the pane asks for at most ${budget} KB of JavaScript before contact and ne
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     // Microsoft's own library is not ours to count.
-    if (!pathname.endsWith('.js') || pathname.startsWith('/office/') || pathname.startsWith('/outlook-web/'))
-      return;
+    if (!pathname.endsWith('.js') || pathname.startsWith('/office/') || pathname.startsWith('/outlook-web/')) return;
     if (!response.url().startsWith(servers.pane.origin)) return;
     sizes.set(
       pathname,
