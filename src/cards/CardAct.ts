@@ -2,7 +2,7 @@ import type { CadenceFor } from '../panel/cadenceView';
 import type { PanelAct } from '../panel/PanelAct';
 import type { SettingValues } from '../panel/settingsView';
 import type { TodayAct } from '../panel/TodayAct';
-import type { TemplatesLook } from './cardOfTemplates';
+import type { TemplatesLook } from './TemplatesLook';
 import type { TodayLook } from './TodayLook';
 
 export type CardView = 'conversation' | 'today' | 'templates' | 'settings';

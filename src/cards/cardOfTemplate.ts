@@ -6,7 +6,7 @@ import { missingText } from '../panel/missingText';
 import { textId } from './actParameters';
 import type { Card, Widget } from './Card';
 import type { CardScene } from './CardScene';
-import type { TemplatePlace } from './cardOfTemplates';
+import type { TemplatePlace } from './TemplatesLook';
 import { draftMarkup } from './draftMarkup';
 import { plain, shown, warning } from './formatted';
 import { inputNames } from './inputNames';

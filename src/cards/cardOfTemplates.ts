@@ -14,17 +14,7 @@ import { inputNames } from './inputNames';
 import { menuOf } from './menuOf';
 import { noticeSection } from './noticeSection';
 import { button, buttonRow, call, card, doing, folded, line, paragraph, section } from './parts';
-
-/** Where a template would go: into a reply of the open conversation, or to the cursor of a window in which the user writes. */
-export type TemplatePlace = 'conversation' | 'window';
-
-/** Which templates are looked at: those whose name has `query` in it, for one kind of people; empty and null for all. */
-export interface TemplatesLook {
-  readonly query: string;
-  readonly segment: Segment | null;
-}
-
-export const allTemplates: TemplatesLook = { query: '', segment: null };
+import type { TemplatePlace, TemplatesLook } from './TemplatesLook';
 
 /** Names of a group that are seen before it is unfolded; of what was looked for all are. */
 const SEEN = 4;
