@@ -1,3 +1,4 @@
+import { fittingTemplates } from '../core/templates/fittingTemplates';
 import { templateList } from '../core/templates/templateList';
 import type { Draft, DraftReference } from '../core/templates/Draft';
 import type { Detail } from '../core/details/Detail';
@@ -43,9 +44,8 @@ function chipOf(scene: Scene, reference: DraftReference, others: readonly DraftR
 function templateChoice({ conversation, locale, words }: Scene, current: string): PanelChoice {
   const { action } = conversation.step;
   const { segment } = conversation.history;
-  const fits = templateList().filter(
-    ({ id, actions, segments }) => id === current || (actions.includes(action) && segments.includes(segment)),
-  );
+  const fitting = fittingTemplates(action, segment).map(({ id }) => id);
+  const fits = templateList().filter(({ id }) => id === current || fitting.includes(id));
   return {
     label: words.draft.template,
     value: current,
