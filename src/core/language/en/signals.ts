@@ -20,6 +20,7 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        "(?:don'?t|do not|stop|cease|not to) (?:~ )?(?:use|using) (?:my|this|our) (?:contact|number|phone|e-?mail|address|details)(?! (?:for (?:invoices|billing|support)|anymore, use))",
         'unsub(?=[ .,!]|$)',
         '(?:lose|forget|delete) (?:my (?:e-?mail|number|contact|address)|it(?=[.!]|$))(?! (?:in|on|from the))',
         '(?:<remove>) (?:all )?(?:of )?(?:<mine>) (?:~ )?(?:<list>)',
@@ -28,6 +29,7 @@ export const signals: SignalLanguage = {
         '(?:withdraw|revoke) (?:my |our )?(?:consent|permission)',
       ],
       no: [
+        '(?:suppliers?|vendors?|companies|others|newsletters?|lists?|people|senders) (?:~ )?to (?:stop|remove|unsubscribe|take)',
         "don't stop|love it|during lunch|over lunch|before \\d|after \\d",
 
         '(?:line|item|row|section|clause|module|feature|user|seat|license|fee|product|sku|option)s? ?(?:[a-z0-9]+ )?(?:from|off|out of) (?:the |your |this )?(?:quote|proposal|list|order|contract|price|invoice|sheet)',
@@ -52,6 +54,7 @@ export const signals: SignalLanguage = {
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
         'hard pass',
+        '(?:decided|chosen|chose|opted|elected|agreed|inclined|going|prefer(?:red)?|voted|have) to pass(?=[.,!;]|$| (?:on (?:it|this|that|your|the)|this|for now|at this))',
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
       ],
       no: [
@@ -81,6 +84,7 @@ export const signals: SignalLanguage = {
         '(?:decided|chose|opted|going|ended up) (?:~ )?(?:build|building|develop|developing|do|doing|handle|handling|keep|keeping|bring|bringing) (?:~ )?(?:in-?house|internally|ourselves)',
       ],
       no: [
+        '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
         'building',
 
         'model of yours|of yours|other model',
@@ -103,6 +107,8 @@ export const signals: SignalLanguage = {
         '(?:too|bit|little|still) (?:early|soon|premature)(?: for us| for me| to|[.,;]|$| in| at)',
       ],
       no: [
+        '^(?:i|we) (?:write|wrote|am writing|are writing|refer)',
+        '(?:could|can|would|will) you (?:please )?(?:come (?:out|over|by|in|and)|visit|measure|send|check (?:the|if|whether|that|this|my|our))',
         'talk to you (?:later|soon|then|tomorrow)|no need to',
 
         'right away|no putting|deck with|going through your',
@@ -185,6 +191,8 @@ export const signals: SignalLanguage = {
     interested: {
       asked: 'clause',
       yes: [
+        '(?:send|draw up|prepare|forward|share) (?:me |us |over |through |along )*(?:the |a |your )?(?:contract|agreement|paperwork|order form)(?! (?:from last|you signed|again|number))(?: ~)? (?:sign|over|to start|so we|and we|for signature)',
+        'when (?:can|could|do|would|will) (?:we|you|it) (?:~ )?(?:start|get started|begin|kick off|get going|go live|get this (?:going|started|moving))',
         '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
         '(?:everybody|everyone|the team|my team|my boss|they all|management) (?:~ )?(?:loved|liked) (?:it|the|your)',
         '(?:got|getting|quite|really|very) excited (?:by|about)',
@@ -210,6 +218,7 @@ export const signals: SignalLanguage = {
         '(?:you can|please|go ahead and|feel free to) (?:~ )?(?:send (?:the |over the |us the |me the )?(?:invoice|contract to sign|final contract)|invoice us|bill us|process (?:the|our) order|issue the invoice|place the order)',
       ],
       no: [
+        '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
         'almost|nearly|but my|card failed|declined',
 
         'old (?:carrier|vendor|provider|supplier)|elsewhere|somewhere else|got nothing|nothing|our (?:old|previous|current)|still (?:no|not)|never',

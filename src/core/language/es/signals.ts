@@ -22,11 +22,14 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        '(?:no|dejen de|deje de) (?:~ )?(?:us(?:ar|e|en)|utilic(?:e|en)|utilizar) (?:mas )?(?:~ )?(?:mi|este|nuestro) (?:contacto|numero|telefono|correo|e-?mail|whatsapp|celular|movil)(?! (?:anterior|viejo|personal|de))',
         '(?:sac|quit|elimin|borr|retir|suprim|remov)[a-z]* (?:~ )?(?:de|del) (?:~ )?(?:cadena|secuencia|lista|listado|base|registros?|envios|correos|campanas?|mailing|boletin|destinatarios)',
         '(?:borr|elimin|quit)(?:en|e)(?:lo|los)(?=[.!,]|$)',
         '(?:no|nunca) (?:me |nos )(?:<send>) (?:este tipo de |estos |esos |estas |sus |tus )?(?:<mail>)',
       ],
       no: [
+        '(?:proveedores|empresas|otr[oa]s|boletines|listas|remitentes) (?:~ )?(?:que|para que) (?:~ )?(?:dejen|dejaran|paren|me quiten|me borren)',
+        'grupo de (?:la )?(?:familia|whatsapp|escuela|trabajo|amigos|padres|vecinos)',
         '(?:una|la|esta) (?:duda|curiosidad)',
 
         '(?:no|nunca) (?:dejen|deje|dejes|paren|pare) de',
@@ -73,6 +76,7 @@ export const signals: SignalLanguage = {
         '(?:decidimos|optamos por|vamos a|preferimos) (?:~ )?(?:desarrollar(?:lo|la)?|hacer(?:lo|la)?|resolver(?:lo|la)?|construir(?:lo|la)?) (?:~ )?(?:interna(?:mente)?|nosotros mismos|en casa|in ?house)',
       ],
       no: [
+        '(?:compr|contrat|eleg|adquir)[a-z]{1,6} [^.]{0,60}(?:hace (?:unos |mas de |casi )?(?:[a-z]+|\\d+) anos|anos atras|en aquella epoca)',
         'pagar en|en (?:dos|tres|cuatro) (?:plazos|pagos|cuotas)',
 
         'banco|credito|financiacion|financiamiento|comprar(?:les|le)|transportista',
@@ -121,6 +125,7 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        'de (?:eso|esto|ese tema|esas? cosas?|los? [a-z]+|las? [a-z]+) (?:~ )?se (?:encarga|ocupa|encargan|ocupan)(?! (?:usted|ustedes|tu|vos|de))',
         '(?:de|en) (?:compras|eso|esto|ese tema|marketing|sistemas|finanzas) (?:~ )?(?:se ocupa|se encarga) (?:ahora )?[a-z]+',
         '(?:departamento|area|persona|destinatari[ao]|correo|numero) (?:~ )?(?:equivocad|errone|incorrect)[ao]',
         'no (?:tengo|tiene) (?:nada )?que ver con',
@@ -160,6 +165,8 @@ export const signals: SignalLanguage = {
     interested: {
       asked: 'clause',
       yes: [
+        '(?:puede[ns]? |pues )?(?:me |nos |ya )*(?:mand(?:ar|a|e|en)|envi(?:ar|a|e|en)|prepar(?:ar|a|e|en)|pas(?:ar|a|e|en))(?:me|nos)? (?:~ )?(?:el |un )?contrato(?! (?:social|anterior|firmado|actual|vigente|corregido|viejo))',
+        'cuando (?:podemos|podriamos|podrian|pueden|empezamos|arrancamos|comenzamos) ?(?:~ )?(?:arrancar|empezar|comenzar|iniciar|instalar)?(?=[ ?.,!]|$)',
         '(?:todos?|el equipo|mi equipo|mi jefe|todo el mundo|la direccion) (?:~ )?(?:encanto|gusto|fascino)',
         '(?:me|nos) (?:entusiasmo|interesaria|encantaria|gustaria)',
         '(?:le|les) (?:interesaria|interesa|encanto) (?:~ )?(?:conocer|plataforma|probar|saber)',
@@ -186,6 +193,7 @@ export const signals: SignalLanguage = {
         '(?:cerrado|trato hecho|negocio cerrado|hecho|cerramos)(?=[.!,]|$)',
       ],
       no: [
+        '(?:compr|contrat|eleg|adquir)[a-z]{1,6} [^.]{0,60}(?:hace (?:unos |mas de |casi )?(?:[a-z]+|\\d+) anos|anos atras|en aquella epoca)',
         'casi|pero (?:no|la tarjeta|dio)',
 
         'no (?:llego|he recibido|recibi|me han)|en otro|otr[ao] (?:lado|sitio|parte)',
@@ -197,6 +205,7 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
+        '(?:en soporte|de soporte|en atencion|ustedes|el servicio|soporte) (?:~ )?no (?:contesta|responde|atiende|contestan|responden) nadie|nadie (?:me |nos )?(?:contesta|responde|atiende|resuelve|da (?:una )?(?:solucion|respuesta))|asi no (?:podemos|se puede|puedo) (?:trabajar|seguir|operar)',
         'esperaba (?:~ )?(?:mas|otra cosa|mejor) (?:~ )?(?:empresa|ustedes|marca|servicio)',
         '(?:donde esta[n]?) (?:~ )?(?:mi|mis|nuestr[ao]s?) ',
         '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',

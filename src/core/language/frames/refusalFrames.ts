@@ -107,7 +107,6 @@ export const refusalFrames = {
     'neg be option',
     'out_of_question',
     'neg +thanks',
-    'can consider.i closed',
     'already have +everything solved',
     'neg have +place',
     'let.n1 this_time',

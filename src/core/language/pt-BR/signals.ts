@@ -28,6 +28,8 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        '(?:nao|parem de|pare de|deixem de|deixe de) (?:~ )?(?:us(?:ar|e|em)|utiliz(?:ar|e|em)) (?:mais )?(?:~ )?(?:meu|este|esse|nosso) (?:contato|contacto|numero|telefone|e-?mail|whatsapp|celular|endereco)(?! (?:antigo|pessoal|errado|de|como))',
+        '(?:meu|nosso) (?:contato|contacto|numero|telefone|e-?mail|whatsapp|celular|endereco)[^.]{0,60} nao (?:~ )?(?:us|utiliz)[a-z]{1,4}(?:-l[oa])? mais',
         '(?:pode|podem|favor|por favor|pare|parem|para|chega) (?:~ )?(?:parar )?(?:com|de) (?:(?:os|as|esses|essas|seus|suas|tantos) )?(?:follow-?ups?|e-?mails|mensagens|contatos|insistencia|cobrancas comerciais|propagandas?|spam)',
         '(?:<remove>) (?:o |a |os |as )?(?:e-?mails?|enderecos?|contatos?|numeros?|nomes?|telefones?|cadastros?)(?: [^\\s]{1,60}){0,3} <list>',
         '(?:<remove>) (?:por (?:favor|gentileza),? |imediatamente |urgente )?<mine>',
@@ -35,6 +37,8 @@ export const signals: SignalLanguage = {
         '(?:nao|nunca) (?:entrem?|entrar|facam?|facas|fazer) (?:mais )?(?:em )?contatos?(?: comigo| conosco| com a gente)?(?: novamente| mais| de novo)?(?=[.!,;]|$| com (?:a nossa|nossa|est[ae]))',
       ],
       no: [
+        '(?:fornecedores|empresas|outr[oa]s|newsletters|listas|remetentes) (?:~ )?(?:para|pra|que) (?:~ )?(?:par(?:ar|em|assem)|remov|tir|exclu)',
+        'grupo d[aeo]s? (?:familia|whats|zap|escola|condominio|predio|trabalho|bairro|igreja|amig[oa]s|turma|futebol)',
         '(?:uma|a|essa) (?:duda|duvida|curiosidade)',
 
         '(?:parei|paramos|parou|pararam|deixei|deixamos) de receber',
@@ -72,6 +76,7 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        '(?:preferi|preferiu|preferiram|preferimos|decidindo|optando por|decidi|decidiu|decidiram|decidimos|optaram por|optamos por|resolveram|resolvemos|acabaram por|acabou|vamos|vao|foi aprovado|aprovaram) (?:~ )?(?:renovar|renovando|manter|continuar|seguir|ficar) (?:~ )?(?:empresa|fornecedor|prestador|parceiro|agencia|contrato|atual|sistema|quem|equipe) (?:~ )?(?:que (?:ja )?(?:atende|temos|usamos|presta|faz|cuida)|atual|de sempre|ja )',
         '(?:comprei|compramos|comprou|encomendei|encomendamos|encomendou|contratou|migramos|migrei|mudamos|trocamos) (?:~ )?(?:d[ao] (?!plano|mes)|n[ao] |com outr|pel[ao] |para (?:o|a) (?:sistema|plataforma|software|solucao|servico)? ?(?:d[ao] )?)(?!<own>|site|loja|link|voces|plano|mes|semana|ano|cartao|pix|app|black|sexta|minha|nossa|nosso|casa|escritorio|filial|rua)[a-z]+',
         '(?:optou-se|decidiu-se) por (?:contratar|comprar|adquirir|fechar com) (?:a |o )?(?!<own>)[a-z]+',
         '(?:servico|fornecimento|pedido|trabalho|projeto|obra|conta|contrato) (?:~ )?(?:ficou com|foi para|foi dado a|foi atribuid[ao]|foi entregue a|sera feit[ao] pel[ao]|vai ser feit[ao] pel[ao]) (?:~ )?(?!<own>)[a-z]+',
@@ -83,6 +88,7 @@ export const signals: SignalLanguage = {
         '(?:escolhemos|optamos|fechamos|vamos|seguiremos|ficamos|decidimos) (?:~ )?(?:solucao|desenvolv[a-z]+|fazer|equipe|time|sistema) (?:intern[ao]s?|internamente|dentro de casa|em casa|propri[ao])',
       ],
       no: [
+        '(?:compr|contrat|fech|escolh|peg|adquir)[a-z]{1,6} [^.]{0,60}(?:ha (?:uns |umas |mais de |quase )?(?:[a-z]+|\\d+) anos|anos atras|na epoca|antigamente)',
         'banco|financiamento|frete|transportadora|comprar (?:com|de) voces|outro modelo (?:seu|de voces)',
 
         '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|caso|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
@@ -133,6 +139,7 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
+        '(?:quem (?:cuida|trata|responde|decide|resolve) (?:~ )?(?:isso|disso|dessa parte|desse assunto|essas compras|das compras|d[aeo]s? [a-z]+) (?:~ )?(?:e|sao) (?:o|a|os|as|meu|minha|nosso|nossa) )',
         '(?:setor|departamento|pessoa|contato|destinatari[ao]|e-?mail|ramal) (?:~ )?(?:equivocad|errad|trocad)[ao]',
         'aqui (?:~ )?(?:ninguem|nao) (?:~ )?(?:decide|resolve|compra|trata|cuida)',
         'nao (?:mexo|lido|trato|cuido|decido|respondo|trabalho|tenho (?:nada a ver|relacao|envolvimento)) (?:mais )?(?:com|diss[o]|dess[ae]s?|dest[ae]s?|por|sobre) ?(?:~ )?(?:isso|essa|esse|esta|este|parte|area|assunto|compras|setor|tema|demanda|contratac[a-z]+|fornecedores)?',
@@ -172,6 +179,8 @@ export const signals: SignalLanguage = {
     interested: {
       asked: 'clause',
       yes: [
+        '(?:pode[m]? |podes |entao )?(?:me |nos |ja )*(?:mand(?:ar|a|e|em)|envi(?:ar|a|e|em)|prepar(?:ar|a|e|em)|elabor(?:ar|e|em)|redigir)(?:-me|-nos)? (?:~ )?(?:o |um |a minuta do |o seu )?contrato(?! (?:social|antigo|anterior|assinado|atual|vigente|novo endereco|de 20|corrigido))',
+        'quando (?:e que )?(?:podemos|poderiamos|conseguimos|da para|da pra|voces podem|comecam|comecamos) (?:~ )?(?:arrancar|comecar|iniciar|avancar|dar inicio|produzir|implantar|instalar|a produzir|a implantacao)',
         '(?:todo mundo|todos|o pessoal|meu chefe|a diretoria|meu socio) (?:~ )?(?:curtiu|curtiram|adorou|adoraram|gostou|gostaram|aprovou a ideia|amou|amaram)',
         'quero sim',
         '(?:teria|teriamos|tenho|temos|manifest[a-z]+|demonstr[a-z]+|ha) (?:~ )?interesse (?:em|n[ao]|por|de)',
@@ -194,12 +203,15 @@ export const signals: SignalLanguage = {
     },
     purchased: {
       yes: [
+        '(?:sinal|entrada|pagamento|valor|parcela|deposito) (?:~ )?(?:depositad[ao]|transferid[ao])',
+        '(?:considerar?|considere|considerem|dar por|da por) (?:~ )?fechad[ao]',
         '(?:passei|acabei de passar|inseri) o cartao',
         '(?:homologacao|empenho|ordem de (?:compra|servico)|autorizacao de fornecimento|nota de empenho) (?:~ )?(?:emitid|favor|segue|anex|n)[a-z]*',
         '(?:segue|seguem|anexo|em anexo|envio|enviamos|mando|te mando) (?:~ )?(?:contrato|proposta|pedido) (?:~ )?assinad[ao]',
         '(?:pagamento|pix|boleto|entrada|sinal|transferencia|deposito) (?:~ )?(?:feit[ao]|realizad[ao]|efetuad[ao]|pag[ao]|enviad[ao]|efetivad[ao]|confirmad[ao]|quitad[ao])',
       ],
       no: [
+        '(?:compr|contrat|fech|escolh|peg|adquir)[a-z]{1,6} [^.]{0,60}(?:ha (?:uns |umas |mais de |quase )?(?:[a-z]+|\\d+) anos|anos atras|na epoca|antigamente)',
         'quase|mas (?:deu|nao|o cartao)|tentei|deu erro',
 
         'antig[ao]|anterior|estrada|rua|ano passado|loja (?:fica|ficou)|(?:fechad[ao]) (?:para|por|n[ao]|ate|d[ae])|nao chegou|até agora|e ate agora|com (?:nosso|o nosso) (?:antigo|atual)',
@@ -211,6 +223,7 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
+        'ninguem (?:me |nos )?(?:responde|atende|resolve|retorna|da (?:uma )?(?:solucao|resposta))(?: ~)? (?:suporte|atendimento|voces|ai|chamado|sac)|(?:suporte|atendimento|sac) (?:~ )?ninguem (?:responde|atende|resolve|retorna)|assim nao (?:da|dá) (?:pra|para) (?:trabalhar|continuar|seguir)',
         'esperava (?:~ )?(?:mais|outra coisa|melhor) (?:~ )?(?:empresa|voces|marca|atendimento|servico|produto)',
         'propaganda enganosa',
         'nao e possivel que',
