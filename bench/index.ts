@@ -6,7 +6,17 @@ import { join } from 'node:path';
  * `npm run bench`: every benchmark of this folder, one after the other; `npm run bench -- opening` runs only those
  * named. Figures are printed, never asserted: a timed test fails on somebody else's slow day.
  */
-const all = ['reading', 'peers', 'meaning', 'contact', 'followup', 'store', 'serverToday', 'opening', 'server'] as const;
+const all = [
+  'reading',
+  'peers',
+  'meaning',
+  'contact',
+  'followup',
+  'store',
+  'serverToday',
+  'opening',
+  'server',
+] as const;
 const wanted = process.argv.slice(2);
 let failed = false;
 

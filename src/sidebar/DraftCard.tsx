@@ -16,7 +16,8 @@ export default function DraftCard({ draft }: { readonly draft: DraftElement }) {
   const sidebar = useSidebar();
   const busy = useSidebarState((state) => state.busy) !== null;
   const [editing, setEditing] = useState(false);
-  const { main, title, hint, content, subject, text, parts, template, chips, chipsLabel, missing, insert, copy } = draft;
+  const { main, title, hint, content, subject, text, parts, template, chips, chipsLabel, missing, insert, copy } =
+    draft;
   const { whatsapp, edit } = draft;
   return (
     <section className="common-card common-stack" aria-label={title}>

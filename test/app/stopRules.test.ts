@@ -93,7 +93,16 @@ const lifting = ['liftStop'];
 
 /** Steps within use cases: they are walked as parts of those above. */
 const parts = [
-  ...['changeFollowUp', 'everybody', 'freshenRows', 'historyNow', 'loadSettings', 'mayWrite', 'otherThreads'],
+  ...[
+    'changeFollowUp',
+    'decideAnew',
+    'eventsAbout',
+    'freshenRows',
+    'historyNow',
+    'loadSettings',
+    'mayWrite',
+    'otherThreads',
+  ],
   ...['personEvents', 'personHistory', 'record', 'rowsOf', 'todayFromRows', 'whoAmI'],
 ];
 

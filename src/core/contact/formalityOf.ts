@@ -1,17 +1,27 @@
 import { foldText } from '../language/foldText';
+import type { ContactLanguage } from '../language/ContactLanguage';
+import type { LanguageCode } from '../Locale';
+
 import type { ThreadMessage } from '../mail/ThreadMessage';
 import type { Formality } from './Contact';
-import { contactLanguages, listWords } from './knowledge';
+import { contactLanguageOf, contactLanguages, listWords } from './knowledge';
 
-function counter(pick: 'formal' | 'informal'): RegExp {
-  const words = [...new Set(contactLanguages.flatMap((language) => listWords(language[pick])))].sort(
+function counter(languages: readonly ContactLanguage[], pick: 'formal' | 'informal'): RegExp {
+  const words = [...new Set(languages.flatMap((language) => listWords(language[pick])))].sort(
     (a, b) => b.length - a.length,
   );
   const source = words.map((word) => foldText(word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\w'-])(?:${source})(?![\\w'-])`, 'g');
 }
-const formal = counter('formal');
-const informal = counter('informal');
+
+/** Formal words are so in whatever language a letter was taken for; short informal ones ("to") are plain words elsewhere. */
+const formal = counter(contactLanguages, 'formal');
+const informal: Readonly<Record<LanguageCode, RegExp>> = {
+  pt: counter([contactLanguageOf.pt], 'informal'),
+  es: counter([contactLanguageOf.es], 'informal'),
+  en: counter([contactLanguageOf.en], 'informal'),
+  other: counter(contactLanguages, 'informal'),
+};
 const casual = /!!|\p{Extended_Pictographic}|[:;]-?[)D(]/u;
 
 const greetings = contactLanguages.flatMap((language) => listWords(foldText(language.greetings)));
@@ -30,10 +40,10 @@ function courtesy(folded: string): number {
 }
 
 /** One and more: formal; below: not. Reads the first and the last 1,500 units, where greeting and sign-off stand. */
-export function toneOf(text: string): number {
+function toneOf(text: string, language: LanguageCode): number {
   const ends = text.length > 3000 ? `${text.slice(0, 1500)}\n${text.slice(-1500)}` : text;
   const folded = foldText(ends);
-  const score = (folded.match(formal)?.length ?? 0) - (folded.match(informal)?.length ?? 0);
+  const score = (folded.match(formal)?.length ?? 0) - (folded.match(informal[language])?.length ?? 0);
   return score + courtesy(folded) - (casual.test(ends) ? 1 : 0);
 }
 
@@ -43,6 +53,9 @@ export function toneOf(text: string): number {
  */
 export function formalityOf(theirs: readonly ThreadMessage[], mine: readonly ThreadMessage[]): Formality {
   const spoken = theirs.length > 0 ? theirs : mine;
-  const score = spoken.reduce((sum, message) => sum + toneOf(`${message.text}\n${message.signature ?? ''}`), 0);
+  const score = spoken.reduce(
+    (sum, message) => sum + toneOf(`${message.text}\n${message.signature ?? ''}`, message.language),
+    0,
+  );
   return score >= 1 ? 'formal' : 'informal';
 }

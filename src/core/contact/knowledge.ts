@@ -10,6 +10,9 @@ import { contact as ptBR } from '../language/pt-BR/contact';
  */
 export const contactLanguages: readonly ContactLanguage[] = [ptBR, en, es];
 
+/** What belongs to one language only, by its code: "to" is Portuguese of the street and plain English. */
+export const contactLanguageOf = { pt: ptBR, en, es } as const;
+
 /** A comma-separated list of the language data as its words. */
 export function listWords(list: string): string[] {
   return list.split(',').map((word) => word.trim());

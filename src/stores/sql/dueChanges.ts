@@ -48,8 +48,20 @@ export async function eraseRows(rows: Rows, turn: number, address: string, keys:
   await inParts([address, ...outdated].map(storedKey), (part) =>
     rows.deleteFrom('due').where('person', 'in', part).execute(),
   );
-  await rows.deleteFrom('due_changes').where('key', '=', storedKey(address)).execute();
-  await noteChanges(rows, turn, outdated);
+  // A company of which nothing is left would still tell where the person was.
+  const left = await inParts(companies, (part) =>
+    rows.selectFrom('people').select('person').distinct().where('person', 'in', part).execute(),
+  );
+  const known = new Set(left.map(({ person }) => person));
+  const gone = companies.filter((key) => !known.has(key));
+  await inParts([storedKey(address), ...gone], (part) =>
+    rows.deleteFrom('due_changes').where('key', 'in', part).execute(),
+  );
+  await noteChanges(
+    rows,
+    turn,
+    outdated.filter((key) => !gone.includes(storedKey(key))),
+  );
   await rows
     .insertInto('due_basis')
     .values({ name: BASIS, basis: '', unmade: JSON.stringify(''), day: null, settled: turn })

@@ -164,9 +164,9 @@ describe('writeDraft', () => {
     const figures = { clicks: '1.204', sales: '31', conversion: '2,6%', commission: 'R$ 930,00' };
     expect(writeDraft(inputOf('affiliate-month', [], { figures })).missing).toEqual([]);
     expect(writeDraft(inputOf('affiliate-month', [])).missing).toHaveLength(4);
-    expect(
-      writeDraft(inputOf('second-follow-up', [], { content: { content: guide, because: null } })).missing,
-    ).toEqual([]);
+    expect(writeDraft(inputOf('second-follow-up', [], { content: { content: guide, because: null } })).missing).toEqual(
+      [],
+    );
   });
 
   test('the second follow-up without content to give offers a showing, and has no gap', () => {

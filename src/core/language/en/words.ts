@@ -65,7 +65,7 @@ export const words = {
   end: 'ended_up:p3 in_the_end:p3',
   enough: 'enough',
   exactly: 'exactly precisely just',
-  expensive: 'expensive pricey high steep costly dear',
+  expensive: 'expensive pricey high steep costly',
   fail: 'broke:p3 broken:t keeps_crashing:n3 went_down:p3',
   fear: 'afraid worried wary sceptical skeptical nervous hesitant concerned cautious',
   firm: 'company firm organisation organization business team role position job',

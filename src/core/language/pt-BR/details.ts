@@ -129,6 +129,8 @@ export const details: DetailLanguage = {
       '(?:<act>) (?:~ )?(?:pra voces?|para voces?|a voces?|com voces?|com uma posicao|uma posicao|um retorno|um feedback|uma resposta|a resposta|o retorno|com (?:a|uma) (?:resposta|definicao|novidade)|com novidades)',
     ],
     no: [
+      // What is held for everybody is no promise to one.
+      '(?:fazemos|faremos|teremos|temos|realizamos|promovemos|vamos (?:fazer|ter|realizar|promover)) (?:~ )?(?:encontro|evento|webinar|webinario|curso|feira|workshop|live|oficina|palestra|turma|congresso|promocao)',
       '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos) (?![^.]{0,80}(?:amanha|ate |semana que vem|dia \\d|assim que|em breve|mes que vem))(?=[a-z])[a-z]*',
       '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos)[.!]',
 

@@ -30,7 +30,7 @@ export const verbs = {
   act: 'mandar enviar reenviar encaminhar passar retornar responder avisar confirmar voltar ligar falar conversar verificar checar analisar avaliar decidir preparar revisar apresentar levar consultar alinhar agendar discutir providenciar resolver compartilhar emitir incluir ajustar corrigir/corrij testar olhar entregar submeter depositar transferir/transfir definir devolver regularizar pagar assinar tratar adiantar preencher acertar quitar finalizar liberar informar comunicar apurar levantar conferir/confir buscar lancar cadastrar subir montar concluir escrever publicar procurar perguntar fechar repassar remeter reportar acompanhar transmitir saldar liquidar formalizar arranjar contactar telefonar ver comprometer deixar sinalizar atualizar retomar seguir/sig',
   acquainted: 'conhecer',
   approve: 'aprovar autorizar aceitar validar homologar liberar',
-  arrive: 'chegar vir aparecer',
+  arrive: 'chegar aparecer',
   ask: 'pedir solicitar avisar requerer perguntar pedir/pec',
   authorise: 'autorizar permitir consentir',
   award: 'firmar atribuir adjudicar entregar fechar vencer conceder contratar arrematar ficar',

@@ -96,6 +96,7 @@ export const words = {
   nth_time: 'segunda_vez terceira_vez quarta_vez quinta_vez sexta_vez milesima_vez enesima_vez',
   term: 'prazo dias semanas meses',
   long: 'longo longa muito demais inviavel demorado extenso apertado impossivel muitissimo longuissimo longo_demais eterno',
+  arrive: 'veio:p3 vieram:p3 vem:n3',
   stay_of: 'fico_de:n1 ficamos_de:n1 ficou_de:p3 ficaram_de:p3 ficaste_de:p3 ficado_de:t3',
   find: 'vi:p1 vimos:p1',
   about: 'sobre quanto_a',
