@@ -6,7 +6,7 @@ import { labelledPhrases, messageSaying, reads } from '../test/core/signals/phra
 
 /**
  * Labelled phrases of the project's own, each set apart (`npx tsx bench/heldOut.ts [-v]`): recall of each class, what is shown by hard
- * negatives and by neutral sentences. The sets named `heldout-*` were written by people who had not seen the rules. `-v` lists the misses.
+ * negatives and by neutral sentences. The sets named `heldout-*` and `written*` were written by people who had not seen the rules. `-v` lists the misses.
  */
 const folder = 'test/fixtures/meaning';
 const verbose = process.argv.includes('-v');
