@@ -32,6 +32,8 @@ export interface History {
   readonly segment: Segment;
   /** As set by the user; null = not set. */
   readonly stage: Stage | null;
+  /** When the user set the stage to after-sale, while it is set so: the moment of a sale that was closed outside the mail. */
+  readonly soldAt: string | null;
   readonly preferredChannel: Channel | null;
   /** The stop that holds now, by the user's word or a detected sentence; null when none or lifted. */
   readonly stop: { readonly at: string; readonly quote: string | null; readonly messageId: string | null } | null;

@@ -4,7 +4,7 @@ import { followUpsOf, type Surroundings } from './followUpsOf';
 import type { History } from './History';
 import { isAnswerOf } from './isAnswerOf';
 import { companyKeyOf } from './isColleagueAnswer';
-import type { ContentSent, DraftInserted, LedgerEvent, MessageEvent, Paused } from './LedgerEvent';
+import type { ContentSent, DraftInserted, LedgerEvent, MessageEvent, Paused, StageSet } from './LedgerEvent';
 import { liveEvents } from './liveEvents';
 import { filterDated } from './momentsOf';
 import { onceEach } from './onceEach';
@@ -46,6 +46,7 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     return { answers, sent, stops: stopsOf(requests, lifted), pauses };
   };
   const resumed = live.filter((event) => event.type === 'colleague-resumed' && concerns(event));
+  const stages = pick('stage-set');
   return {
     person,
     messages,
@@ -55,13 +56,20 @@ export function historyOf(person: string, events: readonly LedgerEvent[]): Histo
     kept: pick('promise-kept'),
     followUps: followUpsOf(about, surroundings),
     segment: pick('segment-set').at(-1)?.segment ?? 'lead',
-    stage: pick('stage-set').at(-1)?.stage ?? null,
+    stage: stages.at(-1)?.stage ?? null,
+    soldAt: soldAtOf(stages),
     preferredChannel: pick('channel-preferred').at(-1)?.channel ?? null,
     ...stopOf(requests, lifted),
     paused: pausedOf(pauses.at(-1)),
     contents: contentsOf(pick('content-sent'), drafts),
     colleague: colleagueOf(person, filterDated(all, concerns), touches, resumed),
   };
+}
+
+/** The first of the settings to after-sale that no other stage followed. */
+function soldAtOf(stages: readonly StageSet[]): string | null {
+  const before = stages.findLastIndex(({ stage }) => stage !== 'after-sale');
+  return stages[before + 1]?.at ?? null;
 }
 
 function pausedOf(event: Paused | undefined): History['paused'] {

@@ -14,11 +14,15 @@ const ladder = [
   { day: 60, template: 'after-sale-60' },
 ] as const;
 
-/** The next rung of the after-sale ladder that I have not written after; null without a purchase, while a complaint is open, and after the last. */
+/**
+ * The next rung of the after-sale ladder that I have not written after; null without a purchase, while a complaint is open, and after the
+ * last. A purchase is what they said, or, closed outside the mail, the day on which the user set the stage.
+ */
 export function afterSale(s: Situation): Decision | null {
   const purchase = purchaseOf(s);
-  if (!purchase || openComplaint(s)) return null;
-  const bought = dayOf(purchase.turn.at, s.calendar.timeZone);
+  const soldAt = purchase?.turn.at ?? s.history.soldAt;
+  if (soldAt === null || openComplaint(s)) return null;
+  const bought = dayOf(soldAt, s.calendar.timeZone);
   const touched = s.lastTouch?.ms ?? -Infinity;
   for (const { day, template } of ladder) {
     const due = openingOf(nearestBusinessDay(addDays(bought, day), s.calendar), s.calendar);
@@ -29,7 +33,7 @@ export function afterSale(s: Situation): Decision | null {
       template,
       code: 'after-sale',
       params: { day },
-      evidence: [{ messageId: purchase.message.messageId, quote: purchase.signal.quote }],
+      evidence: purchase ? [{ messageId: purchase.message.messageId, quote: purchase.signal.quote }] : [],
       unless: 'complaint',
       waitingOn: 'nobody',
       since: s.turns.at(-1)?.at ?? null,
