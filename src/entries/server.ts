@@ -34,6 +34,7 @@ async function startHere(): Promise<RunningServer> {
 
 const { workers, limits } = config;
 const starting = cluster.isPrimary && workers > 1 ? runWorkers(workers, { log, stopMs: limits.stopMs }) : startHere();
+// What cannot start ends with a code that whoever runs it sees: a log alone would look like a clean end.
 const server = await starting.catch((error: unknown) => {
   log.fault(null, error);
   process.exit(1);

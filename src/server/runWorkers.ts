@@ -43,6 +43,7 @@ export async function runWorkers(
   };
   const giveUp = (error: unknown): void => {
     log.fault(null, error);
+    // Only here: what listens must not go on with fewer than it was asked for, and nobody awaits this any more.
     void stop().then(() => process.exit(1));
   };
   const stop = (): Promise<void> => (stopping ??= endAll(running, stopMs + END_MS));

@@ -25,6 +25,17 @@ async function list(ports: Ports, shown = Infinity): Promise<Today> {
 
 const day = 86_400_000;
 const first = Date.parse('2026-03-02T13:00:00Z');
+
+/** One message of mine that waits for an answer. */
+const shape = {
+  n: 1,
+  ms: first,
+  by: 'me',
+  auto: null,
+  text: 'Segue a proposta.',
+  details: [],
+  signals: [],
+} as const;
 /** The events of a random ledger as somebody else's, at a company or at none. */
 const about = (events: readonly LedgerEvent[], person: string): LedgerEvent[] =>
   (JSON.parse(JSON.stringify(events).replaceAll('carla@vidrosul.example', person)) as LedgerEvent[]).map((event) => ({
@@ -102,15 +113,6 @@ describe('Today from its rows', () => {
 
   test('shows the rows of yesterday at once and those of today when they are decided', async () => {
     const { rows, whole } = withRows('2026-03-12T10:00:00-03:00');
-    const shape = {
-      n: 1,
-      ms: first,
-      by: 'me',
-      auto: null,
-      text: 'Segue a proposta.',
-      details: [],
-      signals: [],
-    } as const;
     await rows.ledger.append(about([messageOf(shape)], 'ana@a.example'));
     const shown: Today[] = [];
     const show = (early: Today): boolean => shown.push(early) > 0;
@@ -124,15 +126,6 @@ describe('Today from its rows', () => {
 
   test('is left where nobody wants it any more, and goes on from there the next time', async () => {
     const { rows, whole } = withRows('2026-03-12T10:00:00-03:00');
-    const shape = {
-      n: 1,
-      ms: first,
-      by: 'me',
-      auto: null,
-      text: 'Segue a proposta.',
-      details: [],
-      signals: [],
-    } as const;
     const people = Array.from({ length: 180 }, (_, n) => about([messageOf(shape)], `p${n}@x${n}.example`));
     await rows.ledger.append(people.flat());
     // Each look takes more than the second after which the list is shown again.
@@ -148,15 +141,6 @@ describe('Today from its rows', () => {
 
   test('is made anew when the settings change what is due', async () => {
     const { rows, whole } = withRows('2026-03-12T10:00:00-03:00');
-    const shape = {
-      n: 1,
-      ms: first,
-      by: 'me',
-      auto: null,
-      text: 'Segue a proposta.',
-      details: [],
-      signals: [],
-    } as const;
     await rows.ledger.append(about([messageOf(shape)], 'ana@a.example'));
     const before = await list(rows);
     await rows.settings.save({ ...before.settings, cadences: { lead: [9, 9] } });

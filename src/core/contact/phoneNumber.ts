@@ -1,4 +1,5 @@
-import { phonePlans, type CountryCode, type PhonePlan } from './phonePlans';
+import type { PhonePlan } from './PhonePlan';
+import { phonePlans, type CountryCode } from './phonePlans';
 
 /** A number read by the numbering plan of its country. */
 export interface PhoneNumber {

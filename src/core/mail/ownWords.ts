@@ -11,7 +11,7 @@ import {
   withoutTag,
 } from './footers';
 import type { Line } from './Line';
-import { signatureSpan } from './signatureStart';
+import { signatureSpan } from './signatureSpan';
 
 export interface OwnWords {
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../pt-BR/pane';
+import { draft } from './draft';
 
 export const pane: PaneMessages = {
   views: {
@@ -148,49 +149,7 @@ export const pane: PaneMessages = {
     cancel: 'Cancelar',
   },
 
-  draft: {
-    title: 'Respuesta sugerida',
-    subject: 'Asunto',
-    template: 'Plantilla',
-    references: 'Lo que ya se dijo',
-    reference: (kind) => `${kind}: ver de dónde viene`,
-    useAnother: 'Usar otra en su lugar',
-    use: 'Usar esta',
-    insert: 'Insertar respuesta',
-    insertHere: 'Insertar en el cursor',
-    copy: 'Copiar',
-    copyElsewhere: 'Copiar para otro canal',
-    edit: 'Revisar antes de insertar',
-    editReady: 'Editar',
-    editing: 'Texto de la respuesta',
-    editDone: 'Insertar el texto revisado',
-    cancelEdit: 'Descartar la revisión',
-    missing: (what) => `Falta completar: ${what}. Revisa antes de insertar.`,
-    answers: (n) => (n === 1 ? 'tu respuesta' : `tus ${n} respuestas`),
-    gaps: {
-      me: 'tu nombre',
-      content: 'el contenido que ofreces',
-      answerTo: 'tu respuesta',
-      promised: 'lo que prometiste',
-      meetingDay: 'el día y la hora de la reunión',
-      clicks: 'los clics del mes',
-      sales: 'las ventas del mes',
-      commission: 'la comisión del mes',
-      conversion: 'la tasa de conversión',
-      holdDay: 'la fecha de la respuesta',
-    },
-    stillGaps: 'Todavía hay huecos en el texto. Completa o borra lo que está entre corchetes.',
-    notDue: 'Lista para cuando llegue el momento.',
-    elsewhere: (subject) =>
-      `Lo que vas a responder está en otra conversación, “${subject}”. Insertar aquí responde a esta.`,
-    language: (language) => `La conversación está en un idioma que no sé escribir; el borrador está en ${language}.`,
-    languages: { 'pt-BR': 'portugués', en: 'inglés', es: 'español' },
-    content: (who, title, topic) =>
-      topic === null ? `${who} aún no recibió “${title}”.` : `${who} habló de “${topic}” y aún no recibió “${title}”.`,
-    whatsapp: 'Abrir en WhatsApp con este texto',
-    more: 'Mostrar todo',
-    less: 'Mostrar menos',
-  },
+  draft,
 
   details: {
     question: 'Pregunta',

@@ -1,5 +1,6 @@
 import type { LeftReminders } from '../../core/ports/LeftReminders';
 import type { Rows, UserRows } from './connectSql';
+import { saveRecord } from './saveRecord';
 
 const NAME = 'left-reminders';
 
@@ -11,13 +12,7 @@ export function sqlLeftReminders(rows: UserRows): LeftReminders {
       rows.write(async (own) => {
         const left = new Set([...(await listed(own)), ...added]);
         for (const one of gone) left.delete(one);
-        const record = { v: 1, body: JSON.stringify([...left]) };
-        await own
-          .insertInto('settings')
-          .values({ name: NAME, ...record })
-          .onConflict((oc) => oc.column('name').doUpdateSet(record))
-          .execute();
-        return null;
+        return saveRecord(own, NAME, [...left]);
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Settings, SettingsStore } from '../../core/ports/SettingsStore';
 import type { UserRows } from './connectSql';
+import { saveRecord } from './saveRecord';
 import type { Watch } from './sqlLedger';
 
 const NAME = 'settings';
@@ -13,15 +14,7 @@ export function sqlSettings(rows: UserRows, watchers: Watch): SettingsStore {
         return found ? (JSON.parse(found.body) as Settings) : null;
       }),
     save: async (settings) => {
-      const record = { v: 1, body: JSON.stringify(settings) };
-      const saved = await rows.run(async (own) => {
-        await own
-          .insertInto('settings')
-          .values({ name: NAME, ...record })
-          .onConflict((oc) => oc.column('name').doUpdateSet(record))
-          .execute();
-        return null;
-      });
+      const saved = await rows.run((own) => saveRecord(own, NAME, settings));
       if (saved.ok) watchers.tell();
       return saved;
     },

@@ -1,18 +1,16 @@
-import { foldText } from '../language/foldText';
+import {
+  company,
+  isContactLine,
+  isNameLine,
+  isProse,
+  isSigned,
+  isSignOff,
+  isSignOffWithName,
+  isTitled,
+  nameShape,
+  postal,
+} from './cardLine';
 import { isAttachmentLine, isRule } from './footers';
-import { anyOf, everywhere, mayBegin } from './phrases';
-
-const signOffs = new Set(everywhere('signOffs'));
-const mayBeSignOff = mayBegin([...signOffs]);
-const mayBeTitle = mayBegin(everywhere('titles'));
-const signOffLead = new RegExp(`^(?:${anyOf(everywhere('signOffs'))})\\s?[,.!;-]+\\s*(?=\\S)`);
-const titleLead = new RegExp(`^(?:${anyOf(everywhere('titles'))})(?=[\\s,.|/()-]|$)`);
-const address = /[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}/;
-const contactWord =
-  /\d[\d ().-]{6,}\d|(?:^|\s)(?:www\.|https?:\/\/)\S|\b(?:ltda|eireli|s\/a|s\.a\.?|inc|llc|gmbh|s\.?l\.?|corp|ltd|plc|sas)\b\.?|\b(?:tel|cel|fone|whats(?:app)?|mobile|phone|fax|skype|linkedin|instagram|ramal|cnpj|cep|crm|oab|creci|crea|movil|celular)\b/i;
-
-/** Whether a line has a phone, an address of mail or web, or a word of cards. */
-const hasContact = (text: string): boolean => (text.includes('@') && address.test(text)) || contactWord.test(text);
 
 /** Lines that a signature may have, and how far from the end one is looked for. */
 const LONGEST = 14;
@@ -27,90 +25,6 @@ export interface SignatureSpan {
 }
 
 const card = (start: number, end: number): SignatureSpan => ({ start, end, shared: false });
-
-const bare = (text: string): string =>
-  foldText(text)
-    .replace(/[\s,.!;:*_~–—-]+$/g, '')
-    .replace(/^[\s*_>•–—-]+/, '')
-    .replace(/\s+/g, ' ');
-
-/** A closing line that stands alone: "Att,", "Um abraço!", "Best regards". */
-export const isSignOff = (text: string): boolean => text.length < 60 && mayBeSignOff(text) && signOffs.has(bare(text));
-
-/** "Abraços, Carla": closing and name on one line; returns true when what follows may be a name. */
-function isSignOffWithName(text: string): boolean {
-  if (text.length > 60 || !mayBeSignOff(text)) return false;
-  const found = signOffLead.exec(foldText(text.trim()));
-  if (!found) return false;
-  const rest = text.trim().slice(found[0].length).trim();
-  const words = rest.split(/\s+/);
-  return words.length <= 4 && words.every((word) => /^(?:\p{Lu}|d[aeo]s?$|&|e$|y$)/u.test(word)) && !/[?!]/.test(rest);
-}
-
-/** A sentence somebody wrote rather than a line of a card. */
-export function isProse(text: string): boolean {
-  if (text.length > 400) return true;
-  const trimmed = text.trim();
-  if (trimmed === '') return false;
-  const last = trimmed.charCodeAt(trimmed.length - 1);
-  if ((last === QUESTION && /\p{L}/u.test(trimmed)) || postscript(trimmed)) return true;
-  const words = wordCount(trimmed);
-  if (words < 9 || (words < 24 && hasContact(trimmed))) return false;
-  if (sentenceEnd.includes(trimmed.charAt(trimmed.length - 1)) && /^[\p{L}"“(¿¡]/u.test(trimmed))
-    return !/[|•·]/.test(trimmed);
-  return words >= 14;
-}
-
-const QUESTION = 63;
-const SPACE = 32;
-const sentenceEnd = '.!:,…';
-
-/** "P.S.: …", "Obs.: …" at the start of a line. */
-function postscript(text: string): boolean {
-  const first = text.charCodeAt(0) | 32;
-  // p, o
-  return (first === 112 || first === 111) && /^(?:p\.?\s?s\.?|obs)\b\s*[.:\-–]/i.test(text);
-}
-
-/** How many words blanks part. */
-function wordCount(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
-    if (text.charCodeAt(at - 1) !== SPACE) count++;
-  return text.includes('\t') ? text.split(/\s+/).length : count;
-}
-
-/** A line that begins with a title. */
-const isTitled = (text: string): boolean => mayBeTitle(text) && titleLead.test(foldText(text.trim()));
-
-/** How many of a card's marks a line has: phone, address, company, title. */
-const isContactLine = (text: string): boolean => text.length < 140 && (hasContact(text) || isTitled(text));
-
-/** Legal forms at the end of a line. */
-const company =
-  /\b(?:ltda|lda|eireli|epp|mei?|s\/a|s\.a|sa|inc|llc|gmbh|s\.?l|corp|ltd|plc|sas|spa|co|company)\.?\s*$/i;
-
-/** Two to five words as a person's name has them. */
-const nameShape =
-  /^\*?\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}.'-]*|d[aeo]s?|e|y|del|la|van|von)){0,3} \p{Lu}[\p{L}'-]+\*?$/u;
-const postal =
-  /\b[A-Z]{2},?\s{1,2}\d{5}\b|\b\d{5}-\d{3}\b|\d.{1,20}\b(?:street|st|suite|avenue|ave|road|rd|andar|sala)\b|^(?:rua|r\.|av\.|avenida|calle|c\/|rod\.|alameda|al\.)\s/i;
-
-const nameWords = (name: string): string[] =>
-  foldText(name)
-    .split(/\P{L}+/u)
-    .filter((word) => word.length > 1);
-
-/** Whether a line is the sender's name, whole or in part, with nothing else of weight on it. */
-export function isNameLine(text: string, name: string | null): boolean {
-  if (name === null || text.length > 70) return false;
-  const trimmed = text.trim().replace(/^[-–—*_~\s]+|[-–—*_~\s,.!]+$/g, '');
-  const own = nameWords(name);
-  const found = nameWords(trimmed.split(/[|•·,/(]|\s[-–—]\s/)[0] ?? '');
-  if (found.length === 0 || found.length > 6) return false;
-  const shared = found.filter((word) => own.includes(word)).length;
-  return shared > 0 && shared >= found.length - 1 && shared * 2 >= found.length && /^\p{Lu}|^\p{Ll}+$/u.test(trimmed);
-}
 
 /** Where in a message's lines the signature begins and ends; null when there is none. */
 export function signatureSpan(lines: readonly string[], name: string | null): SignatureSpan | null {
@@ -268,12 +182,6 @@ function named(lines: readonly string[], from: number, last: number, name: strin
 /** A first line that is a name addresses the reader. */
 const greets = (lines: readonly string[], at: number): boolean =>
   /,\s*$/.test(lines[at] ?? '') && !anyText(lines, 0, at);
-
-/** A person's name with their title or company below it: nothing else is written so. */
-function isSigned(lines: readonly string[], at: number): boolean {
-  const below = lines[at + 1] ?? '';
-  return nameShape.test((lines[at] ?? '').trim()) && below.length < 90 && (isTitled(below) || company.test(below));
-}
 
 /** A last block in which most lines carry a phone, an address, a company or a title. */
 function contactBlock(lines: readonly string[], from: number, last: number): SignatureSpan | null {
