@@ -54,6 +54,8 @@ function capitalised(text: string): boolean {
   return words.length > 0 && words.length <= 7 && words.every((word) => /^[(“"']?[\p{Lu}\d&]/u.test(word));
 }
 
+const office = /^secretaria (?:municipal|estadual) d/i;
+
 /** A sentence or a slogan, which no name is: four small words or more, or one end of a sentence. */
 const isSaying = (text: string): boolean =>
   /[!?:]|[.;]\s*\S/.test(text.replace(/\b\p{L}{1,4}\.(?:\p{L}\.)*/gu, '')) ||
@@ -97,6 +99,8 @@ function classify(text: string, line: number, known: readonly string[], label: s
   const title = words
     .slice(0, 4)
     .some((word) => titleWords.has(word) || word.split('-').some((part) => titleWords.has(part)));
+  // "Secretaria Municipal da Fazenda" is an office, "Secretária Municipal" who leads it.
+  if (office.test(text)) return piece('company', 2);
   const fit = fits(wordsOf(text.replace(/\([^()]{0,40}\)/g, ' ')), label);
   if (legal && capitalised(text.replace(/,/g, ' '))) return piece('company', 4 + fit);
   if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)

@@ -4,6 +4,7 @@ import { resolveDates } from '../dates/resolveDates';
 import type { Spoken } from '../language/LanguagePack';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
+import { withoutTalk } from '../mail/withoutTalk';
 import { readSentences, type Sentences } from './readSentences';
 import type { Detail, DetailKind } from './Detail';
 import { detailReader, type DetailReader } from './detailReader';
@@ -21,7 +22,7 @@ const MOST = 40;
 export function readDetails(message: ThreadMessage, { isBusinessDay }: ReadOptions): Detail[] {
   if (message.auto !== null) return [];
   const spoken: Spoken = message.language === 'other' ? 'pt' : message.language;
-  const text = readSentences(message.text);
+  const text = readSentences(withoutTalk(message.text, [message.from, ...message.to, ...message.cc], null));
   const by = message.direction === 'sent' ? 'me' : 'contact';
   return readSpoken(text, spoken, message.date?.slice(0, 10) ?? '', by, isBusinessDay);
 }

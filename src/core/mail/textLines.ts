@@ -1,7 +1,8 @@
 import { isGroupWise } from './groupWiseHeader';
 import type { Line } from './Line';
 import { otherMarks } from './otherMarks';
-import { anyOf, everywhere } from './phrases';
+import { mailLanguages } from '../language/mailLanguages';
+import { anyOf } from './phrases';
 
 const GREATER = 62;
 const SPACE = 32;
@@ -20,8 +21,7 @@ export function textLines(text: string): Line[] {
     return lines;
   }
   const clean = noise.some((char) => text.includes(char)) ? cleaned(text) : text;
-  // Yahoo on Android writes the quoted text right behind the attribution.
-  const apart = clean.includes(':   ') ? clean.replace(glued, '$1\n') : clean;
+  const apart = wroteAndMore.test(clean) ? clean.replace(glued, '$1$2\n$1 ') : clean;
   const lines: Line[] = [];
   for (let from = 0, to = 0; to >= 0; from = to + 1) {
     to = apart.indexOf('\n', from);
@@ -30,7 +30,15 @@ export function textLines(text: string): Line[] {
   return apart.includes('\n: ') || apart.includes('\n| ') ? otherMarks(lines) : lines;
 }
 
-const glued = new RegExp(`(<[^<>\\s@]{1,64}@[^<>\\s]{1,190}> (?:${anyOf(everywhere('verbs'))}):) {3,40}(?=\\S)`, 'gi');
+const spelled = (name: 'leads' | 'verbs'): string =>
+  anyOf(mailLanguages.flatMap((language) => language[name].split('|').filter((word) => word !== '')));
+const wrote = `> (?:${spelled('verbs')}):[ \\t]{1,40}(?=\\S)`;
+const wroteAndMore = new RegExp(wrote, 'i');
+/** Yahoo's apps write the quoted text right behind the attribution: "Em qui., 13 de mar. de 2025 às 10:22, Ana<ana@x.example> escreveu:   Bom dia". */
+const glued = new RegExp(
+  `^((?:[ \\t]{0,3}>)*)([ \\t]{0,8}(?:${spelled('leads')})[ \\t](?=[^\\n<]{0,160}\\d)[^\\n<]{6,200}<[^<>\\s@]{1,64}@[^<>\\s]{1,190}${wrote.replace('[ \\t]', ')[ \\t]')}`,
+  'gim',
+);
 
 /** What is no part of a line; looked for one by one, which costs a tenth of one expression for all. */
 const noise = ['\r', '\0', '\u00a0', '\u202f', '\ufeff', '\u200b', '\u200e', '\u200f', '\u0301', '\u0303', '\u0327'];

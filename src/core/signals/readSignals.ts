@@ -8,6 +8,7 @@ import type { ProseSignal, SignalPatterns } from '../language/SignalLanguage';
 import type { Person } from '../mail/Person';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
+import { withoutTalk } from '../mail/withoutTalk';
 import { failureSentence } from './failureSentence';
 import { findPerson } from './findPerson';
 import type { Signal } from './Signal';
@@ -29,7 +30,8 @@ interface Found {
  */
 export function readSignals(message: ThreadMessage, options: ReadOptions): Signal[] {
   if (message.direction === 'sent' || message.auto === 'newsletter' || message.auto === 'auto-ack') return [];
-  const text = readSentences(message.text);
+  const { from, to, cc } = message;
+  const text = readSentences(withoutTalk(message.text, [from, ...to, ...cc], from));
   if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, failureSentence(text)))];
   const base = message.date?.slice(0, 10) ?? '';
   const spoken = spokenIn(message);
