@@ -42,6 +42,11 @@ export interface MailLanguage {
   readonly cautions: string;
   /** What a help desk's line says, above which an answer is to be written. */
   readonly replyAbove: string;
+  /** Beginnings of words with which somebody says that they answer between the lines of a quoted message, and where. */
+  readonly answering: string;
+  readonly below: string;
+  /** Names of colours: red; orange; yellow; green; blue; purple; pink. */
+  readonly hues: string;
   /** Openings of unsubscribe and mailing footers. */
   readonly unsubscribe: string;
   /** Words that begin a title line in a signature. */

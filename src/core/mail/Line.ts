@@ -1,3 +1,5 @@
+import type { Hue } from './inkOf';
+
 /** What the sender's client says in HTML about the lines of an element. */
 export type LineMark = 'header' | 'signature' | 'history';
 
@@ -7,4 +9,6 @@ export interface Line {
   /** How many quotes it stands in: `>` signs, or enclosing blockquotes. 0 is the writer's own level. */
   readonly depth: number;
   readonly mark: LineMark | null;
+  /** The colour in which the line is written from an offset to its end, where HTML gives one. */
+  readonly ink?: { readonly hue: Hue; readonly from: number };
 }

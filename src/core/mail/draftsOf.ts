@@ -28,7 +28,7 @@ export function draftsOf(message: MailMessage, options: ReadOptions, people: Dir
   if (all.length > MOST_TURNS) for (const turn of all.slice(MOST_TURNS)) turns.at(-1)?.lines.push(...turn.lines);
   const root = turns[0];
   if (!root) return [];
-  const words = ownWords(root.lines, signedBy(message.from));
+  const words = wordsOf(root, ownWords(root.lines, signedBy(message.from)));
   const verdict = autoKind(message, words.text);
   const own = people.isMe(message.from);
   const order = timeOf(message.date);
@@ -50,7 +50,7 @@ export function draftsOf(message: MailMessage, options: ReadOptions, people: Dir
         auto: verdict.auto,
         failedRecipient: verdict.failedRecipient,
         language: detectLanguage(words.text),
-        answers: answersOf(root, words),
+        answers: [...answersOf(root, words), ...root.coloured],
       },
     },
   ];
@@ -75,6 +75,13 @@ export function draftsOf(message: MailMessage, options: ReadOptions, people: Dir
 /** The name under which somebody signs: the address tells it where the header gives none. */
 const signedBy = ({ name, address }: Person): string | null => name ?? address?.split('@')[0] ?? null;
 
+/** A writer's words with those in a colour within what they quote below the others. */
+function wordsOf({ coloured }: Turn, words: OwnWords): OwnWords {
+  if (coloured.length === 0) return words;
+  const text = [words.text, ...coloured.map(({ answer }) => answer)].filter((block) => block !== '').join('\n\n');
+  return { ...words, text };
+}
+
 interface Around {
   readonly message: MailMessage;
   readonly own: boolean;
@@ -91,7 +98,7 @@ function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | n
   const from = people.complete(
     header && (header.from.name ?? header.from.address) !== null ? header.from : unknownSender(message, quoter),
   );
-  const words = ownWords(turn.lines, signedBy(from));
+  const words = wordsOf(turn, ownWords(turn.lines, signedBy(from)));
   if (words.text === '' && header === null) return null;
   if (words.text === '' && words.signature === null && from.name === null && from.address === null) return null;
   const date = header?.date ? plausible(header.date, options.timeZone, above, message.date) : null;

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { boundNesting } from './boundNesting';
 import { decodeEntities } from './decodeEntities';
+import { inkOf, type Hue } from './inkOf';
 import type { Line, LineMark } from './Line';
 import { textLines } from './textLines';
 
@@ -67,6 +68,8 @@ interface Open {
   readonly mailto: string | null;
   readonly linkFrom: number;
   readonly item: number | null;
+  /** The colour in which it writes; null for black. */
+  readonly ink: Hue | null;
 }
 
 function isQuote(
@@ -103,19 +106,31 @@ export function htmlLines(html: string): Line[] {
   /** A no-break space alone in its block is Outlook's blank line. */
   let held = false;
   const marks: LineMark[] = [];
+  /** The colour of the line's last words, and where they begin. */
+  let ink: Line['ink'];
 
   const push = (): void => {
     const mark = marks.at(-1) ?? null;
     const text = pre > 0 ? current.trimEnd() : current.trim();
     // Plain text that a server made HTML of, or wrote into <pre>, keeps its marks.
     const quoted = text.charCodeAt(0) === GREATER ? textLines(text)[0] : undefined;
-    lines.push(quoted ? { ...quoted, depth: depth + quoted.depth, mark } : { text, depth, mark });
+    lines.push(
+      quoted
+        ? { ...quoted, depth: depth + quoted.depth, mark }
+        : ink && text !== ''
+          ? { text, depth, mark, ink }
+          : { text, depth, mark },
+    );
     current = '';
+    ink = undefined;
   };
   /** Ends the line where something stands on it. */
   const fresh = (): void => {
     if (current.trim() !== '') push();
-    else current = '';
+    else {
+      current = '';
+      ink = undefined;
+    }
   };
   const gap = (): void => {
     const last = lines.at(-1);
@@ -174,6 +189,7 @@ export function htmlLines(html: string): Line[] {
         const href = name === 'a' ? attributes['href'] : undefined;
         const parent = stack.at(-1);
         const item = name === 'ol' ? 1 : null;
+        const colour = inkOf(style, attributes['color']);
         if (name === 'li' && drop === 0) current = parent?.name === 'ol' && parent.item !== null ? '1. ' : '• ';
         stack.push({
           name,
@@ -187,6 +203,7 @@ export function htmlLines(html: string): Line[] {
             href !== undefined && /^mailto:/i.test(href) ? decodeEntities(href.slice(7).split('?')[0] ?? '') : null,
           linkFrom: current.length,
           item,
+          ink: colour === undefined ? (parent?.ink ?? null) : colour,
         });
       },
       ontext(raw) {
@@ -207,6 +224,10 @@ export function htmlLines(html: string): Line[] {
         const next = current === '' || spaced ? flat.trimStart() : flat;
         if (flat.trim() === '' && data.includes('\u00a0')) held = true;
         if (next === '') return;
+        const open = stack.at(-1);
+        // Clients colour links themselves.
+        if (open && open.ink !== (ink?.hue ?? null) && next.trim() !== '' && !stack.some(({ name }) => name === 'a'))
+          ink = open.ink === null ? undefined : { hue: open.ink, from: current.length };
         current += next;
         // Asking the growing line itself for its end would copy it each time.
         spaced = next.endsWith(' ');

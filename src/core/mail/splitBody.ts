@@ -1,3 +1,4 @@
+import { colouredAnswers } from './colouredAnswers';
 import { findHeaders } from './findHeaders';
 import type { Line } from './Line';
 import type { QuotedHeader } from './QuotedHeader';
@@ -13,6 +14,8 @@ export interface Turn {
   readonly lines: Line[];
   /** For each block of lines written below quoted ones: where it begins in `lines`, and the quoted line above it. */
   readonly below: { at: number; quoted: string }[];
+  /** Answers written in a colour within the message that this turn quotes, each with the line above it. */
+  readonly coloured: { quoted: string; answer: string }[];
 }
 
 interface Frame {
@@ -28,8 +31,8 @@ interface Frame {
 export function splitBody(lines: readonly Line[]): Turn[] {
   const headers = findHeaders(lines);
   if (headers.length === 0 && lines.every(({ depth }) => depth === 0))
-    return [{ header: null, parent: -1, forwarded: false, lines: [...lines], below: [] }];
-  const turns: Turn[] = [{ header: null, parent: -1, forwarded: false, lines: [], below: [] }];
+    return [{ header: null, parent: -1, forwarded: false, lines: [...lines], below: [], coloured: [] }];
+  const turns: Turn[] = [{ header: null, parent: -1, forwarded: false, lines: [], below: [], coloured: [] }];
   let frames: Frame[] = [{ turn: 0, depth: 0 }];
   /** Quotes that an answer interrupted, outermost first: a line at their depth is theirs again. */
   let interrupted: Frame[] = [];
@@ -52,6 +55,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
         forwarded: header.forward || (turns[parent]?.forwarded ?? false),
         lines: [],
         below: [],
+        coloured: [],
       });
       frames.push({ turn: turns.length - 1, depth: body });
       quotedLine = '';
@@ -86,6 +90,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
         forwarded: turns[frame.turn]?.forwarded ?? false,
         lines: [],
         below: [],
+        coloured: [],
       });
       frame = { turn: turns.length - 1, depth };
       frames.push(frame);
@@ -103,7 +108,9 @@ export function splitBody(lines: readonly Line[]): Turn[] {
     } else if (!blank && depth > 0) quotedLine = line.text.trim();
     turn.lines.push(at === typed ? { ...line, text: `> ${line.text}` } : line);
   }
-  return mergeSplitQuotes(turns);
+  const merged = mergeSplitQuotes(turns);
+  if (lines.some(({ ink }) => ink)) colouredAnswers(merged);
+  return merged;
 }
 
 /** The one marked line of a body that quotes nothing else: a sign that its writer typed ("> 20 unidades"). -1 where there is none. */

@@ -21,7 +21,7 @@ export function textLines(text: string): Line[] {
     return lines;
   }
   const clean = noise.some((char) => text.includes(char)) ? cleaned(text) : text;
-  const apart = wroteAndMore.test(clean) ? clean.replace(glued, '$1$2\n$1 ') : clean;
+  const apart = wroteAndMore.test(clean) ? clean.replace(glued, '$1$2\n$1') : clean;
   const lines: Line[] = [];
   for (let from = 0, to = 0; to >= 0; from = to + 1) {
     to = apart.indexOf('\n', from);

@@ -36,6 +36,9 @@ export const english: MailLanguage = {
   cautions:
     "do not click|don't click|do not open|don't open|do not reply unless|unless you recognize|unless you recognise|unless you know|unless you trust|verify the sender|think before you click|please exercise caution|use caution|exercise caution",
   replyAbove: 'above this line|above the line|above this message',
+  answering: 'answer|repl|respon|comment|my notes|my thoughts|see',
+  below: 'below|inline|in-line|in the body|between the lines|in your email|in the text',
+  hues: 'red;orange;yellow;green;blue;purple|violet;pink|magenta',
   unsubscribe:
     "unsubscribe|to unsubscribe|click here to unsubscribe|if you no longer wish to|if you do not wish to receive|if you'd rather not|if you would rather not receive|to stop receiving|to opt out|to opt-out|you are receiving this|you're receiving this|you received this message because|you received this email because|you received this because|you have received this email because|this email was sent to|this message was sent to|view this email in your browser|view in browser|view in your browser|manage your preferences|manage preferences|update your preferences|update preferences|reply to this email directly or view|reply to this email to|to view this discussion|to post to this group|to remove yourself|view or reply|manage subscription|change your notification|for additional commands, e-mail|for additional commands, email|mailing list info|to manage your",
   titles:

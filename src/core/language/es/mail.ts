@@ -35,6 +35,9 @@ export const spanish: MailLanguage = {
   cautions:
     'no haga clic|no haga click|no abra|no pulse|evite hacer clic|a menos que reconozca|salvo que reconozca|compruebe el remitente|verifique el remitente',
   replyAbove: 'encima de esta línea|arriba de esta línea|sobre esta línea|por encima de esta linea',
+  answering: 'respuesta|respond|contest|comentario|mis observaciones',
+  below: 'abajo|debajo|más abajo|en el cuerpo|en tu correo|en su correo|entre líneas|sobre tu texto|a continuación',
+  hues: 'rojo|roja;naranja|anaranjado;amarillo;verde;azul;morado|violeta;rosa|rosado|fucsia',
   unsubscribe:
     'para darse de baja|darse de baja|para cancelar la suscripción|cancelar suscripción|cancelar la suscripción|si no desea recibir más|si no desea seguir recibiendo|si ya no desea recibir|si no quiere recibir|para dejar de recibir|está recibiendo este correo porque|recibes este correo porque|recibe este correo porque|ha recibido este mensaje porque|has recibido este mensaje porque|has recibido este correo porque|este correo fue enviado a|este mensaje fue enviado a|este correo se ha enviado a|ver en el navegador|gestionar preferencias|para anular la suscripción|para anular tu suscripción',
   titles:

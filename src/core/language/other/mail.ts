@@ -46,6 +46,9 @@ export const others: MailLanguage = {
   cautions:
     "klicken sie nicht|öffnen sie keine|ne cliquez pas|n'ouvrez pas|non fare clic|non cliccare|non aprire|klik niet|open geen",
   replyAbove: 'oberhalb dieser zeile|über dieser zeile|au-dessus de cette ligne|sopra questa riga|boven deze regel',
+  answering: '',
+  below: '',
+  hues: 'rot|rouge|rosso;;;grün|vert;blau|bleu|blu;;',
   unsubscribe:
     "abmelden|newsletter abbestellen|se désabonner|se désinscrire|pour vous désabonner|annulla iscrizione|per annullare l'iscrizione|afmelden|uitschrijven|sie erhalten diese|vous recevez ce|ricevi questa|u ontvangt deze",
   titles: 'geschäftsführer|leiter|leiterin|directeur|directrice|responsable|direttore|responsabile|direktor',

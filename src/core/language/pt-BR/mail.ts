@@ -35,6 +35,9 @@ export const portuguese: MailLanguage = {
   cautions:
     'não clique|não abra|evite clicar|evite abrir|a menos que reconheça|a menos que você reconheça|salvo se reconhecer|verifique o remetente|confirme o remetente|certifique-se de que o remetente',
   replyAbove: 'acima desta linha|acima dessa linha|acima desta mensagem',
+  answering: 'respost|respond|comentário|comentei|observações|meus apontamentos|minhas considerações',
+  below: 'abaixo|no corpo|no seu texto|no próprio texto|entre as linhas|ao longo do texto|na sequência',
+  hues: 'vermelho|vermelha;laranja|alaranjado;amarelo|amarela;verde;azul;roxo|roxa|lilás;rosa|cor-de-rosa',
   unsubscribe:
     'para cancelar sua inscrição|para cancelar a inscrição|cancelar inscrição|cancelar assinatura|descadastrar|descadastre-se|para se descadastrar|se não deseja mais receber|se você não deseja mais receber|caso não queira mais receber|caso não deseje mais receber|não quer mais receber|para deixar de receber|para não receber mais|você está recebendo este e-mail porque|você está recebendo este email porque|você recebeu este e-mail porque|você recebeu este email porque|você recebeu esta mensagem porque|esta mensagem foi enviada para|este e-mail foi enviado para|este email foi enviado para|ver no navegador|visualizar no navegador|gerenciar preferências|atualizar preferências|para cancelar esta assinatura|recebeu esta mensagem porque',
   titles:
