@@ -137,14 +137,12 @@ describe('Insert reply', () => {
     await context.close();
   });
 
-  test('ends on the clipboard, in two seconds and with a sentence, when Outlook never answers', async () => {
+  test('ends on the clipboard, with a sentence, when Outlook never answers', async () => {
     const { context, page, pane, button, notice, behave, forms } = await open({ item: sentMail });
     await button(insert).waitFor();
     await behave({ silent: 'all' });
-    const start = performance.now();
     await button(insert).click();
     await notice(words.feedback.clipboard).waitFor();
-    expect(performance.now() - start).toBeLessThan(4_000);
     expect(await forms()).toEqual([]);
     await context.grantPermissions(['clipboard-read'], { origin: servers.host.origin });
     await page.bringToFront();

@@ -22,6 +22,14 @@ const anas = (stores: SqlStores): LedgerStore => stores.forUser('ana').ledger;
 const ids = (found: Outcome<readonly LedgerEvent[]>): readonly string[] | string =>
   found.ok ? found.value.map((event) => event.id) : found.failure;
 
+/** A busy machine lets some of forty writers wait longer than they may; asked again, as a person does, they must not count twice. */
+async function untilInTime<T>(write: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  for (;;) {
+    const done = await write();
+    if (done.ok || done.failure !== 'timeout') return done;
+  }
+}
+
 eachDatabase((fresh, server) => {
   let database: Fresh;
   beforeEach(async () => void (database = await fresh()));
@@ -43,7 +51,9 @@ eachDatabase((fresh, server) => {
   test('appends at the same time on two servers store each event once', async () => {
     const servers = [anas(database.open()), anas(database.open())];
     const many = Array.from({ length: 20 }, (_, i) => note(`n${i}`, monday, [carla]));
-    const news = await Promise.all(many.flatMap((event) => servers.map((each) => each.append([event]))));
+    const news = await Promise.all(
+      many.flatMap((event) => servers.map((each) => untilInTime(() => each.append([event])))),
+    );
     expect(news.filter((each) => !each.ok)).toEqual([]);
     expect(news.flatMap((each) => (each.ok ? each.value : []))).toHaveLength(20);
     expect(ids(await anas(database.open()).eventsOf(carla))).toHaveLength(20);
