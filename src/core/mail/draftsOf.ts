@@ -5,7 +5,6 @@ import { digest } from './digest';
 import type { Directory } from './Directory';
 import { timeOf, type Draft } from './Draft';
 import type { MailMessage } from './MailMessage';
-import { ownWords } from './ownWords';
 import type { OwnWords } from './ownWords';
 import type { Person } from './Person';
 import { isForwardSubject, isReplySubject } from './plainSubject';
@@ -13,24 +12,27 @@ import { quotedDateIso } from './quotedDate';
 import type { QuotedDate } from './quotedDate';
 import { quotedPeople } from './quotedPeople';
 import type { ReadOptions } from './ReadOptions';
-import { opening, senderKeys } from './sameMessage';
+import { senderKeys } from './sameMessage';
 import type { Turn } from './splitBody';
 import { splitBody } from './splitBody';
 import type { ThreadMessage } from './ThreadMessage';
+import type { ReadWords, Words } from './wordsReader';
 
 /** Messages rebuilt from one body at most: no conversation is longer, and a hostile body could hold a million headers. */
 const MOST_TURNS = 1000;
 
-/** The message itself first, then every message rebuilt from its body. */
-export function draftsOf(message: MailMessage, options: ReadOptions, people: Directory): Draft[] {
+/** The message itself first, then every message rebuilt from its body. `read` is the conversation's. */
+export function draftsOf(message: MailMessage, options: ReadOptions, people: Directory, read: ReadWords): Draft[] {
   const all = splitBody(bodyLines(message));
   const turns = all.slice(0, MOST_TURNS);
   if (all.length > MOST_TURNS) for (const turn of all.slice(MOST_TURNS)) turns.at(-1)?.lines.push(...turn.lines);
   const root = turns[0];
   if (!root) return [];
-  const words = wordsOf(root, ownWords(root.lines, signedBy(message.from)));
-  const verdict = autoKind(message, words.text);
+  const words = wordsOf(root, read(root.lines, signedBy(message.from)));
+  const judged = autoKind(message, words.text);
   const own = people.isMe(message.from);
+  // What I send with a sales tool's footer is a touch like any other.
+  const verdict = own && judged.auto === 'newsletter' ? { ...judged, auto: null } : judged;
   const order = timeOf(message.date);
   const drafts: Draft[] = [
     {
@@ -49,7 +51,7 @@ export function draftsOf(message: MailMessage, options: ReadOptions, people: Dir
         signature: words.signature,
         auto: verdict.auto,
         failedRecipient: verdict.failedRecipient,
-        language: detectLanguage(words.text),
+        language: words.language,
         answers: [...answersOf(root, words), ...root.coloured],
       },
     },
@@ -65,7 +67,15 @@ export function draftsOf(message: MailMessage, options: ReadOptions, people: Dir
     const forwarded = turn.forwarded || inForward.has(turn.parent) || (forwards && index === firstQuoted);
     if (forwarded) inForward.add(index);
     const above = orders.get(turn.parent) ?? order;
-    const draft = quotedDraft(turn, turns[turn.parent] ?? null, { message, own, above, forwarded, options, people });
+    const draft = quotedDraft(turn, turns[turn.parent] ?? null, {
+      message,
+      own,
+      above,
+      forwarded,
+      options,
+      people,
+      read,
+    });
     orders.set(index, draft?.order ?? above - 1);
     if (draft) drafts.push(draft);
   });
@@ -76,10 +86,10 @@ export function draftsOf(message: MailMessage, options: ReadOptions, people: Dir
 const signedBy = ({ name, address }: Person): string | null => name ?? address?.split('@')[0] ?? null;
 
 /** A writer's words with those in a colour within what they quote below the others. */
-function wordsOf({ coloured }: Turn, words: OwnWords): OwnWords {
+function wordsOf({ coloured }: Turn, words: Words): Words {
   if (coloured.length === 0) return words;
   const text = [words.text, ...coloured.map(({ answer }) => answer)].filter((block) => block !== '').join('\n\n');
-  return { ...words, text };
+  return { ...words, text, language: detectLanguage(text) };
 }
 
 interface Around {
@@ -90,15 +100,16 @@ interface Around {
   readonly forwarded: boolean;
   readonly options: ReadOptions;
   readonly people: Directory;
+  readonly read: ReadWords;
 }
 
 function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | null {
-  const { message, own, above, forwarded, options, people } = around;
+  const { message, own, above, forwarded, options, people, read } = around;
   const header = turn.header;
   const from = people.complete(
     header && (header.from.name ?? header.from.address) !== null ? header.from : unknownSender(message, quoter),
   );
-  const words = wordsOf(turn, ownWords(turn.lines, signedBy(from)));
+  const words = wordsOf(turn, read(turn.lines, signedBy(from)));
   if (words.text === '' && header === null) return null;
   if (words.text === '' && words.signature === null && from.name === null && from.address === null) return null;
   const date = header?.date ? plausible(header.date, options.timeZone, above, message.date) : null;
@@ -109,7 +120,7 @@ function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | n
     order: date === null ? above - 1 : above > 0 ? Math.min(timeOf(date), above - 1) : timeOf(date),
     subject: header?.subject ?? null,
     message: {
-      id: `quoted:${digest([...senderKeys(from).slice(0, 1), date?.slice(0, 16) ?? '', opening(words.text)].join('|'))}`,
+      id: `quoted:${digest([...senderKeys(from).slice(0, 1), date?.slice(0, 16) ?? '', words.opening].join('|'))}`,
       from,
       to: quotedPeople(header?.to ?? '').map((person) => people.complete(person)),
       cc: quotedPeople(header?.cc ?? '').map((person) => people.complete(person)),
@@ -121,7 +132,7 @@ function quotedDraft(turn: Turn, quoter: Turn | null, around: Around): Draft | n
       signature: words.signature,
       auto: null,
       failedRecipient: null,
-      language: detectLanguage(words.text),
+      language: words.language,
       answers: [],
     },
   };

@@ -1,5 +1,5 @@
 import { timeOf, type Draft } from './Draft';
-import { opening, sameMessage, senderKeys } from './sameMessage';
+import { openingOf, sameMessage, senderKeys } from './sameMessage';
 import type { ThreadMessage } from './ThreadMessage';
 
 /** Direct messages first, then the quoted ones that none of them is; what a quote knows more is not mixed in. */
@@ -7,7 +7,7 @@ export function mergeDrafts(seen: readonly Draft[], quoted: readonly Draft[]): D
   const buckets = new Map<string, Draft[]>();
   const kept: Draft[] = [];
   const keys = ({ message }: Draft): string[] => {
-    const words = opening(message.text).slice(0, 16);
+    const words = openingOf(message).slice(0, 16);
     const minute = message.date === null ? 'x' : String(Math.round(timeOf(message.date) / 120_000));
     const out = [`w${words}`];
     for (const sender of senderKeys(message.from)) out.push(`${sender}|${minute}`);

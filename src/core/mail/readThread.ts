@@ -9,6 +9,7 @@ import { plainSubject } from './plainSubject';
 import type { ReadOptions } from './ReadOptions';
 import type { Thread } from './Thread';
 import { threadLanguage } from './threadLanguage';
+import { wordsReader } from './wordsReader';
 
 /**
  * The conversation that messages tell, those rebuilt from quoted text included: each once, oldest first. Never throws;
@@ -20,8 +21,9 @@ export function readThread(messages: readonly MailMessage[], options: ReadOption
   const seen: Draft[] = [];
   const quoted: Draft[] = [];
   let whole = true;
+  const read = wordsReader();
   for (const message of messages) {
-    const drafts = draftsOf(message, options, people);
+    const drafts = draftsOf(message, options, people, read);
     const [first, ...rest] = drafts;
     if (first) seen.push(first);
     quoted.push(...rest);

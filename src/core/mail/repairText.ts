@@ -42,7 +42,9 @@ const printed = new Map(Object.entries(high).map(([char, code]) => [String.fromC
  * decoders of some engines do under its own name; text that is right stays as it is.
  */
 export function repairText(text: string): string {
-  const whole = mojibake.test(text) ? fromMojibake(text) : text;
+  const once = mojibake.test(text) ? fromMojibake(text) : text;
+  // Two servers on the way may have misread it, one after the other.
+  const whole = once !== text && mojibake.test(once) ? fromMojibake(once) : once;
   return controls.test(whole) ? whole.replace(/[\u0080-\u009f]/g, (char) => printed.get(char) ?? char) : whole;
 }
 
@@ -72,13 +74,26 @@ export function unflow(
   bytes: Uint8Array,
   email: { readonly text?: string | undefined },
 ): { readonly bytes: Uint8Array; readonly delSp: boolean } | null {
-  if (!/^>/m.test(email.text ?? '')) return null;
+  if (!/^>/m.test(email.text ?? '') || !saysFlowed(bytes)) return null;
   const head = labelsOf(bytes);
   const changed = head.replace(/(;\s{0,4}format\s?=\s?["']?)flowed/gi, '$1fixed');
   return changed === head
     ? null
     : { bytes: withHead(bytes, head, changed), delSp: /;\s{0,4}delsp\s?=\s?["']?yes/i.test(head) };
 }
+
+/** Whether the word stands where labels do: looked for in the bytes, since most mail has it nowhere. */
+function saysFlowed(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, LABELS);
+  for (let at = 0; at + FLOWED.length <= end; at++) {
+    let length = 0;
+    while (length < FLOWED.length && ((bytes[at + length] ?? 0) | 32) === FLOWED.charCodeAt(length)) length++;
+    if (length === FLOWED.length) return true;
+  }
+  return false;
+}
+
+const FLOWED = 'flowed';
 
 /** Where labels stand, a character a byte. */
 function labelsOf(bytes: Uint8Array): string {
@@ -103,7 +118,7 @@ const withLabel = (head: string): string | null =>
 
 function fromMojibake(text: string): string {
   return text.replace(
-    /[\u00c2-\u00f4][\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g,
+    /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g,
     (run) => decodeRun(run),
   );
 }

@@ -19,6 +19,17 @@ export function opening(text: string): string {
   return (near.length < OPENING ? lettersOf(text.slice(0, FAR)) : near).slice(0, OPENING);
 }
 
+const openings = new WeakMap<Told, string>();
+
+/** That of a message, worked out once however often it is compared. */
+export function openingOf(told: Told): string {
+  const known = openings.get(told);
+  if (known !== undefined) return known;
+  const found = opening(told.text);
+  openings.set(told, found);
+  return found;
+}
+
 const other = /[^\p{L}\p{N}]+/gu;
 const lettersOf = (text: string): string => {
   const folded = foldText(text);
@@ -58,7 +69,7 @@ function sameSender(a: Told, b: Told): boolean {
  */
 export function sameMessage(a: Told, b: Told): boolean {
   if (!sameSender(a, b)) return false;
-  const [first, second] = [opening(a.text), opening(b.text)];
+  const [first, second] = [openingOf(a), openingOf(b)];
   const least = Math.min(first.length, second.length);
   const words =
     least >= LEAST
