@@ -5,7 +5,7 @@ import { eventId, idFor, type EventIds, type KeptMessage } from './Mailbox';
 import { answerAs, bodyAs, type Asked, type Method } from './Method';
 import { payloadOf } from './payloadOf';
 import { Refusal } from './Refusal';
-import { draft, fullMessage, minimalMessage, newDraft, rawMessage, thread } from './schemas';
+import { draft, fullMessage, fullThread, minimalMessage, newDraft, rawMessage, thread } from './schemas';
 
 const auth = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 const addon = (name: string): string => auth(`gmail.addons.current.${name}`);
@@ -28,6 +28,8 @@ export interface GmailData {
   readonly messages: KeptMessage[];
   readonly drafts: KeptDraft[];
   readonly eventIds: EventIds;
+  /** A conversation's answer names its messages only, also where their texts are asked for. */
+  readonly bare: boolean;
 }
 
 /** The methods of Gmail that the product uses. */
@@ -53,12 +55,8 @@ export function gmailMethods(data: GmailData): Method[] {
         if (format === 'minimal') return answerAs(minimal(message), minimalMessage);
         if (format !== 'raw' && format !== 'full')
           throw new Refusal(501, `format ${format}: not played by the emulator`);
-        if (asked.scopes.every((scope) => !/readonly|action|modify|mail\.google/.test(scope)))
-          throw new Refusal(403, `Metadata scope does not allow format ${format.toUpperCase()}`);
-        if (format === 'full') {
-          const payload = payloadOf(Buffer.from(message.raw, 'base64url'));
-          return answerAs<gmail_v1.Schema$Message>({ ...minimal(message), payload }, fullMessage);
-        }
+        allowText(asked, format);
+        if (format === 'full') return answerAs<gmail_v1.Schema$Message>(full(message), fullMessage);
         return answerAs<gmail_v1.Schema$Message>({ ...minimal(message), raw: message.raw }, rawMessage);
       },
     },
@@ -72,8 +70,11 @@ export function gmailMethods(data: GmailData): Method[] {
         if (first === undefined) throw new Refusal(404);
         allow(asked, first);
         const format = asked.query.get('format');
-        if (format !== 'minimal') throw new Refusal(501, `format ${format}: not played by the emulator`);
-        return answerAs<gmail_v1.Schema$Thread>({ id, historyId: '1', messages: messages.map(minimal) }, thread);
+        if (format === 'minimal' || (format === 'full' && data.bare))
+          return answerAs<gmail_v1.Schema$Thread>({ id, historyId: '1', messages: messages.map(minimal) }, thread);
+        if (format !== 'full') throw new Refusal(501, `format ${format}: not played by the emulator`);
+        allowText(asked, format);
+        return answerAs<gmail_v1.Schema$Thread>({ id, historyId: '1', messages: messages.map(full) }, fullThread);
       },
     },
     {
@@ -111,6 +112,12 @@ function allow({ bound, scopes }: Asked, message: KeptMessage): void {
   if (!reaches) throw new Refusal(403, 'The access token is for another message.', 'forbidden');
 }
 
+/** Headers alone are what the scopes of metadata reach. */
+function allowText({ scopes }: Asked, format: string): void {
+  if (scopes.every((scope) => !/readonly|action|modify|mail\.google/.test(scope)))
+    throw new Refusal(403, `Metadata scope does not allow format ${format.toUpperCase()}`);
+}
+
 /** All three signs (reference of `Message.threadId`): the thread is named, a message of it is answered, and the subject matches. */
 function belongs(mail: MailMessage, thread: readonly KeptMessage[]): boolean {
   const answered = [mail.inReplyTo, ...mail.references];
@@ -128,4 +135,13 @@ function belongs(mail: MailMessage, thread: readonly KeptMessage[]): boolean {
 function minimal({ id, threadId, labels, received, size }: KeptMessage): gmail_v1.Schema$Message {
   const numbers = { historyId: '1', internalDate: String(received), sizeEstimate: size };
   return { id, threadId, labelIds: [...labels], snippet: '', ...numbers };
+}
+
+const payloads = new WeakMap<KeptMessage, gmail_v1.Schema$MessagePart>();
+
+/** With its parts, taken apart once: what the emulator takes for it is not Google's time. */
+function full(message: KeptMessage): gmail_v1.Schema$Message {
+  const payload = payloads.get(message) ?? payloadOf(Buffer.from(message.raw, 'base64url'));
+  payloads.set(message, payload);
+  return { ...minimal(message), payload };
 }

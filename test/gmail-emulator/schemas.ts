@@ -39,6 +39,7 @@ const threadShape: Shape<gmail_v1.Schema$Thread> = {
   ...{ id: hexadecimal, historyId: like(/^\d+$/), snippet: text, messages: list(minimalMessage) },
 };
 export const thread = fields(threadShape, ['id', 'historyId', 'messages']);
+export const fullThread = fields({ ...threadShape, messages: list(fullMessage) }, ['id', 'historyId', 'messages']);
 
 /** A draft as it may be asked for: bytes, and where it belongs. Everything else of a message is Gmail's to say. */
 const draftMessage = fields<Pick<gmail_v1.Schema$Message, 'raw' | 'threadId'>>({ raw: base64url, threadId: hexadecimal }, ['raw']); // prettier-ignore

@@ -24,6 +24,8 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** `same` where it is left out. */
   readonly eventIds?: EventIds;
+  /** A conversation's answer names its messages only, so that each has to be asked for. False where it is left out. */
+  readonly bare?: boolean;
 }
 
 /** A call that came, as it was answered; status 0 where it was not. */
@@ -67,12 +69,16 @@ const everything: readonly string[] = Object.values(addOnScopes).map(({ scope })
  * shapes. Listens on the loopback address only. Rejects with Node's error when it cannot.
  */
 export async function startGmailEmulator(options: EmulatorOptions): Promise<GmailEmulator> {
-  const { mails, me, audience, port = 0, eventIds = 'same' } = options;
+  const { mails, me, audience, port = 0, eventIds = 'same', bare = false } = options;
   const messages = await keepMail(mails, me.email);
   const drafts: KeptDraft[] = [];
   const tasks = new Map<string, Task>();
   const events = new Map<string, CalendarEvent>();
-  const methods = [...gmailMethods({ messages, drafts, eventIds }), ...taskMethods(tasks), ...calendarMethods(events)];
+  const methods = [
+    ...gmailMethods({ messages, drafts, eventIds, bare }),
+    ...taskMethods(tasks),
+    ...calendarMethods(events),
+  ];
   const signer = makeSigner();
   const userTokens = new Map<string, readonly string[]>();
   const messageTokens = new Map<string, KeptMessage>();

@@ -42,7 +42,7 @@ describe('time', () => {
   test('an opening that Google makes slow is answered in time by a card that says so, and the next look finds it done', async () => {
     const retorno = await start({ limits: { answerMs: 300 } });
     await retorno.call({});
-    retorno.google.fail({ method: 'gmail.users.messages.get', how: { slow: 1_500 }, times: 9 });
+    retorno.google.fail({ method: 'gmail.users.threads.get', how: { slow: 1_500 }, times: 9 });
     const begun = performance.now();
     const { body } = await retorno.call(marcosIn(retorno));
     expect(performance.now() - begun).toBeLessThan(1_400);

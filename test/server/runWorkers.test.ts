@@ -107,7 +107,7 @@ describe('two workers', () => {
   });
 
   test('finish at the signal to stop what they run, and are gone', async () => {
-    google.fail({ method: 'gmail.users.messages.get', how: { slow: 1_500 }, times: 99 });
+    google.fail({ method: 'gmail.users.threads.get', how: { slow: 1_500 }, times: 99 });
     const answers = Promise.all([open(running, 'user-1'), open(running, 'user-2')]);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const ended = once(running.child, 'exit');

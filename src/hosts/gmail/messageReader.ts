@@ -4,7 +4,7 @@ import { parseMessage } from '../../core/mail/parseMessage';
 import type { Access } from './Access';
 import { callGoogle, type Called } from './callGoogle';
 import { gmailOf } from './googleClients';
-import { leftOut, mimeOf } from './mimeOf';
+import { messageOfPayload, tellsAll } from './messageOfPayload';
 import { restId } from './restId';
 
 /** Above this a message is fetched without its attachments, in bytes: what a person writes is a fiftieth of it. */
@@ -33,7 +33,10 @@ export interface ListedMessage {
 
 /** Reads from Gmail during one request, with both tokens. Methods never reject. */
 export interface MessageReader {
-  /** A message from its raw bytes, read by the same reader as everywhere; a large one without its attachments. `size` as listed, 0 where it is not known. */
+  /**
+   * A message, read by the same reader as everywhere: from what `thread` brought of it where that tells all (decision 14), else from its raw
+   * bytes; a large one without its attachments. `size` as listed, 0 where it is not known.
+   */
   message(id: string, size: number): Promise<Called<GmailMessage>>;
   /** What belongs to a conversation, in Gmail's order. */
   thread(id: string): Promise<Called<readonly ListedMessage[]>>;
@@ -55,28 +58,35 @@ export function messageReader(access: Access, messageToken: string): MessageRead
     return isUnknown(second) ? first : second;
   };
 
+  /** What the conversation's answer holds of messages that are still to be read. */
+  const brought = new Map<string, gmail_v1.Schema$Message>();
+
   return {
     async message(id, size) {
+      const known = await readBrought(brought, restId(id), size);
+      if (known !== null) return { ok: true, value: known };
       const format = size > LARGE ? 'full' : 'raw';
       const answer = await call<gmail_v1.Schema$Message>(id, (id, timeout) =>
         gmail.users.messages.get({ userId: 'me', id, format }, { headers, timeout }),
       );
       if (!answer.ok) return answer;
-      const { id: known, threadId, raw, payload } = answer.value;
-      if (!isId(known) || !isId(threadId)) return broken;
+      const { id: named, threadId, raw, payload } = answer.value;
+      if (!isId(named) || !isId(threadId)) return broken;
+      if (payload) return { ok: true, value: { id: named, threadId, message: await messageOfPayload(payload, named) } };
+      if (typeof raw !== 'string') return broken;
       // Gmail writes base64url (RFC 4648 §5), which Node reads with and without padding.
-      const bytes = payload ? mimeOf(payload) : typeof raw === 'string' ? Buffer.from(raw, 'base64url') : null;
-      if (bytes === null) return broken;
-      const message = await parseMessage(bytes, known);
-      return { ok: true, value: { id: known, threadId, message: payload ? withSizes(message, leftOut(payload)) : message } }; // prettier-ignore
+      const message = await parseMessage(Buffer.from(raw, 'base64url'), named);
+      return { ok: true, value: { id: named, threadId, message } };
     },
     async thread(id) {
       const answer = await call<gmail_v1.Schema$Thread>(id, (id, timeout) =>
-        gmail.users.threads.get({ userId: 'me', id, format: 'minimal' }, { headers, timeout }),
+        gmail.users.threads.get({ userId: 'me', id, format: 'full' }, { headers, timeout }),
       );
       if (!answer.ok) return answer;
       const { messages }: { readonly messages?: unknown } = answer.value;
-      return Array.isArray(messages) ? { ok: true, value: messages.flatMap(listed) } : broken;
+      if (!Array.isArray(messages)) return broken;
+      for (const one of messages as gmail_v1.Schema$Message[]) if (isId(one.id)) brought.set(one.id, one);
+      return { ok: true, value: messages.flatMap(listed) };
     },
   };
 }
@@ -88,10 +98,16 @@ function listed({ id, internalDate, labelIds, sizeEstimate }: gmail_v1.Schema$Me
   return [{ id, received: Number.isNaN(received) ? 0 : received, size: sizeEstimate ?? 0, draft }];
 }
 
-/** The attachments as Gmail describes them: their bytes were not fetched. */
-function withSizes(message: MailMessage, sizes: ReadonlyMap<string, number>): MailMessage {
-  const attachments = message.attachments.map((one) => ({ ...one, size: sizes.get(one.name ?? '') ?? one.size }));
-  return { ...message, attachments };
+/** Reads a message from what was brought of it, once; null where there is nothing or it does not tell all. A large one does with it. */
+async function readBrought(
+  brought: Map<string, gmail_v1.Schema$Message>,
+  id: string,
+  size: number,
+): Promise<GmailMessage | null> {
+  const { threadId, payload } = brought.get(id) ?? {};
+  brought.delete(id);
+  if (!payload || !isId(threadId) || !(size > LARGE || tellsAll(payload))) return null;
+  return { id, threadId, message: await messageOfPayload(payload, id) };
 }
 
 /** Google says either of an id that it does not know. */

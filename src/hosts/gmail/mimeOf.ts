@@ -8,8 +8,8 @@ const DEEPEST = 20;
 const lineEnd = Buffer.from('\r\n');
 
 /**
- * RFC 5322 bytes from Gmail's taken-apart form of a message (format `full`), which leaves the attachments out: for messages that are too large
- * to be fetched with them. Each part keeps its own headers and stands as the bytes that it means; an attachment keeps its headers alone.
+ * RFC 5322 bytes from Gmail's taken-apart form of a message (format `full`), which leaves the attachments out. Each part keeps its own
+ * headers and stands as the bytes that it means; an attachment keeps its headers alone.
  */
 export function mimeOf(payload: Part): Uint8Array {
   return Buffer.concat(pieces(payload, 0));

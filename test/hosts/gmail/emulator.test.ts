@@ -42,7 +42,7 @@ const event = { start: { dateTime: '2026-11-26T10:00:00Z' }, end: { dateTime: '2
 const raw = Buffer.from(first).toString('base64url');
 
 describe('the emulator’s scopes', () => {
-  const nothing = { messages: [], drafts: [], eventIds: 'same' } as const;
+  const nothing = { messages: [], drafts: [], eventIds: 'same', bare: false } as const;
   const methods = [
     ...gmailMethods({ ...nothing, messages: [], drafts: [] }),
     ...taskMethods(new Map()),

@@ -11,11 +11,13 @@ import { google, hostOf, mail, situationOf } from './support/google';
 import { gmailHost } from '../../../src/hosts/gmail/gmailHost';
 
 let emulator: GmailEmulator;
+/** Where each message has to be asked for. */
+let bare: GmailEmulator;
 beforeAll(async () => {
-  emulator = await google();
+  [emulator, bare] = await Promise.all([google(), google({ bare: true })]);
 });
-afterEach(() => emulator.mend());
-afterAll(() => emulator.close());
+afterEach(() => [emulator, bare].forEach((one) => one.mend()));
+afterAll(() => Promise.all([emulator, bare].map((one) => one.close())));
 
 /** The newest message of a conversation with this many messages. */
 function newestOf(count: number): MailMessage {
@@ -32,8 +34,8 @@ const open = async (host: GmailMailHost): Promise<OpenItem> => {
   if (!item.ok || item.value === null) throw new Error('nothing is open');
   return item.value;
 };
-const thread = async (options: VisitOptions, ms?: number) => {
-  const host = hostOf(emulator, options, ms);
+const thread = async (options: VisitOptions, ms?: number, from = emulator) => {
+  const host = hostOf(from, options, ms);
   return { host, read: await host.thread(await open(host)) };
 };
 const idsOf = (read: Awaited<ReturnType<GmailMailHost['thread']>>): string[] =>
@@ -95,14 +97,25 @@ describe('Gmail as a mail host, made anew for each event as the server does', ()
 });
 
 describe('a conversation', () => {
-  test('is read from the bytes of each message, as every other host reads it', async () => {
+  test('is read in one call', async () => {
     const newest = newestOf(3);
     const { host, read } = await thread({ messageId: newest.id });
     const kept = emulator.messages.find(({ mail }) => mail.id === newest.id);
-    expect(read.ok && read.value.at(-1)).toEqual({ ...newest, hostId: kept?.id });
+    expect(read.ok && read.value.at(-1)).toMatchObject({ id: newest.id, hostId: kept?.id });
+    expect(read.ok && read.value.map(({ text }) => text)).toEqual(
+      emulator.messages.filter(({ threadId }) => threadId === kept?.threadId).map(({ mail }) => mail.text),
+    );
     expect(host.partial()).toBe(false);
     expect(host.threadId()).toBe(kept?.threadId);
-    expect(emulator.calls.map(({ method }) => method).sort()).toEqual([
+    expect(emulator.calls.map(({ method }) => method)).toEqual(['gmail.users.threads.get']);
+  });
+
+  test('whose messages have to be asked for is read from the bytes of each, as every other host reads it', async () => {
+    const newest = newestOf(3);
+    const { read } = await thread({ messageId: newest.id }, undefined, bare);
+    const kept = bare.messages.find(({ mail }) => mail.id === newest.id);
+    expect(read.ok && read.value.at(-1)).toEqual({ ...newest, hostId: kept?.id });
+    expect(bare.calls.map(({ method }) => method).sort()).toEqual([
       ...Array<string>(3).fill('gmail.users.messages.get'),
       'gmail.users.threads.get',
     ]);
@@ -192,9 +205,9 @@ describe('a conversation', () => {
 
   test('goes on without a message that was deleted meanwhile', async () => {
     const newest = newestOf(3);
-    const first = emulator.messages.find(({ mail }) => mail.id === newest.references[0]);
-    emulator.fail({ method: 'gmail.users.messages.get', id: first?.id ?? '', how: { status: 404 } });
-    const { host, read } = await thread({ messageId: newest.id });
+    const first = bare.messages.find(({ mail }) => mail.id === newest.references[0]);
+    bare.fail({ method: 'gmail.users.messages.get', id: first?.id ?? '', how: { status: 404 } });
+    const { host, read } = await thread({ messageId: newest.id }, undefined, bare);
     expect(idsOf(read)).toHaveLength(2);
     expect(host.partial()).toBe(false);
   });
@@ -279,8 +292,8 @@ describe('a call that goes wrong', () => {
     ['a connection that is cut', 'cut'],
     ['an answer that breaks off', 'lost'],
   ])('once, for %s, is made again', async (_why, how) => {
-    emulator.fail({ ...reading, how });
-    expect(idsOf((await thread({ messageId: newestOf(2).id })).read)).toHaveLength(2);
+    bare.fail({ ...reading, how });
+    expect(idsOf((await thread({ messageId: newestOf(2).id }, undefined, bare)).read)).toHaveLength(2);
   });
 
   test.each<[FaultKind, string]>([
@@ -295,22 +308,22 @@ describe('a call that goes wrong', () => {
     ['garbage', 'broken'],
     ['empty', 'broken'],
   ])('always, with %j, is %s', async (how, failure) => {
-    emulator.fail({ ...reading, times: 99, how });
-    const { read } = await thread({ messageId: newestOf(2).id }, 4000);
+    bare.fail({ ...reading, times: 99, how });
+    const { read } = await thread({ messageId: newestOf(2).id }, 4000, bare);
     expect(read).toEqual({ ok: false, failure });
   });
 
   test('is made again when Google says, not before', async () => {
-    emulator.fail({ ...reading, how: { status: 429, retryAfter: '1' } });
+    bare.fail({ ...reading, how: { status: 429, retryAfter: '1' } });
     const before = performance.now();
-    expect(idsOf((await thread({ messageId: newestOf(1).id })).read)).toHaveLength(1);
+    expect(idsOf((await thread({ messageId: newestOf(1).id }, undefined, bare)).read)).toHaveLength(1);
     expect(performance.now() - before).toBeGreaterThan(950);
   });
 
   test('is not made again where Google asks for more time than there is, and the answer comes at once', async () => {
-    emulator.fail({ ...reading, times: 99, how: { status: 429, retryAfter: '30' } });
+    bare.fail({ ...reading, times: 99, how: { status: 429, retryAfter: '30' } });
     const before = performance.now();
-    expect(idsOf((await thread({ messageId: newestOf(1).id })).read)).toEqual(['throttled']);
+    expect(idsOf((await thread({ messageId: newestOf(1).id }, undefined, bare)).read)).toEqual(['throttled']);
     expect(performance.now() - before).toBeLessThan(1000);
   });
 
