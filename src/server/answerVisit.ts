@@ -56,7 +56,7 @@ async function answerTrigger(desk: Desk): Promise<Visited> {
 async function drawOpened(desk: Desk): Promise<Drawn> {
   const ports = { ...desk.ports, ledger: ledgerOnce(desk.ports.ledger) };
   const opened = await openConversation({ ports });
-  if (opened.ok && opened.value !== null) desk.later(remind(desk, opened.value.conversation));
+  if (opened.ok && opened.value !== null) desk.later(remind(desk, opened.value.conversation, { ports }));
   return drawConversation(desk, opened, null);
 }
 

@@ -35,10 +35,11 @@ const failed = (failure: Failure): Reminded => ({ state: 'failed', failure });
 /**
  * Brings Google Tasks and Calendar to where somebody's follow-ups stand in the ledger, after an act or when their conversation is opened. Each
  * plan that was brought there is remembered under its version, so what a server, a consent or Google did not let finish is finished the next
- * time, and what is finished costs no call.
+ * time, and what is finished costs no call. `seen` is the ledger as it was just read, where it was; what has to be done is decided from it as
+ * it is then.
  */
-export async function remind(desk: Desk, person: Person): Promise<Reminded> {
-  const read = await plansOf(desk, person);
+export async function remind(desk: Desk, person: Person, seen: Pick<Desk, 'ports'> = desk): Promise<Reminded> {
+  const read = await plansOf(seen, person);
   if (!read.ok) return failed(read.failure);
   const { plans } = read.value;
   const pending = plans.filter(({ wanted }) => wanted === 'set');
@@ -51,7 +52,10 @@ export async function remind(desk: Desk, person: Person): Promise<Reminded> {
   return result;
 }
 
-async function plansOf({ ports }: Desk, { contact: { address } }: Person): Promise<Outcome<ReminderPlans>> {
+async function plansOf(
+  { ports }: Pick<Desk, 'ports'>,
+  { contact: { address } }: Person,
+): Promise<Outcome<ReminderPlans>> {
   const events = await personEvents(ports, address);
   return events.ok ? { ok: true, value: reminderPlans(address, events.value) } : events;
 }

@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { OAuth2Client, type LoginTicket } from 'google-auth-library';
 import type { CallerRules, Refused, Verified, VerifyCaller } from './Caller';
 import { httpFetch } from './httpFetch';
@@ -40,10 +41,12 @@ export function callerVerifier(rules: CallerRules): VerifyCaller {
     transporterOptions: { fetchImplementation: httpFetch, timeout: CERTIFICATES_MS },
     ...(certificatesUrl === undefined ? {} : { endpoints: { oauth2FederatedSignonPemCertsUrl: certificatesUrl } }),
   });
-  const open = async (token: string, certificates: Certificates, audience: string | string[]): Promise<Ticket> => {
+  /** The certificates at hand with their keys. */
+  let read: { readonly from: Certificates; readonly keys: Certificates } | null = null;
+  const open = async (token: string, keys: Certificates, audience: string | string[]): Promise<Ticket> => {
     if (token.length > MOST_TOKEN) return { ok: false, reason: 'malformed' };
     try {
-      const ticket = await client.verifySignedJwtWithCertsAsync(token, certificates, audience, issuers);
+      const ticket = await client.verifySignedJwtWithCertsAsync(token, keys, audience, issuers);
       return { ok: true, ticket };
     } catch (error) {
       const said = error instanceof Error ? error.message : '';
@@ -57,15 +60,17 @@ export function callerVerifier(rules: CallerRules): VerifyCaller {
     if (token === undefined) return { ok: false, reason: 'no-token' };
     const certificates = await certificatesOf(client);
     if (certificates === null) return { ok: false, reason: 'no-certificates' };
+    if (read?.from !== certificates) read = { from: certificates, keys: keysOf(certificates) };
+    const { keys } = read;
 
-    const system = await open(token, certificates, [...rules.audiences]);
+    const system = await open(token, keys, [...rules.audiences]);
     if (!system.ok) return system;
     const account = system.ticket.getPayload();
     if (account?.email_verified !== true || account.email !== rules.serviceAccount)
       return { ok: false, reason: 'wrong-account' };
 
     if (userIdToken === null || userIdToken === '') return { ok: false, reason: 'no-user-token' };
-    const user = await open(userIdToken, certificates, rules.clientId);
+    const user = await open(userIdToken, keys, rules.clientId);
     if (!user.ok) return { ok: false, reason: `user-${user.reason}` };
     const { sub, email, email_verified: verified, name } = user.ticket.getPayload() ?? {};
     if (!isText(sub) || !isText(email) || verified !== true) return { ok: false, reason: 'user-unverified' };
@@ -83,6 +88,25 @@ async function certificatesOf(client: OAuth2Client): Promise<Certificates | null
     () => null,
   );
   return Promise.race([fetched, tooLate]);
+}
+
+/** The keys of certificates, in place of the text out of which the library would read them for each token again. What is no certificate stays. */
+function keysOf(certificates: Certificates): Certificates {
+  const keys: Certificates = {};
+  for (const [kid, text] of Object.entries(certificates))
+    keys[kid] = typeof text === 'string' ? keyOf(kid, text) : text;
+  return keys;
+}
+
+function keyOf(kid: string, text: string): Certificates[string] {
+  try {
+    const key = createPublicKey(text);
+    const { kty = '', n = '', e = '' } = key.export({ format: 'jwk' });
+    // Named as the library names what is no text; it hands it to Node's verifier as it is.
+    return Object.assign(key, { kid, kty, n, e, alg: 'RS256' });
+  } catch {
+    return text;
+  }
 }
 
 /** The payload is typed by the library and written by whoever made the token. */

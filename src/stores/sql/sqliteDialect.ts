@@ -6,6 +6,7 @@ import {
   SqliteQueryCompiler,
   type DatabaseConnection,
   type Dialect,
+  type SqliteDatabase,
 } from 'kysely';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -40,12 +41,30 @@ function openFile(path: string, more: readonly string[]): Database.Database {
   }
 }
 
+/** Statements kept compiled: what the product asks has a few dozen forms, some of them in as many lengths as there are values. */
+const MOST_KEPT = 200;
+
+/** The file, with statements that were asked before not compiled again: that takes as long as running them. */
+function keptStatements(db: Database.Database): SqliteDatabase {
+  const kept = new Map<string, Database.Statement>();
+  const prepare = (text: string): Database.Statement => {
+    const statement = kept.get(text) ?? db.prepare(text);
+    // Put last again, so that the first of the map is the one not used for longest.
+    kept.delete(text);
+    kept.set(text, statement);
+    const oldest = kept.keys().next();
+    if (kept.size > MOST_KEPT && !oldest.done) kept.delete(oldest.value);
+    return statement;
+  };
+  return { prepare, close: () => db.close() };
+}
+
 class Driver extends SqliteDriver {
   readonly #file: { db: Database.Database | null };
 
   constructor(path: string, more: readonly string[]) {
     const file: { db: Database.Database | null } = { db: null };
-    super({ database: () => Promise.resolve((file.db = openFile(path, more))) });
+    super({ database: () => Promise.resolve(keptStatements((file.db = openFile(path, more)))) });
     this.#file = file;
   }
 
