@@ -12,7 +12,7 @@ import { quotedDateIso } from './quotedDate';
 import type { QuotedDate } from './quotedDate';
 import { quotedPeople } from './quotedPeople';
 import type { ReadOptions } from './ReadOptions';
-import { senderKeys } from './sameMessage';
+import { opening, senderKeys } from './sameMessage';
 import type { Turn } from './splitBody';
 import { splitBody } from './splitBody';
 import type { ThreadMessage } from './ThreadMessage';
@@ -89,7 +89,7 @@ const signedBy = ({ name, address }: Person): string | null => name ?? address?.
 function wordsOf({ coloured }: Turn, words: Words): Words {
   if (coloured.length === 0) return words;
   const text = [words.text, ...coloured.map(({ answer }) => answer)].filter((block) => block !== '').join('\n\n');
-  return { ...words, text, language: detectLanguage(text) };
+  return { ...words, text, language: detectLanguage(text), opening: opening(text) };
 }
 
 interface Around {
