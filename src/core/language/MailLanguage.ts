@@ -47,6 +47,8 @@ export interface MailLanguage {
   readonly below: string;
   /** Names of colours: red; orange; yellow; green; blue; purple; pink. */
   readonly hues: string;
+  /** Openings of what calendars add below an invitation to a video meeting. */
+  readonly invitations: string;
   /** Openings of unsubscribe and mailing footers. */
   readonly unsubscribe: string;
   /** Words that begin a title line in a signature. */

@@ -97,7 +97,9 @@ function take(turn: Turn, child: Turn, hue: Hue, sure: boolean): void {
       open = true;
     }
   });
-  if (!sure && !answers.some((one) => /[?:]["')]?$/.test(one.quoted))) return;
+  const asked = answers.filter((one) => /[?:]["')]?$/.test(one.quoted)).length;
+  // Who says nothing above may as well pass on a mail with coloured words in it.
+  if (!sure && (asked === 0 || (filled(turn.lines).length === 0 && (asked < 2 || asked < answers.length)))) return;
   turn.coloured.push(...answers);
   child.lines.splice(0, child.lines.length, ...rest);
 }

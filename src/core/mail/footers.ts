@@ -50,6 +50,22 @@ export const isUnsubscribe = (text: string): boolean =>
   !text.includes('?') &&
   (unsubscribe.test(foldText(text.slice(0, 120))) || listMail.test(text));
 
+const invitation = new RegExp(`^[\\s_*-]{0,4}(?:${anyOf(everywhere('invitations'))})`);
+
+/** First line of what a calendar adds for a video meeting: links, numbers and codes to join it, no words of the writer. */
+export const isInvitation = (text: string): boolean => invitation.test(foldText(text.slice(0, 80)));
+
+/** A picture that a client wrote as text ("[cid:image001.png@01DB…]", "[image: Logo]", "<image001.png>"), or what Office thinks that it shows. */
+export const isPicture = (text: string): boolean =>
+  text.length < 500 &&
+  /^[\s*]*[[<]/.test(text) &&
+  (/^(?:[\s*]*(?:\[(?:cid:|(?:inline )?ima?ge[mn]?[ \d]{0,4}[:\].]|descri[cç][aã]o:|descripci[oó]n:)[^[\]]{0,300}\]?|<image\d{1,4}\.\w{3,4}>))+[\s*]*$/i.test(
+    text,
+  ) ||
+    /^\s*\[[^[\]]{0,300}(?:gerad[ao] automaticamente|automatically generated|generad[ao] autom[aá]ticamente|gerado por ia|generated content)[^[\]]{0,80}\]\s*$/i.test(
+      text,
+    ));
+
 export const isListFooter = (text: string): boolean => list.test(text.slice(0, 300));
 
 /** First line of the warning that a gateway puts on top of outside mail. */

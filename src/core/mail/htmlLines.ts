@@ -49,6 +49,8 @@ const containers: readonly (readonly [RegExp, LineMark])[] = [
 /** The grey line of Outlook for Windows above a quoted header. */
 const outlookRule =
   /border-top\s*:\s*(?:solid\s+#?\w+\s+1(?:\.0)?pt|1(?:\.0)?pt\s+solid)|border(?:-width)?\s*:\s*(?:none;\s*border-top|1(?:\.0)?pt\s+(?:none\s+none|0))/i;
+/** A phone or an address. */
+const contactData = /\d{4}[-. ]?\d{4}|[^\s@]@[^\s@]+\.\w/;
 const wholeQuotes = /\b(?:yahoo_quoted|ymail_android_quoted)\b/;
 
 /** Tags and texts that are understood; a page of a hundred mails has a tenth. The rest is shown without its tags. */
@@ -154,9 +156,14 @@ export function htmlLines(html: string): Line[] {
           return;
         }
         if (name === 'img') {
-          // Emoji are images in Gmail; other pictures have nothing to say.
+          // Emoji are images in Gmail.
           const alt = decodeEntities(attributes['alt'] ?? '');
           if (drop === 0 && alt !== '' && alt.length <= 4 && /[^ -~]/.test(alt)) current += alt;
+          // A signature that is a picture, with what it shows.
+          else if (drop === 0 && alt.length < 500 && contactData.test(alt)) {
+            fresh();
+            for (const text of alt.split('\n')) lines.push({ text: text.trim(), depth, mark: 'signature' });
+          }
           return;
         }
         const block = blocks.has(name);

@@ -1,9 +1,12 @@
+import { isProse } from './cardLine';
 import {
   isCaution,
   isDisclaimer,
+  isInvitation,
   isLegal,
   isListFooter,
   isMobileFooter,
+  isPicture,
   isRule,
   isToolMark,
   isUnsubscribe,
@@ -102,6 +105,9 @@ const greeting =
 /** Takes footers off the end; returns the index where they begin. */
 function dropFooters(lines: readonly Line[], texts: readonly string[], state: State[]): number {
   let end = texts.length;
+  texts.forEach((text, at) => {
+    if (isPicture(text)) state[at] = 'dropped';
+  });
   const free = (at: number): boolean => (texts[at] ?? '').trim() === '' || state[at] === 'dropped';
   const floor = Math.max(0, texts.length - TAIL);
   // A disclaimer or an unsubscribe footer runs to the end; its opening may stand many lines above.
@@ -118,8 +124,9 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
     const whole = opens ? paragraph(texts, at) : '';
     const footer =
       opens && ((isDisclaimer(text) && whole.length > LEAST_LEGAL) || isLegal(whole) || isUnsubscribe(text));
+    const joins = opens && isInvitation(text) && isJoin(texts, at, end);
     const listRule = isRule(text) && isAdvert(texts.slice(at + 1), text.trim().length >= 20);
-    if ((footer || listRule) && !asks(texts, at, end)) end = at;
+    if ((footer || joins || listRule) && !asks(texts, at, end)) end = at;
   }
   for (let at = end; at < texts.length; at++) state[at] = 'dropped';
   // Lines of phones and clients, wherever they stand near the end, and what the client marked so.
@@ -143,6 +150,12 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
     return texts.length;
   }
   return end;
+}
+
+/** Whether a link stands in the lines of an invitation, and nothing that somebody wrote. */
+function isJoin(texts: readonly string[], from: number, to: number): boolean {
+  const lines = texts.slice(from, to);
+  return lines.some((text) => text.includes('://')) && !lines.some((text, at) => at > 0 && isProse(text));
 }
 
 const linkAlone = /^\s*<?(?:https?:|www\.)\S+\s*$/;

@@ -3,6 +3,8 @@ import type { Address, Email, Mailbox } from 'postal-mime';
 import { cutShort } from './cutShort';
 import { decodeBytes } from './decodeBytes';
 import { digest } from './digest';
+import { headInUtf8 } from './headInUtf8';
+import { leftovers } from './leftovers';
 import type { AttachmentInfo, MailMessage, MailPart } from './MailMessage';
 import type { Person } from './Person';
 import { boundMessage } from './boundMessage';
@@ -18,7 +20,7 @@ const MOST_PART = 200_000;
  * are seen by their traces and repaired; a message without Message-ID gets a digest as its identity.
  */
 export async function parseMessage(bytes: Uint8Array, hostId?: string): Promise<MailMessage> {
-  const { head, rest } = boundMessage(bytes);
+  const { head, rest } = boundMessage(headInUtf8(bytes));
   let email: Email | null = null;
   try {
     email = await parse(head);
@@ -55,9 +57,9 @@ function toMessage(email: Email, rest: string, hostId: string | null): MailMessa
   const from = parsed?.address ? parsed : (oneAuthor(header('from')) ?? parsed ?? { name: null, address: null });
   // Base64 that was cut is no text; anything else goes on where the parsed part ends.
   const plainRest = /^[A-Za-z0-9+/=]{60,998}\s*$/m.test(rest.slice(0, 4000)) ? '' : rest;
-  const body = (part: string | undefined): string | null =>
-    part === undefined ? null : repair(part.replace(/\0/g, '')) + plainRest;
-  const [html, text] = [body(email.html), body(email.text)];
+  const body = (part: string | undefined, plain: boolean): string | null =>
+    part === undefined ? null : repair(leftovers(part.replace(/\0/g, ''), plain)) + plainRest;
+  const [html, text] = [body(email.html, false), body(email.text, true)];
   const date = headerDate(header('date')) ?? headerDate(arrival(headers));
   const subject = repair(clean(email.subject ?? header('subject') ?? ''));
   const parts: MailPart[] = [];

@@ -49,6 +49,7 @@ export const others: MailLanguage = {
   answering: '',
   below: '',
   hues: 'rot|rouge|rosso;;;grün|vert;blau|bleu|blu;;',
+  invitations: 'microsoft teams-besprechung|réunion microsoft teams|riunione di microsoft teams',
   unsubscribe:
     "abmelden|newsletter abbestellen|se désabonner|se désinscrire|pour vous désabonner|annulla iscrizione|per annullare l'iscrizione|afmelden|uitschrijven|sie erhalten diese|vous recevez ce|ricevi questa|u ontvangt deze",
   titles: 'geschäftsführer|leiter|leiterin|directeur|directrice|responsable|direttore|responsabile|direktor',
