@@ -1,6 +1,7 @@
 import { inZone } from '../dates/inZone';
 import { foldText } from '../language/foldText';
 import type { MessageEvent, PromiseKept } from '../ledger/LedgerEvent';
+import { sentences } from '../mail/sentences';
 import type { Detail } from './Detail';
 import { detailReader } from './detailReader';
 
@@ -12,6 +13,8 @@ interface Later {
   answeredByThem: boolean;
   /** What I promised anew, as words. */
   readonly promisedAgain: Set<string>;
+  /** Whom somebody else of the other side answered, with who did; and the sentences that were answered between the lines, likewise. */
+  readonly told: Map<string, string>;
 }
 
 /** What later messages of mine, in any thread, have delivered. */
@@ -22,7 +25,8 @@ interface Delivered {
 
 /**
  * For each message (by event id): which of its details are still open, in the order of its `details`. Theirs close with my next
- * answer in the thread that is more than a holding reply; mine with their next words. A promise of mine closes when a later
+ * answer in the thread that is more than a holding reply, and a question with that of a colleague of theirs who writes to the asker alone or
+ * below the very sentence; mine with their next words. A promise of mine closes when a later
  * message of mine delivers it, renews it, or the user says that it is kept; theirs when they write again. Meetings and deadlines
  * are open until their day is over, undated ones like questions; amounts and products are facts and never open.
  * Automatic mail closes nothing. `messages` oldest first; linear in their number.
@@ -43,7 +47,10 @@ export function openDetails(
     if (!message) continue;
     let later = threads.get(message.thread);
     if (!later)
-      threads.set(message.thread, (later = { answeredByMe: false, answeredByThem: false, promisedAgain: new Set() }));
+      threads.set(
+        message.thread,
+        (later = { answeredByMe: false, answeredByThem: false, promisedAgain: new Set(), told: new Map() }),
+      );
     const after = later;
     result.set(
       message.id,
@@ -66,13 +73,17 @@ export function openDetails(
           case 'product':
             return false;
           default:
-            return detail.by === 'contact' ? !after.answeredByMe : !after.answeredByThem;
+            return detail.by === 'contact'
+              ? !after.answeredByMe && !isToldByAnother(detail, message, after)
+              : !after.answeredByThem;
         }
       }),
     );
     if (message.auto !== null) continue;
-    if (message.direction === 'received') after.answeredByThem = true;
-    else {
+    if (message.direction === 'received') {
+      after.answeredByThem = true;
+      noteTold(message, after);
+    } else {
       if (promises > 0 && delivers(message)) {
         delivered.any = true;
         for (const word of contentWords(message.text)) delivered.words.add(word);
@@ -92,6 +103,22 @@ export function isHolding(message: Pick<MessageEvent, 'text' | 'language' | 'det
   const { yes, no } = detailReader(message.language).holding;
   const folded = foldText(message.text.normalize('NFC')).replace(/\s+/g, ' ');
   return folded.search(yes) >= 0 && !no.test(folded);
+}
+
+/** Whether a question or request of theirs was settled by somebody else on their side. */
+function isToldByAnother({ kind, quote }: Detail, { from }: MessageEvent, { told }: Later): boolean {
+  if ((kind !== 'question' && kind !== 'request') || from.address === null) return false;
+  return [from.address, foldText(quote)].some((key) => (told.get(key) ?? from.address) !== from.address);
+}
+
+/** Whom and what a message of theirs answers among themselves. Who asks or promises in turn has not answered. */
+function noteTold({ from, to, people, answers, details }: MessageEvent, { told }: Later): void {
+  if (from.address === null) return;
+  for (const { quoted } of answers ?? [])
+    for (const sentence of sentences(quoted)) told.set(foldText(sentence), from.address);
+  const among = to.length > 0 && to.every(({ address }) => address !== null && people.includes(address));
+  if (among && !details.some(({ kind }) => kind === 'question' || kind === 'request' || kind === 'promise'))
+    for (const { address } of to) if (address !== null) told.set(address, from.address);
 }
 
 function isMine({ kind, by }: Detail): boolean {

@@ -33,6 +33,10 @@ export function messageEvents(
     const domain = companyDomain(address);
     return !outside.has(address) && domain !== null && company.has(domain);
   };
+  // Where every message at hand goes to or comes from outside, so did all that they quote.
+  const shared = thread.messages
+    .filter(({ source }) => source === 'message')
+    .every(({ from, to, cc }) => [from, ...to, ...cc].some(({ address }) => address !== null && outside.has(address)));
   const dates = datesOf(thread.messages, options.zone);
   return thread.messages.map((raw, index) => {
     const from = named(raw.from, people);
@@ -42,8 +46,8 @@ export function messageEvents(
     const theirs = new Set(
       all.filter((address) => !isOurs(address) && (outside.has(address) || raw.auto !== 'bounce')),
     );
-    const byUs =
-      raw.auto === null && from.address !== null && isOurs(from.address) && theirs.size > 0 && !raw.forwarded;
+    const reached = theirs.size > 0 || (addressed.length === 0 && shared);
+    const byUs = raw.auto === null && from.address !== null && isOurs(from.address) && reached && !raw.forwarded;
     const direction = raw.direction === 'sent' || byUs ? 'sent' : 'received';
     // A quote whose writer nobody names is nobody's touch and nobody's answer.
     const nobodys = raw.source === 'quoted' && from.name === null && from.address === null;

@@ -56,6 +56,29 @@ describe('openDetails', () => {
     expect(openInFirst(exchange('< Vocês emitem nota fiscal?', '> Sim, emitimos.'))).toEqual([]);
   });
 
+  test('a question that a colleague of theirs answers to the asker, or below it, is closed; one who asks or promises in turn leaves it open', () => {
+    const davi = { name: 'Davi Pinto', address: 'davi@alfa.example' };
+    const asker = { name: 'Carla', address: 'carla@alfa.example' };
+    const answered = (reply: string, more: Partial<MessageEvent>): string[] => {
+      const [question, answer] = exchange('< Qual CNPJ vai no pedido?', `< ${reply}`);
+      return question && answer
+        ? openInFirst([
+            { ...question, from: asker },
+            { ...answer, from: davi, ...more },
+          ])
+        : [];
+    };
+    const quoted = [{ at: 0, quoted: 'Ana, tudo certo. Qual CNPJ vai no pedido?' }];
+    expect(answered('É o da matriz.', { to: [asker] })).toEqual([]);
+    expect(answered('É o da matriz.', { answers: quoted })).toEqual([]);
+    expect(answered('É o da matriz.', { from: asker, answers: quoted })).toEqual(['question']);
+    expect(answered('É o da matriz.', {})).toEqual(['question']);
+    expect(answered('Não é o da matriz?', { to: [asker] })).toEqual(['question']);
+    expect(answered('É o da matriz.', { to: [asker, { name: 'Ana', address: 'ana@nexo.example' }] })).toEqual([
+      'question',
+    ]);
+  });
+
   test('a holding reply leaves the question open, and their automatic reply leaves mine open', () => {
     expect(
       openInFirst(exchange('< Vocês emitem nota fiscal?', '> Recebi, vou verificar e te respondo até sexta.')),

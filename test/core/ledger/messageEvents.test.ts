@@ -68,6 +68,16 @@ describe('the events of a thread', () => {
     expect(found.map(({ direction }) => direction)).toEqual(['sent', 'received']);
   });
 
+  test('take what a colleague of mine wrote as sent where only a mail to or from her quotes it', () => {
+    const lia = { name: 'Lia', address: 'lia@nexo.example' };
+    const quoted = message('quoted:1', { from: lia, to: [], source: 'quoted' });
+    expect(eventsOf(quoted, message('2', {}))[0]).toMatchObject({
+      direction: 'sent',
+      people: ['carla@vidrosul.example', '@vidrosul.example'],
+    });
+    expect(eventsOf(quoted, message('2', { from: lia, to: [me] }))[0]).toMatchObject({ direction: 'received' });
+  });
+
   test('take a delivery failure from my own server as received, about the failed recipient', () => {
     const daemon = { name: null, address: 'mailer-daemon@nexo.example' };
     const [event] = eventsOf(message('1', { from: daemon, to: [me], auto: 'bounce', failedRecipient: her.address }));
