@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import { bannerIn } from './banner';
 import type { Line } from './Line';
 
@@ -16,7 +17,7 @@ export function aboveHeader(lines: readonly Line[], at: number, floor: number): 
   for (let i = at - 1, seen = 0; i >= floor && i >= at - 6 && seen < 2; i--) {
     const line = lines[i];
     if (!line || line.depth !== depth) break;
-    if (line.text.trim() === '') continue;
+    if (isBlank(line.text)) continue;
     seen++;
     if (RULE.test(line.text)) {
       start = i;

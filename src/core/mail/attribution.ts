@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import type { Budget } from './Budget';
 import { foldText } from '../language/foldText';
 import type { Line } from './Line';
@@ -101,7 +102,7 @@ export function attributionEndingAt(
   for (let start = at; start >= Math.max(floor, at - SPAN + 1); start--) {
     const part = lines[start];
     if (!part || part.text.length > LONGEST) break;
-    if (part.text.trim() === '') {
+    if (isBlank(part.text)) {
       // The bracket of a broken "<address" was taken for a quote mark.
       if (start === at || part.depth === 0 || !openAddress.test(lines[start - 1]?.text ?? '')) break;
       text = `> ${text}`;
@@ -128,7 +129,7 @@ export function attributionEndingAt(
 function nextLine(lines: readonly Line[], from: number): Line | null {
   for (let at = from; at < Math.min(lines.length, from + 6); at++) {
     const line = lines[at];
-    if (line && line.text.trim() !== '') return line;
+    if (line && !isBlank(line.text)) return line;
   }
   return null;
 }

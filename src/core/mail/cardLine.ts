@@ -81,17 +81,20 @@ export const nameShape =
 export const postal =
   /\b[A-Z]{2},?\s{1,2}\d{5}\b|\b\d{5}-\d{3}\b|\d.{1,20}\b(?:street|st|suite|avenue|ave|road|rd|andar|sala)\b|^(?:rua|r\.|av\.|avenida|calle|c\/|rod\.|alameda|al\.)\s/i;
 
-const nameWords = (name: string): string[] =>
-  foldText(name)
-    .split(/\P{L}+/u)
-    .filter((word) => word.length > 1);
+const nameWords = (folded: string): string[] => folded.split(/\P{L}+/u).filter((word) => word.length > 1);
+
+/** The name asked for last, with its words: one message asks for one name, line by line. */
+let asked: { readonly name: string; readonly words: readonly string[] } = { name: '', words: [] };
 
 /** Whether a line is the sender's name, whole or in part, with nothing else of weight on it. */
 export function isNameLine(text: string, name: string | null): boolean {
   if (name === null || text.length > 70) return false;
+  if (asked.name !== name) asked = { name, words: nameWords(foldText(name)) };
+  const own = asked.words;
+  const folded = foldText(text);
+  if (!own.some((word) => folded.includes(word))) return false;
   const trimmed = text.trim().replace(/^[-–—*_~\s]+|[-–—*_~\s,.!]+$/g, '');
-  const own = nameWords(name);
-  const found = nameWords(trimmed.split(/[|•·,/(]|\s[-–—]\s/)[0] ?? '');
+  const found = nameWords(foldText(trimmed.split(/[|•·,/(]|\s[-–—]\s/)[0] ?? ''));
   if (found.length === 0 || found.length > 6) return false;
   const shared = found.filter((word) => own.includes(word)).length;
   return shared > 0 && shared >= found.length - 1 && shared * 2 >= found.length && /^\p{Lu}|^\p{Ll}+$/u.test(trimmed);

@@ -8,8 +8,11 @@ const LETTER = 0.6;
 /** Least evidence for an answer: less than a shared word. */
 const LEAST = 0.2;
 
-/** What a word or a letter says: for each language of the list its weight. A word that several share says less for each. */
-type Evidence = readonly (readonly [language: number, weight: number])[];
+/** What a word or a letter says: languages of the list, by their index, and the weight for each. A word that several share says less for each. */
+interface Evidence {
+  readonly languages: readonly number[];
+  readonly weight: number;
+}
 
 const words = evidence(
   (language) => language.words.split('|'),
@@ -28,9 +31,7 @@ function evidence(
   mailLanguages.forEach((language, index) => {
     for (const token of new Set(of(language))) holders.set(token, [...(holders.get(token) ?? []), index]);
   });
-  return new Map(
-    [...holders].map(([token, list]) => [token, list.map((index) => [index, weight(list.length)] as const)]),
-  );
+  return new Map([...holders].map(([token, languages]) => [token, { languages, weight: weight(languages.length) }]));
 }
 
 /**
@@ -69,7 +70,7 @@ function scoresOf(text: string): (readonly [LanguageCode, number])[] {
   const sample = (marks.test(bare) ? bare.normalize('NFC') : bare).toLowerCase();
   const scores = mailLanguages.map(() => 0);
   const count = (found: Evidence | undefined): void => {
-    if (found) for (const [language, weight] of found) scores[language] = (scores[language] ?? 0) + weight;
+    if (found) for (const language of found.languages) scores[language] = (scores[language] ?? 0) + found.weight;
   };
   let word = -1;
   for (let at = 0; at <= sample.length; at++) {

@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import { attributionEndingAt } from './attribution';
 import { bannerIn, writtenBy } from './banner';
 import type { Budget } from './Budget';
@@ -44,7 +45,7 @@ export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
     if (header.from === helpDesk) {
       // Below a header it is the first thing that the quoted mail says; on top of a body there is nothing to part.
       if (last && follows(lines, last.end, at)) found[found.length - 1] = { ...last, end: header.end };
-      else if (lines.slice(0, at).some(({ text }) => text.trim() !== '')) found.push(header);
+      else if (lines.slice(0, at).some(({ text }) => !isBlank(text))) found.push(header);
       else continue;
       floor = header.end;
       continue;
@@ -63,7 +64,7 @@ export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
 function follows(lines: readonly Line[], from: number, to: number): boolean {
   if (to > from + 8) return false;
   let filled = 0;
-  for (let at = from; at < to; at++) if (lines[at]?.text.trim() !== '') filled++;
+  for (let at = from; at < to; at++) if (!isBlank(lines[at]?.text ?? 'x')) filled++;
   return filled <= 1;
 }
 

@@ -3,12 +3,12 @@ import { anyOf, everywhere, mayBegin } from './phrases';
 
 const mayBeMobile = mayBegin(everywhere('mobile'));
 const mayBeDisclaimer = mayBegin(everywhere('disclaimers'));
-const mayBeLegal = mayBegin(everywhere('legalOpenings'));
 const legalOpening = new RegExp(`^[\\s"'*(\\[<_•-]{0,6}(?:${anyOf(everywhere('legalOpenings'))})`);
 const legal = new RegExp(anyOf(everywhere('legal')), 'g');
 /** Characters of a paragraph that legal words are looked for in. */
 const NEAR = 600;
 const mayBeUnsubscribe = mayBegin([...everywhere('unsubscribe'), 'to', 'for', 'mail', 'searchable']);
+const mayBeInvitation = mayBegin(everywhere('invitations'));
 const mayBeWarning = mayBegin(everywhere('warnings'));
 const mobile = new RegExp(`^[\\s"'*(\\[<_-]{0,4}(?:${anyOf(everywhere('mobile'))})`);
 const device =
@@ -37,9 +37,12 @@ export function isMobileFooter(text: string): boolean {
 export const isDisclaimer = (text: string): boolean =>
   mayBeDisclaimer(text) && !text.includes('?') && disclaimer.test(foldText(text.slice(0, 120)));
 
+/** Whether a paragraph's beginning, twelve characters of it at least, may be that of a legal one. */
+export const mayOpenLegal = mayBegin(everywhere('legalOpenings'));
+
 /** A legal paragraph that no known phrase opens: what its first words may be, and two things that only lawyers speak of at once. */
 export function isLegal(paragraph: string): boolean {
-  if (!mayBeLegal(paragraph) || paragraph.length < 80 || paragraph.includes('?')) return false;
+  if (!mayOpenLegal(paragraph) || paragraph.length < 80 || paragraph.includes('?')) return false;
   const folded = foldText(paragraph.slice(0, NEAR));
   return legalOpening.test(folded) && new Set(folded.match(legal)).size >= 2;
 }
@@ -53,11 +56,13 @@ export const isUnsubscribe = (text: string): boolean =>
 const invitation = new RegExp(`^[\\s_*-]{0,4}(?:${anyOf(everywhere('invitations'))})`);
 
 /** First line of what a calendar adds for a video meeting: links, numbers and codes to join it, no words of the writer. */
-export const isInvitation = (text: string): boolean => invitation.test(foldText(text.slice(0, 80)));
+export const isInvitation = (text: string): boolean =>
+  mayBeInvitation(text) && invitation.test(foldText(text.slice(0, 80)));
 
 /** A picture that a client wrote as text ("[cid:image001.png@01DB…]", "[image: Logo]", "<image001.png>"), or what Office thinks that it shows. */
 export const isPicture = (text: string): boolean =>
   text.length < 500 &&
+  !isWordy(text.charCodeAt(0)) &&
   /^[\s*]*[[<]/.test(text) &&
   (/^(?:[\s*]*(?:\[(?:cid:|(?:inline )?ima?ge[mn]?[ \d]{0,4}[:\].]|descri[cç][aã]o:|descripci[oó]n:)[^[\]]{0,300}\]?|<image\d{1,4}\.\w{3,4}>))+[\s*]*$/i.test(
     text,
@@ -81,7 +86,10 @@ const replyAbove = new RegExp(anyOf(everywhere('replyAbove')));
 
 /** A help desk's line above which an answer is to be written, drawn at one end at least ("##- Please type your reply above this line -##"). */
 export const isReplyMarker = (text: string): boolean =>
-  text.length < 160 && isDrawn(text.trim()) && replyAbove.test(foldText(text));
+  text.length < 160 &&
+  !(isWordy(text.charCodeAt(0)) && isWordy(text.charCodeAt(text.length - 1))) &&
+  isDrawn(text.trim()) &&
+  replyAbove.test(foldText(text));
 
 const drawing = '#*=_~–—-';
 /** Whether either end of a text is drawn, and there is something between. */
@@ -98,7 +106,11 @@ export const isToolMark = (text: string): boolean =>
 export const withoutTag = (text: string): string => text.replace(tag, '');
 
 /** A line of nothing but dashes, underscores, stars or equal signs. */
-export const isRule = (text: string): boolean => text.length < 200 && /^\s*[-_=*—–~#.·]{2,}\s*$/.test(text);
+export const isRule = (text: string): boolean =>
+  text.length < 200 && !isWordy(text.charCodeAt(0)) && /^\s*[-_=*—–~#.·]{2,}\s*$/.test(text);
+
+/** A letter or digit of ASCII, with which most lines begin. */
+const isWordy = (code: number): boolean => (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
 
 /** What a client writes for an attachment: " - contrato.pdf", " <<contrato.pdf>>", "(See attached file: contrato.pdf)". */
 export const isAttachmentLine = (text: string): boolean =>

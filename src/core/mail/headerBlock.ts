@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import { aboveHeader, type AboveHeader } from './aboveHeader';
 import { bannerIn } from './banner';
 import type { Budget } from './Budget';
@@ -19,7 +20,7 @@ const drawn = /^.{0,10}[-‐–—_=]{2}/;
 
 const NOBODY: Person = { name: null, address: null };
 
-const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+const isGap = (line: Line | undefined): boolean => line === undefined || isBlank(line.text);
 
 /** First words of a line "De Fulano", which lost its colon. */
 const fromWords = new Set(mailLanguages.flatMap(({ labels }) => words(labels.from)));
@@ -91,7 +92,7 @@ function readBlock(
     const line = lines[i];
     budget.left -= 2;
     if (!line || line.depth < depth || line.depth > depth + 1) break;
-    if (isBlank(line)) {
+    if (isGap(line)) {
       // Blank lines stand within a header where HTML paragraphs became text; after the subject it is over.
       if (++gap > 2 || (complete(fields) && gap > 0)) break;
       continue;
@@ -140,7 +141,7 @@ const complete = (fields: readonly LabelledField[]): boolean => {
 function labelWithin(lines: readonly Line[], from: number, count: number): boolean {
   for (let i = from, seen = 0; i < lines.length && seen < count; i++) {
     const line = lines[i];
-    if (!line || isBlank(line)) continue;
+    if (!line || isGap(line)) continue;
     seen++;
     if (fieldIn(line.text)) return true;
   }
@@ -162,7 +163,7 @@ function continues(last: LabelledField, text: string, lines: readonly Line[], at
   if (last.field === 'from')
     return /[<[]\s*$|[<[][^>\]]{0,120}$/.test(before) || (labelWithin(lines, at + 1, 1) && text.length < 90);
   if (last.field === 'date') return labelWithin(lines, at + 1, 1) && text.length < 60;
-  return before.length > 64 && (labelWithin(lines, at + 1, 1) || isBlank(lines[at + 1])) && text.length < 70;
+  return before.length > 64 && (labelWithin(lines, at + 1, 1) || isGap(lines[at + 1])) && text.length < 70;
 }
 
 function assemble(fields: readonly LabelledField[], head: AboveHeader, end: number): QuotedHeader | null {
@@ -191,7 +192,7 @@ export function fieldsAt(
   at: number,
 ): Pick<QuotedHeader, 'end' | 'to' | 'cc' | 'subject'> | null {
   const fields: LabelledField[] = [];
-  let end = isBlank(lines[at]) ? at + 1 : at;
+  let end = isGap(lines[at]) ? at + 1 : at;
   for (; end < lines.length && fields.length < 12; end++) {
     const field = fieldIn(lines[end]?.text ?? '');
     if (!field) break;

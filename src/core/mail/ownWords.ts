@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import { isProse } from './cardLine';
 import {
   isCaution,
@@ -11,6 +12,7 @@ import {
   isToolMark,
   isUnsubscribe,
   isWarning,
+  mayOpenLegal,
   withoutTag,
 } from './footers';
 import type { Line } from './Line';
@@ -36,7 +38,7 @@ const LEAST_LEGAL = 55;
  * showing a footer.
  */
 export function ownWords(lines: readonly Line[], name: string | null): OwnWords {
-  const texts = lines.map(({ text }) => text.trimEnd());
+  const texts = lines.map(({ text }) => (endsBlank(text) ? text.trimEnd() : text));
   const state = new Array<State>(texts.length).fill('kept');
   dropWarnings(texts, state);
   const end = dropFooters(lines, texts, state);
@@ -51,16 +53,22 @@ export function ownWords(lines: readonly Line[], name: string | null): OwnWords 
       kept.add(index);
       if (state[index] === 'signs') signature.push(text);
     } else if (state[index] === 'signature') signature.push(text);
-    else if (text.trim() !== '') dropped.push(text);
+    else if (!isBlank(text)) dropped.push(text);
   });
   const card = tidy(withoutRules(signature));
   return { text: tidy(withoutRules(own)), signature: card === '' ? null : card, dropped, kept };
 }
 
+/** Whether a text may end in white space. */
+function endsBlank(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last < 33 || last > 127;
+}
+
 /** Rules above a card and below a text separate what is no longer there. */
 function withoutRules(lines: readonly string[]): readonly string[] {
   let [start, end] = [0, lines.length];
-  const blank = (at: number): boolean => (lines[at] ?? '').trim() === '';
+  const blank = (at: number): boolean => isBlank(lines[at] ?? '');
   while (end > start && (blank(end - 1) || isRule(lines[end - 1] ?? ''))) end--;
   while (start < end && (blank(start) || isRule(lines[start] ?? ''))) start++;
   return start < end ? lines.slice(start, end) : lines;
@@ -72,7 +80,7 @@ type State = 'kept' | 'signs' | 'signature' | 'dropped';
 function dropWarnings(texts: string[], state: State[]): void {
   for (let at = 0, seen = 0; at < texts.length && seen < 5; at++) {
     const text = texts[at] ?? '';
-    if (text.trim() === '' || isRule(text)) continue;
+    if (isBlank(text) || isRule(text)) continue;
     seen++;
     if (isToolMark(text)) {
       state[at] = 'dropped';
@@ -86,7 +94,7 @@ function dropWarnings(texts: string[], state: State[]): void {
     }
     // The warning's paragraph, never more than a few lines of it.
     const first = at;
-    while (at < texts.length && at < first + 6 && (texts[at] ?? '').trim() !== '') {
+    while (at < texts.length && at < first + 6 && !isBlank(texts[at] ?? '')) {
       if (at > first && (greeting.test(texts[at] ?? '') || (ended(texts[at - 1] ?? '') && !isCaution(texts[at] ?? ''))))
         break;
       state[at++] = 'dropped';
@@ -108,7 +116,7 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
   texts.forEach((text, at) => {
     if (isPicture(text)) state[at] = 'dropped';
   });
-  const free = (at: number): boolean => (texts[at] ?? '').trim() === '' || state[at] === 'dropped';
+  const free = (at: number): boolean => state[at] === 'dropped' || isBlank(texts[at] ?? '');
   const floor = Math.max(0, texts.length - TAIL);
   // A disclaimer or an unsubscribe footer runs to the end; its opening may stand many lines above.
   for (let at = texts.length - 1; at >= floor; at--) {
@@ -121,11 +129,13 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
       isMobileFooter(texts[at - 1] ?? '') ||
       text.length > 60 ||
       isUnsubscribe(text);
-    const whole = opens ? paragraph(texts, at) : '';
     const footer =
-      opens && ((isDisclaimer(text) && whole.length > LEAST_LEGAL) || isLegal(whole) || isUnsubscribe(text));
+      opens &&
+      ((isDisclaimer(text) && paragraph(texts, at).length > LEAST_LEGAL) ||
+        ((text.length < 12 || mayOpenLegal(text)) && isLegal(paragraph(texts, at))) ||
+        isUnsubscribe(text));
     const joins = opens && isInvitation(text) && isJoin(texts, at, end);
-    const listRule = isRule(text) && isAdvert(texts.slice(at + 1), text.trim().length >= 20);
+    const listRule = isRule(text) && isAdvert(texts.slice(at + 1, at + 41), text.trim().length >= 20);
     if ((footer || joins || listRule) && !asks(texts, at, end)) end = at;
   }
   for (let at = end; at < texts.length; at++) state[at] = 'dropped';
@@ -142,11 +152,11 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
   while (end > 0 && (free(end - 1) || (isRule(texts[end - 1] ?? '') && (texts[end - 1] ?? '').trim().length > 2)))
     state[--end] = 'dropped';
   if (
-    state.every((one, index) => one === 'dropped' || (texts[index] ?? '').trim() === '') &&
-    texts.some((text) => text.trim() !== '')
+    state.every((one, index) => one === 'dropped' || isBlank(texts[index] ?? '')) &&
+    texts.some((text) => !isBlank(text))
   ) {
     // Nothing but footers: a newsletter or an automatic message, shown as it is.
-    if (!texts.every((text) => text.trim() === '' || isMobileFooter(text))) state.fill('kept');
+    if (!texts.every((text) => isBlank(text) || isMobileFooter(text))) state.fill('kept');
     return texts.length;
   }
   return end;
@@ -162,7 +172,7 @@ const linkAlone = /^\s*<?(?:https?:|www\.)\S+\s*$/;
 
 /** What a mail provider or a mailing list puts under a rule: a few lines with an address to click, nothing else. */
 function isAdvert(after: readonly string[], long: boolean): boolean {
-  const filled = after.slice(0, 40).filter((text) => text.trim() !== '' && !isRule(text));
+  const filled = after.filter((text) => !isBlank(text) && !isRule(text));
   if (isListFooter(filled.slice(0, 4).join('\n'))) return true;
   return (
     long &&
@@ -176,7 +186,7 @@ function isAdvert(after: readonly string[], long: boolean): boolean {
 /** The paragraph that begins at a line, at most twelve lines of it. */
 function paragraph(texts: readonly string[], at: number): string {
   let end = at;
-  while (end < texts.length && end < at + 12 && (texts[end] ?? '').trim() !== '') end++;
+  while (end < texts.length && end < at + 12 && !isBlank(texts[end] ?? '')) end++;
   return texts.slice(at, end).join(' ');
 }
 
@@ -193,7 +203,7 @@ function markSignature(
   end: number,
   name: string | null,
 ): void {
-  const isText = (at: number): boolean => state[at] === 'kept' && (texts[at] ?? '').trim() !== '';
+  const isText = (at: number): boolean => state[at] === 'kept' && !isBlank(texts[at] ?? '');
   const marked = lines.map((line, at) => line.mark === 'signature' && isText(at));
   if (marked.some(Boolean) && texts.some((_, at) => isText(at) && !marked[at])) {
     marked.forEach((is, at) => {
@@ -210,11 +220,10 @@ function markSignature(
   for (const at of open.slice(span.start, span.end)) state[at] = span.shared ? 'signs' : 'signature';
 }
 
-const tidy = (lines: readonly string[]): string =>
-  atMargin(lines)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+function tidy(lines: readonly string[]): string {
+  const text = atMargin(lines).join('\n');
+  return (text.includes('\n\n\n') ? text.replace(/\n{3,}/g, '\n\n') : text).trim();
+}
 
 /** Lines without the blanks that all of them begin with: Yahoo indents what it quotes. */
 function atMargin(lines: readonly string[]): readonly string[] {

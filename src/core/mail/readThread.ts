@@ -21,7 +21,7 @@ export function readThread(messages: readonly MailMessage[], options: ReadOption
   const seen: Draft[] = [];
   const quoted: Draft[] = [];
   let whole = true;
-  const read = wordsReader();
+  const read = wordsReader(messages.length);
   for (const message of messages) {
     const drafts = draftsOf(message, options, people, read);
     const [first, ...rest] = drafts;

@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import {
   company,
   isContactLine,
@@ -37,14 +38,14 @@ export function signatureSpan(lines: readonly string[], name: string | null): Si
 
 function filledEnd(lines: readonly string[], from: number): number {
   let last = from;
-  while (last > 0 && (lines[last - 1] ?? '').trim() === '') last--;
+  while (last > 0 && isBlank(lines[last - 1] ?? '')) last--;
   return last;
 }
 
 /** Where a postscript of a few lines begins that ends the message, without the blanks above it; 0 where there is none. */
 function postscriptStart(lines: readonly string[], last: number): number {
   for (let at = last - 1; at > 0 && at >= last - 8; at--)
-    if (/^\s*p\.?\s?s\.?\s?[:.,;–-]/i.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() === '')
+    if (/^\s*p\.?\s?s\.?\s?[:.,;–-]/i.test(lines[at] ?? '') && isBlank(lines[at - 1] ?? ''))
       return filledEnd(lines, at);
   return 0;
 }
@@ -65,7 +66,7 @@ function spanTo(lines: readonly string[], last: number, name: string | null): Si
 /** A first name alone in the last paragraph ("Tom"), which the sender's full name need not hold; not certain enough to leave the text. */
 function loneName(lines: readonly string[], last: number): SignatureSpan | null {
   const text = (lines[last - 1] ?? '').trim();
-  if ((lines[last - 2] ?? 'x').trim() !== '' || !/^\p{Lu}[\p{L}.'-]{1,14}(?: \p{Lu}[\p{L}.'-]{0,14}){0,2}$/u.test(text))
+  if (!isBlank(lines[last - 2] ?? 'x') || !/^\p{Lu}[\p{L}.'-]{1,14}(?: \p{Lu}[\p{L}.'-]{0,14}){0,2}$/u.test(text))
     return null;
   return !isSignOff(text) && /[.!?…)]$/.test(previous(lines, last - 1).trim())
     ? { start: last - 1, end: last, shared: true }
@@ -85,7 +86,7 @@ function delimited(lines: readonly string[], from: number, last: number): Signat
       text.trim().length >= 3 &&
       holds(lines, at + 1, last, false) &&
       anyText(lines, 0, at) &&
-      !lines.slice(at + 1, last).every((line) => line.trim() === '' || isSignOff(line))
+      !lines.slice(at + 1, last).every((line) => isBlank(line) || isSignOff(line))
     )
       return card(topRule(lines, from, at), last);
   }
@@ -104,7 +105,7 @@ function topRule(lines: readonly string[], from: number, rule: number): number {
 }
 
 const anyText = (lines: readonly string[], from: number, to: number): boolean =>
-  lines.slice(from, to).some((line) => line.trim() !== '');
+  lines.slice(from, to).some((line) => !isBlank(line));
 
 /** Whether lines may be a card: few, and none of them prose. */
 function holds(lines: readonly string[], from: number, last: number, lenient: boolean): boolean {
@@ -112,7 +113,7 @@ function holds(lines: readonly string[], from: number, last: number, lenient: bo
   let prose = 0;
   for (let at = from; at < last; at++) {
     const text = lines[at] ?? '';
-    if (text.trim() === '') continue;
+    if (isBlank(text)) continue;
     count++;
     if (isProse(text)) prose++;
   }
@@ -124,7 +125,7 @@ function holds(lines: readonly string[], from: number, last: number, lenient: bo
 function afterSignOff(lines: readonly string[], from: number, last: number, name: string | null): SignatureSpan | null {
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
-    if (text.trim() === '') continue;
+    if (isBlank(text)) continue;
     if (!isSignOff(text)) {
       if (isSignOffWithName(text) && at < last - 1 && holds(lines, at + 1, last, false)) return card(at + 1, last);
       if (isProse(text) && at < last - 6) break;
@@ -134,7 +135,7 @@ function afterSignOff(lines: readonly string[], from: number, last: number, name
     let count = 0;
     while (end < last && count <= LONGEST) {
       const line = lines[end] ?? '';
-      if (line.trim() !== '') {
+      if (!isBlank(line)) {
         if (isProse(line)) break;
         count++;
       }
@@ -156,7 +157,7 @@ function afterSignOff(lines: readonly string[], from: number, last: number, name
       return { start: at + 1, end, shared: true };
     // What follows prose-free to the end, or a card that prose (a postscript) follows.
     if (end === last || isContactOrName(lines, at + 1, end, name)) {
-      while (end > at + 1 && (lines[end - 1] ?? '').trim() === '') end--;
+      while (end > at + 1 && isBlank(lines[end - 1] ?? '')) end--;
       return card(at + 1, end);
     }
   }
@@ -171,7 +172,7 @@ function named(lines: readonly string[], from: number, last: number, name: strin
   let start = -1;
   for (let at = last - 1, count = 0; at >= Math.max(from, 1) && count < LONGEST; at--) {
     const text = lines[at] ?? '';
-    if (text.trim() === '') continue;
+    if (isBlank(text)) continue;
     count++;
     if (isProse(text)) break;
     if (isNameLine(text, name) && anyText(lines, 0, at)) start = at;
@@ -188,15 +189,15 @@ function contactBlock(lines: readonly string[], from: number, last: number): Sig
   let start = last;
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
-    if (text.trim() === '' || isAttachmentLine(text)) {
+    if (isBlank(text) || isAttachmentLine(text)) {
       if (start < last && (contacts(lines, start, last) >= 2 || isSigned(lines, start))) break;
       continue;
     }
     if (isProse(text) || last - at > LONGEST) break;
     start = at;
   }
-  while (start < last && (lines[start] ?? '').trim() === '') start++;
-  const count = lines.slice(start, last).filter((line) => line.trim() !== '').length;
+  while (start < last && isBlank(lines[start] ?? '')) start++;
+  const count = lines.slice(start, last).filter((line) => !isBlank(line)).length;
   const marks = contacts(lines, start, last);
   const first = lines[start] ?? '';
   const filled = lines.slice(start, last);
@@ -210,8 +211,7 @@ function contactBlock(lines: readonly string[], from: number, last: number): Sig
     /:\s*$/.test(previous(lines, start))
   )
     return null;
-  return /^\p{Lu}/u.test(first.trim()) &&
-    ((lines[start - 1] ?? '').trim() === '' || isAttachmentLine(lines[start - 1] ?? ''))
+  return /^\p{Lu}/u.test(first.trim()) && (isBlank(lines[start - 1] ?? '') || isAttachmentLine(lines[start - 1] ?? ''))
     ? card(start, last)
     : null;
 }
@@ -221,7 +221,7 @@ function contactBlock(lines: readonly string[], from: number, last: number): Sig
  * Contact data alone may be what was asked for.
  */
 function onlyCard(lines: readonly string[], last: number, name: string | null): SignatureSpan | null {
-  const start = lines.findIndex((line) => line.trim() !== '');
+  const start = lines.findIndex((line) => !isBlank(line));
   return isNameLine(lines[start] ?? '', name) &&
     holds(lines, start + 1, last, false) &&
     contacts(lines, start + 1, last) > 1 &&
@@ -231,7 +231,7 @@ function onlyCard(lines: readonly string[], last: number, name: string | null): 
 }
 
 function previous(lines: readonly string[], at: number): string {
-  for (let i = at - 1; i >= 0; i--) if ((lines[i] ?? '').trim() !== '') return lines[i] ?? '';
+  for (let i = at - 1; i >= 0; i--) if (!isBlank(lines[i] ?? '')) return lines[i] ?? '';
   return '';
 }
 

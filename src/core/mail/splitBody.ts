@@ -1,3 +1,4 @@
+import { isBlank } from './isBlank';
 import { colouredAnswers } from './colouredAnswers';
 import { findHeaders } from './findHeaders';
 import type { Line } from './Line';
@@ -65,7 +66,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
     }
     const line = lines[at];
     if (!line) continue;
-    const blank = line.text.trim() === '';
+    const blank = isBlank(line.text);
     const depth =
       at === typed
         ? 0
@@ -129,12 +130,12 @@ function onlyQuoted(lines: readonly Line[]): number {
 function bodyDepth(lines: readonly Line[], header: QuotedHeader, depth: number): number {
   if (!header.sentence && header.from.name === null && header.from.address === null) {
     // A banner alone: whatever follows, at its own depth.
-    const line = lines.slice(header.end, header.end + 4).find(({ text }) => text.trim() !== '');
+    const line = lines.slice(header.end, header.end + 4).find(({ text }) => !isBlank(text));
     return line ? Math.max(depth, Math.min(line.depth, depth + 1)) : depth;
   }
   for (let at = header.end; at < Math.min(lines.length, header.end + 6); at++) {
     const line = lines[at];
-    if (line && line.text.trim() !== '')
+    if (line && !isBlank(line.text))
       return line.depth > depth && (header.sentence || header.forward) ? depth + 1 : depth;
   }
   return depth;
@@ -151,11 +152,15 @@ function rewrapped(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || !quoteAbove(lines, at, line.depth)) return false;
   let first = at;
-  while (first > at - 3 && first > 0 && lines[first - 1]?.depth === line.depth && lines[first - 1]?.text.trim() !== '')
+  while (
+    first > at - 3 &&
+    first > 0 &&
+    lines[first - 1]?.depth === line.depth &&
+    !isBlank(lines[first - 1]?.text ?? '')
+  )
     first--;
   const before = lines[first - 1];
-  if (!before || before.depth <= line.depth || before.text.trim() === '' || /[.!?:;]\s*$/.test(before.text))
-    return false;
+  if (!before || before.depth <= line.depth || isBlank(before.text) || /[.!?:;]\s*$/.test(before.text)) return false;
   // Deep quotes are marked "> > >" rather than ">>>".
   const raw = before.text.length + (before.depth > 2 ? 2 * before.depth : before.depth + 1);
   const word = (lines[first]?.text ?? '').split(' ', 1)[0] ?? '';
@@ -163,8 +168,8 @@ function rewrapped(lines: readonly Line[], at: number): boolean {
   for (let after = at + 1; after <= first + 3; after++) {
     const next = lines[after];
     if (!next) return false;
-    if (next.depth > line.depth) return raw >= FULL + 4 || next.text.trim() !== '' || line.text.length <= 60;
-    if (next.text.trim() === '') return false;
+    if (next.depth > line.depth) return raw >= FULL + 4 || !isBlank(next.text) || line.text.length <= 60;
+    if (isBlank(next.text)) return false;
   }
   return false;
 }
@@ -173,7 +178,7 @@ function rewrapped(lines: readonly Line[], at: number): boolean {
 function glued(lines: readonly Line[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!before || !line || !after) return false;
-  return before.depth > line.depth && after.depth > line.depth && before.text.trim() !== '';
+  return before.depth > line.depth && after.depth > line.depth && !isBlank(before.text);
 }
 
 /** Whether one of the lines right above stands in a deeper quote. */

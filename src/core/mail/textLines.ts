@@ -33,7 +33,7 @@ export function textLines(text: string): Line[] {
 const spelled = (name: 'leads' | 'verbs'): string =>
   anyOf(mailLanguages.flatMap((language) => language[name].split('|').filter((word) => word !== '')));
 const wrote = `> (?:${spelled('verbs')}):[ \\t]{1,40}(?=\\S)`;
-const wroteAndMore = new RegExp(wrote, 'i');
+const wroteAndMore = new RegExp(`@[^<>\\s]{1,190}${wrote}`, 'i');
 /** Yahoo's apps write the quoted text right behind the attribution: "Em qui., 13 de mar. de 2025 às 10:22, Ana<ana@x.example> escreveu:   Bom dia". */
 const glued = new RegExp(
   `^((?:[ \\t]{0,3}>)*)([ \\t]{0,8}(?:${spelled('leads')})[ \\t](?=[^\\n<]{0,160}\\d)[^\\n<]{6,200}<[^<>\\s@]{1,64}@[^<>\\s]{1,190}${wrote.replace('[ \\t]', ')[ \\t]')}`,

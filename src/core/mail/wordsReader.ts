@@ -14,16 +14,24 @@ export interface Words extends OwnWords {
 /** As `ownWords`. */
 export type ReadWords = (lines: readonly Line[], name: string | null) => Words;
 
-/** For one conversation: its messages quote each other, so the same lines come again with every one of them, and are read once. */
-export function wordsReader(): ReadWords {
+/**
+ * For one conversation: its messages quote each other, so the same lines come again with every one of them, and are read once. Nothing is
+ * remembered where there is one message only.
+ */
+export function wordsReader(messages: number): ReadWords {
+  if (messages < 2) return readWords;
   const known = new Map<string, Words>();
   return (lines, name) => {
     const key = `${name ?? ''}\n${lines.map(({ text, mark }) => (mark === null ? text : `${mark}\0${text}`)).join('\n')}`;
     const read = known.get(key);
     if (read !== undefined) return read;
-    const own = ownWords(lines, name);
-    const words = { ...own, language: detectLanguage(own.text), opening: opening(own.text) };
+    const words = readWords(lines, name);
     known.set(key, words);
     return words;
   };
+}
+
+function readWords(lines: readonly Line[], name: string | null): Words {
+  const { text, signature, dropped, kept } = ownWords(lines, name);
+  return { text, signature, dropped, kept, language: detectLanguage(text), opening: opening(text) };
 }
