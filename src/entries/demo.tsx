@@ -29,7 +29,7 @@ const source = await openMailSource().catch(() => null);
 const sample = source?.about.sample ?? null;
 // The sample's ledger and the user's own never mix.
 const name = sample === null ? 'retorno-own' : 'retorno-demo';
-const memory = storageMemory(localStorage, name);
+const memory = storageMemory(() => localStorage, name);
 const mailbox = demoMailbox(memory);
 const stores = indexedDbStores(name);
 const ports: Ports = {

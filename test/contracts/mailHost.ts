@@ -34,7 +34,7 @@ export interface KnownItem {
 
 // The closed list, as an object so that the compiler asks for every one of them.
 const failures: Readonly<Record<Failure, true>> = {
-  ...{ offline: true, denied: true, gone: true, throttled: true },
+  ...{ offline: true, denied: true, blocked: true, gone: true, throttled: true },
   ...{ unsupported: true, broken: true, full: true, timeout: true },
 };
 const stale: OpenItem = { id: 'no such item', mode: 'read' };

@@ -3,6 +3,8 @@ import type { failures as failureShape, refusals as refusalShape } from '../pt-B
 export const failures: typeof failureShape = {
   offline: 'No connection now. What was read stays here; try again when the network is back.',
   denied: 'The mail program did not allow this. Check the add-in’s permissions and try again.',
+  blocked:
+    'The browser lets Retorno store nothing on this page, and without memory it gives no advice: it might write to somebody who asked to stop. Allow third-party cookies and site data (usually the icon beside the address) and reload, or use Outlook for desktop.',
   gone: 'This message is no longer open. Open it again to go on.',
   throttled: 'The mail server asked for a pause. Wait a minute and try again.',
   unsupported: 'This mail program cannot do this. Copy the text and paste it where you need it.',

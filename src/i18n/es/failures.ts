@@ -3,6 +3,8 @@ import type { failures as failureShape, refusals as refusalShape } from '../pt-B
 export const failures: typeof failureShape = {
   offline: 'Sin conexión por ahora. Lo que ya se leyó sigue aquí; intenta de nuevo cuando vuelva la red.',
   denied: 'El programa de correo no dio permiso para esto. Revisa los permisos del complemento e intenta de nuevo.',
+  blocked:
+    'El navegador no deja que Retorno guarde nada en esta página, y sin memoria no aconseja: podría escribir a quien pidió que no lo contacten. Permite las cookies y los datos de sitios de terceros (por lo general, en el icono junto a la dirección) y recarga, o usa Outlook para escritorio.',
   gone: 'Este mensaje ya no está abierto. Ábrelo de nuevo para continuar.',
   throttled: 'El servidor de correo pidió una pausa. Espera un minuto e intenta de nuevo.',
   unsupported: 'Este programa de correo no ofrece esto. Copia el texto y pégalo donde lo necesites.',

@@ -4,6 +4,8 @@ import type { Failure } from '../../core/ports/Failure';
 export const failures: Record<Failure, string> = {
   offline: 'Sem conexão agora. O que já foi lido continua aqui; tente de novo quando a internet voltar.',
   denied: 'O programa de e-mail não deu permissão para isto. Confira as permissões do suplemento e tente de novo.',
+  blocked:
+    'O navegador não deixa o Retorno guardar nada nesta página, e sem memória ele não aconselha: poderia escrever a quem pediu para parar. Permita cookies e dados de sites de terceiros (em geral, no ícone ao lado do endereço) e recarregue, ou use o Outlook para computador.',
   gone: 'Esta mensagem não está mais aberta. Abra-a de novo para continuar.',
   throttled: 'O servidor de e-mail pediu uma pausa. Espere um minuto e tente de novo.',
   unsupported: 'Este programa de e-mail não oferece isto. Copie o texto e cole onde precisar.',

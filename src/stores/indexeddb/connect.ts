@@ -41,7 +41,7 @@ export function connect(name: string, steps: readonly Migration[] = migrations, 
     const db = await (opening ??= open()).catch((error: unknown) => {
       // What could not be opened now may open the next time.
       forget();
-      throw error;
+      throw isUnknown(error) && barred() ? new DOMException('no storage', 'SecurityError') : error;
     });
     return work(db);
   };
@@ -66,6 +66,17 @@ export function connect(name: string, steps: readonly Migration[] = migrations, 
       forget();
     },
   };
+}
+
+const isUnknown = (error: unknown): boolean => error instanceof DOMException && error.name === 'UnknownError';
+
+/** Whether the browser lets this page store nothing. Chromium has no name of its own for that in IndexedDB; its other storage has one. */
+function barred(): boolean {
+  try {
+    return typeof localStorage === 'undefined';
+  } catch {
+    return true;
+  }
 }
 
 /** The connection was closed between two calls, by another pane or by the browser: worth a second try on a new one. */

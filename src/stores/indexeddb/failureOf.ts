@@ -3,10 +3,10 @@ import type { Failure } from '../../core/ports/Failure';
 /** Names of DOMException (Indexed Database API 3.0, §3.1.3 and §5) by what they mean to the user. */
 const byName: Readonly<Record<string, Failure>> = {
   QuotaExceededError: 'full',
-  // Firefox in private windows, Safari in a third-party frame without storage access.
-  SecurityError: 'denied',
-  InvalidStateError: 'denied',
-  NotAllowedError: 'denied',
+  // Cookies turned off, a frame of another site, Firefox in private windows, Safari without storage access.
+  SecurityError: 'blocked',
+  InvalidStateError: 'blocked',
+  NotAllowedError: 'blocked',
   // Another pane runs a newer release, whose data this one cannot read.
   VersionError: 'unsupported',
   TimeoutError: 'timeout',

@@ -40,9 +40,25 @@ describe('connect', () => {
     });
     const connection = connect('denied');
     const ledger = indexedDbLedger(connection, alone);
-    expect(await ledger.all()).toEqual({ ok: false, failure: 'denied' });
+    expect(await ledger.all()).toEqual({ ok: false, failure: 'blocked' });
     expect(await ledger.all()).toEqual({ ok: true, value: [] });
     await connection.close();
+  });
+
+  test('Chromium, which gives no reason where it denies storage, is believed where the page’s other storage is denied too', async () => {
+    jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The user denied permission to access the database.', 'UnknownError');
+    });
+    const ledger = indexedDbLedger(connect('denied without a reason'), alone);
+    const storage = (get: () => unknown): void =>
+      void Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
+    storage(() => ({}));
+    expect(await ledger.all()).toEqual({ ok: false, failure: 'broken' });
+    storage(() => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    });
+    expect(await ledger.all()).toEqual({ ok: false, failure: 'blocked' });
+    Reflect.deleteProperty(globalThis, 'localStorage');
   });
 
   test('a pane that hangs on an older version is a time-out, not an endless wait', async () => {
@@ -82,7 +98,7 @@ describe('an append', () => {
 describe('failureOf', () => {
   test.each([
     ['QuotaExceededError', 'full'],
-    ['SecurityError', 'denied'],
+    ['SecurityError', 'blocked'],
     ['VersionError', 'unsupported'],
     ['UnknownError', 'broken'],
   ])('says of %s that it is %s', (name, failure) => expect(failureOf(new DOMException('', name))).toBe(failure));
