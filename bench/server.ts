@@ -27,6 +27,11 @@ const DATABASES = process.env['DATABASES'] ?? 'sqlite,postgres';
 
 type Database = { readonly path: string } | { readonly url: string };
 
+/** As operators start it: `npm run server`. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: { readonly server: string };
+};
+
 /** What the emulator's process says of itself. */
 interface Google {
   readonly rootUrl: string;
@@ -55,7 +60,8 @@ interface Running {
 async function startBuilt(database: Database): Promise<Running> {
   const begun = performance.now();
   const given = Object.entries(process.env).filter(([name]) => name.startsWith('RETORNO_'));
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/server.mjs'], {
+  const [, ...command] = scripts.server.split(' ');
+  const child = spawn(process.execPath, command, {
     env: {
       ...{ PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'info' },
       ...{ RETORNO_ADDRESS: address, RETORNO_SERVICE_ACCOUNT: google.rules.serviceAccount },
