@@ -27,12 +27,20 @@ const casual = /!!|\p{Extended_Pictographic}|[:;]-?[)D(]/u;
 const greetings = contactLanguages.flatMap((language) => listWords(foldText(language.greetings)));
 const neutral = new Set(contactLanguages.flatMap((language) => listWords(foldText(language.closings))));
 
+/** A line without the blanks around it and the signs at its end. */
+function bare(line: string): string {
+  const last = line.charCodeAt(line.length - 1);
+  // Most lines of a text end with a letter.
+  return (last > 96 && last < 123 ? line : line.replace(/[\s.,!;:]+$/, '')).trim();
+}
+
 /** Half a point each for a greeting and a closing that are courteous and no more. */
 function courtesy(folded: string): number {
-  const lines = folded.split('\n').map((line) => line.replace(/[\s.,!;:]+$/, '').trim());
+  const lines = folded.split('\n').map(bare);
   const first = lines.find((line) => line !== '') ?? '';
   const greets = greetings.some(
-    (greeting) => first === greeting || (/^[ ,]/.test(first.slice(greeting.length)) && first.startsWith(greeting)),
+    (greeting) =>
+      first.startsWith(greeting) && (first.length === greeting.length || ' ,'.includes(first.charAt(greeting.length))),
   );
   return (
     (greets && !/!/.test(folded.slice(0, 60)) ? 0.5 : 0) + (lines.slice(1).some((line) => neutral.has(line)) ? 0.5 : 0)

@@ -13,7 +13,8 @@ export interface Participant {
 }
 
 /** Without the tag after a plus, so that ana+vendas@ is ana@. */
-const plain = (address: string): string => address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+const plain = (address: string): string =>
+  address.includes('+') ? address.toLowerCase().replace(/\+[^@]*(?=@)/, '') : address.toLowerCase();
 
 /**
  * Everybody on a thread who is not me, in the order of DOMAIN's "Who is the contact": the failed recipient of a delivery
@@ -39,11 +40,19 @@ export function rankPeople(thread: Thread, options: ReadOptions): Participant[] 
     if (address !== null && address.includes('@') && !mine.has(plain(address)) && !order.includes(address))
       order.push(address);
   };
+  const known = new Map<string, boolean>();
   const outside = (person: Person): boolean => {
     const address = person.address ?? byName.get(foldText(person.name ?? '')) ?? '';
-    return (
-      address !== '' && !mine.has(plain(address)) && !companies.has(companyDomain(address) ?? '') && !isRobot(address)
-    );
+    let is = known.get(address);
+    if (is === undefined) {
+      is =
+        address !== '' &&
+        !mine.has(plain(address)) &&
+        !companies.has(companyDomain(address) ?? '') &&
+        !isRobot(address);
+      known.set(address, is);
+    }
+    return is;
   };
 
   const newestFirst = [...thread.messages].reverse();

@@ -30,7 +30,7 @@ function tailOf(text: string, name: string | null): string | null {
   return start < 0 || start === lines.length - 1 ? null : lines.slice(start).join('\n');
 }
 
-function readContact(participant: Participant, thread: Thread): Contact {
+function readContact(participant: Participant, thread: Thread, fold: typeof foldText): Contact {
   const { address } = participant;
   const human = (message: ThreadMessage): boolean => message.auto === null;
   const theirs = thread.messages
@@ -69,7 +69,8 @@ function readContact(participant: Participant, thread: Thread): Contact {
           ...signatures,
           thread.subject,
           ...[...written, ...thread.messages].map(({ text }) => text),
-        ].join('\n'),
+        ],
+        fold,
       ),
     phones,
     language,
@@ -82,5 +83,12 @@ function readContact(participant: Participant, thread: Thread): Contact {
  * else is there; empty when I am alone. Signatures of the same person in quoted messages count, the newest first.
  */
 export function readPeople(thread: Thread, options: ReadOptions): Contact[] {
-  return rankPeople(thread, options).map((participant) => readContact(participant, thread));
+  // Each of them is looked for in the same words.
+  const known = new Map<string, string>();
+  const fold = (text: string): string => {
+    let folded = known.get(text);
+    if (folded === undefined) known.set(text, (folded = foldText(text)));
+    return folded;
+  };
+  return rankPeople(thread, options).map((participant) => readContact(participant, thread, fold));
 }

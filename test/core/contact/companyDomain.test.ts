@@ -40,18 +40,18 @@ describe('companyDomain', () => {
 
 describe('companyName', () => {
   test('is spelled as the company spells it in the text', () => {
-    expect(companyName('a@transporteslitoral.example', 'Abraço,\nAna\nTransportes Litoral | (13) 3222-8890')).toBe(
+    expect(companyName('a@transporteslitoral.example', ['Abraço,\nAna\nTransportes Litoral | (13) 3222-8890'])).toBe(
       'Transportes Litoral',
     );
-    expect(companyName('a@vidrosul.example', 'a VidroSul agradece')).toBe('VidroSul');
+    expect(companyName('a@vidrosul.example', ['a VidroSul agradece'])).toBe('VidroSul');
   });
 
   test('is the domain in title case where the text does not say it', () => {
-    expect(companyName('a@transportes-litoral.example', '')).toBe('Transportes Litoral');
-    expect(companyName('a@nxb.example', '')).toBe('NXB');
+    expect(companyName('a@transportes-litoral.example', [''])).toBe('Transportes Litoral');
+    expect(companyName('a@nxb.example', [''])).toBe('NXB');
   });
 
   test('is unknown for a free address', () => {
-    expect(companyName('ana@gmail.com', 'Gmail')).toBeNull();
+    expect(companyName('ana@gmail.com', ['Gmail'])).toBeNull();
   });
 });

@@ -9,18 +9,18 @@ const letter = 'Bom dia, Ana!\nPodemos falar na quinta?\n\nAtt,\nOtávio Bastos\
 
 describe('the words of a conversation', () => {
   test('are read as by themselves, with their language', () => {
-    const read = wordsReader()(lines(letter), 'Otávio Bastos');
+    const read = wordsReader(2)(lines(letter), 'Otávio Bastos');
     expect(read).toMatchObject(ownWords(lines(letter), 'Otávio Bastos'));
     expect(read.language).toBe(detectLanguage(read.text));
   });
 
   test('that are quoted again are read once, at whatever depth', () => {
-    const read = wordsReader();
+    const read = wordsReader(2);
     expect(read(lines(letter, 3), 'Otávio Bastos')).toBe(read(lines(letter), 'Otávio Bastos'));
   });
 
   test('are read anew for another writer, whose name ends them elsewhere, and where a client marks lines', () => {
-    const read = wordsReader();
+    const read = wordsReader(2);
     const text = 'Segue.\nOtávio Bastos\nDiretor';
     expect(read(lines(text), null)).not.toBe(read(lines(text), 'Otávio Bastos'));
     const marked = [...lines('Segue.'), ...lines('Otávio Bastos\nDiretor', 0, 'signature')];
