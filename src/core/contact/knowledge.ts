@@ -27,7 +27,11 @@ export const particles = union((language) => language.particles);
 export const generations = union((language) => language.generations);
 export const degrees = union((language) => language.degrees);
 export const departments = union((language) => language.departments);
-export const titleWords = union((language) => language.titles);
+const titles = union((language) => language.titles);
+/** Who practises a science or a branch of medicine, in all of these languages. */
+const practises = /\p{L}{2}(?:olog[oa]|ologista|ologist|iatra|iatrist)$/u;
+/** Whether a folded word says what somebody does. */
+export const isTitleWord = (word: string): boolean => titles.has(word) || practises.test(word);
 export const companyWords = union((language) => language.companies);
 export const faxLabels = union((language) => language.faxLabels);
 export const phoneLabels = union((language) => language.phoneLabels);

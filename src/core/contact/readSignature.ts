@@ -11,8 +11,8 @@ import {
   phoneLabels,
   firstNames,
   honorifics,
+  isTitleWord,
   particles,
-  titleWords,
 } from './knowledge';
 import { personName } from './personName';
 
@@ -98,13 +98,13 @@ function classify(text: string, line: number, known: readonly string[], label: s
   const legal = words.length > 1 && legalForm.test(folded) && !/(?<!\p{L})Sá\P{L}*$/u.test(text);
   const title = words
     .slice(0, 4)
-    .some((word) => titleWords.has(word) || word.split('-').some((part) => titleWords.has(part)));
+    .some((word) => isTitleWord(word) || word.split('-').some((part) => isTitleWord(part)));
   // "Secretaria Municipal da Fazenda" is an office, "Secretária Municipal" who leads it.
   if (office.test(text)) return piece('company', 2);
   const fit = fits(wordsOf(text.replace(/\([^()]{0,40}\)/g, ' ')), label);
   if (legal && capitalised(text.replace(/,/g, ' '))) return piece('company', 4 + fit);
   if (title && !/[.!?]$/.test(text.trim()) && words.length <= 10)
-    return piece('title', titleWords.has(words[0] ?? '') ? 2 : 1);
+    return piece('title', isTitleWord(words[0] ?? '') ? 2 : 1);
   if (fit > 0 && /\p{Lu}/u.test(text) && !isSaying(text) && !place.test(folded) && !departments.has(folded))
     return piece('company', 1 + fit);
   if (phoneLabels.has(folded) || faxLabels.has(folded)) return piece('skip');
@@ -126,7 +126,7 @@ function branded(title: string): { title: string; company: string } | null {
   const tail = title.slice(comma + 2);
   const folded = fold(tail);
   if (comma < 0 || !/^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}{1,20})$/u.test(tail)) return null;
-  return departments.has(folded) || degrees.has(folded) || titleWords.has(folded)
+  return departments.has(folded) || degrees.has(folded) || isTitleWord(folded)
     ? null
     : { title: title.slice(0, comma), company: tail };
 }
@@ -143,7 +143,7 @@ function betweenDashes(piece: string, label: string | null): string[] {
     pieces.length === 2 &&
     (formAlone.test(fold(last)) ||
       (legalForm.test(fold(last)) && fits(first, label) > 0 && fits(wordsOf(last), label) === 0)) &&
-    !titleWords.has(first[0] ?? '');
+    !isTitleWord(first[0] ?? '');
   return whole ? [piece] : pieces;
 }
 
@@ -174,7 +174,7 @@ function parts(line: string, known: readonly string[], label: string | null): st
       commas.length === 2 &&
       legalForm.test(fold(last)) &&
       wordsOf(last).length > 2 &&
-      first.some((word) => titleWords.has(word));
+      first.some((word) => isTitleWord(word));
     if (titled) return [head, rest];
     if (!named) return [piece];
     return commas.length > 2 && !legalForm.test(fold(last))
