@@ -30,8 +30,12 @@ export const departments = union((language) => language.departments);
 const titles = union((language) => language.titles);
 /** Who practises a science or a branch of medicine, in all of these languages. */
 const practises = /\p{L}{2}(?:olog[oa]|ologista|ologist|iatra|iatrist)$/u;
-/** Whether a folded word says what somebody does. */
-export const isTitleWord = (word: string): boolean => titles.has(word) || practises.test(word);
+/** Whether a folded word says what somebody does; women's forms ("auditora", "médica") follow from men's, but for trades ("editora"). */
+export function isTitleWord(word: string): boolean {
+  if (titles.has(word) || practises.test(word)) return true;
+  const stem = word.slice(0, -1);
+  return word.endsWith('a') && !companyWords.has(word) && (titles.has(stem) || titles.has(`${stem}o`));
+}
 export const companyWords = union((language) => language.companies);
 export const faxLabels = union((language) => language.faxLabels);
 export const phoneLabels = union((language) => language.phoneLabels);
