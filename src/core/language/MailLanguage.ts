@@ -45,7 +45,7 @@ export interface MailLanguage {
   /** Beginnings of words with which somebody says that they answer between the lines of a quoted message, and where. */
   readonly answering: string;
   readonly below: string;
-  /** Names of colours: red; orange; yellow; green; blue; purple; pink. */
+  /** Names of colours: red; green; blue; purple, with those beside them. */
   readonly hues: string;
   /** Openings of what calendars add below an invitation to a video meeting. */
   readonly invitations: string;

@@ -1,26 +1,18 @@
 /** Colours that a reader tells apart, in the order in which `MailLanguage.hues` names them. */
-export const hues = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink'] as const;
+export const hues = ['red', 'green', 'blue', 'purple'] as const;
 export type Hue = (typeof hues)[number];
 
 /** Where each hue ends on the colour circle, in degrees; beyond the last it is red again. */
-const ends = [15, 42, 70, 170, 262, 298, 345];
+const ends = [65, 170, 262, 345];
 /** Names of CSS that editors offer; black, white and greys are no ink. */
 const named: Readonly<Record<string, Hue>> = {
   red: 'red',
   maroon: 'red',
-  crimson: 'red',
-  darkred: 'red',
-  orange: 'orange',
   green: 'green',
-  lime: 'green',
-  darkgreen: 'green',
   blue: 'blue',
   navy: 'blue',
   teal: 'blue',
-  darkblue: 'blue',
   purple: 'purple',
-  magenta: 'pink',
-  fuchsia: 'pink',
 };
 /** Difference of the strongest and the weakest part (0 to 255) below which a colour is a grey. */
 const LEAST_CHROMA = 50;

@@ -38,7 +38,7 @@ export const english: MailLanguage = {
   replyAbove: 'above this line|above the line|above this message',
   answering: 'answer|repl|respon|comment|my notes|my thoughts|see',
   below: 'below|inline|in-line|in the body|between the lines|in your email|in the text',
-  hues: 'red;orange;yellow;green;blue;purple|violet;pink|magenta',
+  hues: 'red|orange;green;blue;purple|pink',
   invitations:
     'microsoft teams meeting|microsoft teams need help|join the meeting now|join microsoft teams meeting|join on your computer|join zoom meeting|join with google meet',
   unsubscribe:

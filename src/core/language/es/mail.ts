@@ -37,7 +37,7 @@ export const spanish: MailLanguage = {
   replyAbove: 'encima de esta línea|arriba de esta línea|sobre esta línea|por encima de esta linea',
   answering: 'respuesta|respond|contest|comentario|mis observaciones',
   below: 'abajo|debajo|más abajo|en el cuerpo|en tu correo|en su correo|entre líneas|sobre tu texto|a continuación',
-  hues: 'rojo|roja;naranja|anaranjado;amarillo;verde;azul;morado|violeta;rosa|rosado|fucsia',
+  hues: 'rojo|roja|naranja;verde;azul;morado|violeta|rosa',
   invitations:
     'reunión de microsoft teams|microsoft teams ¿necesita|unirse a la reunión|únase a la reunión|entrar en la reunión|entrar a la reunión|unirse con google meet|únete con google meet',
   unsubscribe:

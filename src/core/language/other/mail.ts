@@ -48,7 +48,7 @@ export const others: MailLanguage = {
   replyAbove: 'oberhalb dieser zeile|über dieser zeile|au-dessus de cette ligne|sopra questa riga|boven deze regel',
   answering: '',
   below: '',
-  hues: 'rot|rouge|rosso;;;grün|vert;blau|bleu|blu;;',
+  hues: 'rot|rouge|rosso;grün|vert;blau|bleu|blu;',
   invitations: 'microsoft teams-besprechung|réunion microsoft teams|riunione di microsoft teams',
   unsubscribe:
     "abmelden|newsletter abbestellen|se désabonner|se désinscrire|pour vous désabonner|annulla iscrizione|per annullare l'iscrizione|afmelden|uitschrijven|sie erhalten diese|vous recevez ce|ricevi questa|u ontvangt deze",

@@ -37,7 +37,7 @@ export const portuguese: MailLanguage = {
   replyAbove: 'acima desta linha|acima dessa linha|acima desta mensagem',
   answering: 'respost|respond|comentário|comentei|observações|meus apontamentos|minhas considerações',
   below: 'abaixo|no corpo|no seu texto|no próprio texto|entre as linhas|ao longo do texto|na sequência',
-  hues: 'vermelho|vermelha;laranja|alaranjado;amarelo|amarela;verde;azul;roxo|roxa|lilás;rosa|cor-de-rosa',
+  hues: 'vermelho|vermelha|laranja;verde;azul;roxo|roxa|lilás|rosa',
   invitations:
     'reunião do microsoft teams|microsoft teams precisa de ajuda|ingressar na reunião|ingresse na reunião|entrar na reunião zoom|entrar zoom reunião|participar da reunião zoom|participar com o google meet|entrar com o google meet|ingressar com o google meet',
   unsubscribe:
