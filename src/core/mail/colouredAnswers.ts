@@ -4,7 +4,7 @@ import { hues, type Hue } from './inkOf';
 import type { Line } from './Line';
 import { anyOf, everywhere, words } from './phrases';
 import { signatureSpan } from './signatureSpan';
-import type { Turn } from './splitBody';
+import type { Turn } from './Turn';
 
 const answering = new RegExp(`\\b(?:${anyOf(everywhere('answering'))})`);
 const below = new RegExp(`\\b(?:${anyOf(everywhere('below'))})\\b`);

@@ -13,9 +13,9 @@ import type { QuotedDate } from './quotedDate';
 import { quotedPeople } from './quotedPeople';
 import type { ReadOptions } from './ReadOptions';
 import { opening, senderKeys } from './sameMessage';
-import type { Turn } from './splitBody';
 import { splitBody } from './splitBody';
 import type { ThreadMessage } from './ThreadMessage';
+import type { Turn } from './Turn';
 import type { ReadWords, Words } from './wordsReader';
 
 /** Messages rebuilt from one body at most: no conversation is longer, and a hostile body could hold a million headers. */
