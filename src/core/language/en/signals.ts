@@ -29,6 +29,7 @@ export const signals: SignalLanguage = {
         '(?:withdraw|revoke) (?:my |our )?(?:consent|permission)',
       ],
       no: [
+        'unsubscribe rate',
         '(?:suppliers?|vendors?|companies|others|newsletters?|lists?|people|senders) (?:~ )?to (?:stop|remove|unsubscribe|take)',
         "don't stop|love it|during lunch|over lunch|before \\d|after \\d",
 
@@ -107,6 +108,14 @@ export const signals: SignalLanguage = {
         '(?:too|bit|little|still) (?:early|soon|premature)(?: for us| for me| to|[.,;]|$| in| at)',
       ],
       no: [
+        'may (?:be|i|we|you) ',
+        'a quarter (?:to|past)',
+        '(?:into force|to town)',
+        'wrong time zone',
+        'pick (?:you|him|her|them) up',
+        'first of next month',
+        'moved the (?!(?:meeting|decision|project|purchase|date|call))[a-z]+ to',
+        'this message follows',
         '^(?:i|we) (?:write|wrote|am writing|are writing|refer)',
         '(?:could|can|would|will) you (?:please )?(?:come (?:out|over|by|in|and)|visit|measure|send|check (?:the|if|whether|that|this|my|our))',
         'talk to you (?:later|soon|then|tomorrow)|no need to',
@@ -122,6 +131,7 @@ export const signals: SignalLanguage = {
     wait: {
       yes: [],
       no: [
+        "(?:you're|you are|you must be|you may be) (?:very |so |probably |really )?busy",
         'your (?:deck|proposal|quote|site|slides|document|contract)|licens',
 
         'licensing|licens',
@@ -139,6 +149,7 @@ export const signals: SignalLanguage = {
         "(?:i am|i'?m|i will be|i'?ll be|we are|we will be|currently|currently away|will be|is|am) (?:~ )?(?:out of (?:the )?office|ooo|away from (?:the office|my desk|my email|e-?mail|work)|on (?:annual |parental |maternity |paternity |medical |sick |extended |a |family |summer |paid )*(?:leave|vacation|holiday|pto|sabbatical|break)|on vacation|traveling|travelling|out (?:until|through|from|on|all|this|sick)|away (?:until|through|from|on|till)|with (?:limited|no|intermittent) access|unavailable (?:until|from|through))",
       ],
       no: [
+        'liability',
         "(?:could|can|shall|should|would|how about|let'?s|what about|are you|works?|instead|do) (?:~ )?(?:we|you|monday|tuesday|wednesday|thursday|friday|next|do|meet|talk|speak|reschedule)[^.]{0,60}\\?",
         "(?:he|she|they|(?:my|our|the) (?:boss|manager|colleague|cfo|ceo|partner|director|team|legal|reps|drivers|staff|engineers|technicians|salespeople)|dana) (?:is|are|will|'s)",
         'when (?:you|are you|will you)',
@@ -159,6 +170,10 @@ export const signals: SignalLanguage = {
         "(?:you (?:should|need to|want to|may want to|might want to|must|'?ll want to|'?d want to|would need to|'?d better|can|'?re better off)|please|try|i'?d suggest(?: you)?|suggest(?: you)?|recommend(?: you)?|best to|better to|kindly) (?:~ )?(?:talk(?:ing)? to|speak(?:ing)? (?:to|with)|contact(?:ing)?|reach(?:ing)? out to|e-?mail(?:ing)?|write to|direct (?:this|it|your|these)[a-z ]{0,20} to|connect with|get in touch with|forward (?:this|it) to|go through|follow up with|check with) (?!me\\b|us\\b|you\\b|my (?:cell|mobile|phone)|support if)(?:~ )?(?:[a-z]+ )?(?:in|at|from|on|:|our|who|for|he|she|instead|directly|\\(|about this|-|[a-z.]+@)",
       ],
       no: [
+        '(?:runs|covers|looks after) (?:from|to|on|every|late|early|along|until|out|for|at|in|through|like|smoothly|the re)',
+        '(?:guarantee|warranty|insurance|fee|price|plan|contract|section|clause|policy|article|chapter|course|licence|license|subscription|rate|quote|proposal) (?:~ )?covers',
+        'contact hours',
+        'on our side',
         'husband|wife',
 
         'technical person|people person|morning person|engineer',
@@ -181,6 +196,8 @@ export const signals: SignalLanguage = {
         '(?:this|the) (?:mailbox|e-?mail(?: address| account)?|account|inbox|address) (?:~ )?(?:no longer (?:monitored|active|in use|valid|exists)|deactivated|disabled|closed|not monitored|retired|not being monitored|discontinued)',
       ],
       no: [
+        '(?:moved|came|switched) to us',
+        'left (?:high )?school',
         '(?:three|two|four|several|some|\\d) of (?:my|our)',
 
         'no longer work with (?!us|the company)|checks|deal with|handle',
@@ -202,6 +219,10 @@ export const signals: SignalLanguage = {
         "(?:(?:i|we)'d|would) (?:love|like|be (?:happy|keen|interested|glad)) to (?:see|learn|move|proceed|try|test|schedule|set up|discuss|hear|know|go|start|explore|get started|pilot|book|chat)",
       ],
       no: [
+        "(?:was|is|it's) (?:great|nice|good|lovely) to (?:meet|see)",
+        '(?:delighted|happy|glad|pleased) to (?:answer|help|assist|walk|explain)',
+        "if you would like|if you'd like",
+        'signed copies',
         'not (?:exactly|quite|really)',
 
         'spam|wrong|if it|would be great if',
@@ -218,6 +239,12 @@ export const signals: SignalLanguage = {
         '(?:you can|please|go ahead and|feel free to) (?:~ )?(?:send (?:the |over the |us the |me the )?(?:invoice|contract to sign|final contract)|invoice us|bill us|process (?:the|our) order|issue the invoice|place the order)',
       ],
       no: [
+        '^sent:',
+        '\\(signed\\)',
+        'court order',
+        'the order of',
+        'judge',
+        'both parties',
         '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
         'almost|nearly|but my|card failed|declined',
 

@@ -51,6 +51,7 @@ export const signals: SignalLanguage = {
         '^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)',
       ],
       no: [
+        '(?:cuotas|meses|plazos) sin interes(?:es)?',
         'que no (?:al|a la) [a-z]+ y que si|mas (?:plazo|tiempo)|antes no|ya decidimos (?:avanzar|seguir|contratar)',
 
         '(?:(?<=[,;] )|pero |sino )(?:(?:y )?(?:si )?)?(?:(?:quiero|queremos|necesito|necesitamos|prefiero|preferimos|vamos a|quiere|pidio) (?:~ )?(?:complet|premium|profesional|mas|otr|mayor|menor|\\d|veinte|treinta|cuarenta|cincuenta|cien|ajuste|avanzad|plan|modelo|tod|seguir|avanzar|cerrar)|solo (?:pidio|pidieron|quiere|pedimos))',
@@ -76,6 +77,9 @@ export const signals: SignalLanguage = {
         '(?:decidimos|optamos por|vamos a|preferimos) (?:~ )?(?:desarrollar(?:lo|la)?|hacer(?:lo|la)?|resolver(?:lo|la)?|construir(?:lo|la)?) (?:~ )?(?:interna(?:mente)?|nosotros mismos|en casa|in ?house)',
       ],
       no: [
+        'firmamos la paz',
+        'sorteo',
+        'sesion extraordinaria',
         '(?:compr|contrat|eleg|adquir)[a-z]{1,6} [^.]{0,60}(?:hace (?:unos |mas de |casi )?(?:[a-z]+|\\d+) anos|anos atras|en aquella epoca)',
         'pagar en|en (?:dos|tres|cuatro) (?:plazos|pagos|cuotas)',
 
@@ -95,6 +99,10 @@ export const signals: SignalLanguage = {
         '(?:dejarlo|dejemoslo|dejamos|lo dejamos|dejar(?:emos)?|guardar(?:lo)?) (?:~ )?(?:para (?:mas adelante|despues|mas tarde|otro momento|el proximo|el ano)|en pausa|en espera)',
       ],
       no: [
+        'audiencia',
+        'temporada (?:alta|baja) va',
+        'comision de fiestas',
+        'prueba de [a-z]+ abarca',
         'a las \\d|nada de (?:dejarlo|esperar)|hablar, pero',
 
         '(?:reunion|llamada|visita|demo|demostracion|cita|horario|agenda|cafe) (?:del?|para|el|que|a)',
@@ -135,6 +143,8 @@ export const signals: SignalLanguage = {
         '(?:favor de|por favor,?|puede|pueden|puedes|sugiero|recomiendo|mejor|debe|deben|deberia|deberian|tiene que|tendria que|te paso|le paso|conviene) (?:~ )?(?:hablar|hable|hablen|habla|contactar|contacte|contacten|contacta|dirigirse|dirijase|dirigir|dirija|escribir|escriba|escribe|escribale|escribirle|comunicarse|comuniquese|tratar|tratarlo|enviar|envie|consultar|consulte|preguntar) (?:~ )?(?:con|a|al|para) (?:el |la )?(?!nosotros|mi\\b|mi,|ustedes|la reunion|propuesta|las \\d)[a-z]+(?:,| de| del|:| en| que| quien| \\(| [a-z._-]+@)',
       ],
       no: [
+        'sin errores',
+        'lo correcto es',
         'quiero hablar|de ustedes',
 
         'responsable (?:tecnic|de (?:la )?(?:obra|entrega|instalacion))',
@@ -156,6 +166,7 @@ export const signals: SignalLanguage = {
         '(?:ya )?no (?:trabaja|trabajo|labora|laboro|pertenece|pertenezco|colabora) (?:mas )?(?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui|para|en (?!compras|esa|ese|el area|este|la oficina|contra|condiciones|juego|marcha)[a-z]+)',
       ],
       no: [
+        'retiro (?:de jovenes|espiritual|de silencio)',
         '(?:tres|dos|\\d|varios|muchos) de mis',
 
         '(?:pedido|mercancia|mercaderia|producto|carga|paquete|camion|envio|entrega|factura) (?:~ )?(?:salio|dejo)',
@@ -176,6 +187,7 @@ export const signals: SignalLanguage = {
         '(?:me|nos) (?:apunto|apuntamos|sumo|sumamos|animo|animamos|interesa|inscribo)(?: (?:a|al|en|con|mucho))?(?=[.!,;]|$| a| al| en| con| la| el| mucho)',
       ],
       no: [
+        'quien(?:es)? quiera[n]? ',
         'ahora no|ando muy|mas adelante',
 
         '(?:no|sin|ni) (?:tengo|tenemos)(?! interes en)',
@@ -193,6 +205,8 @@ export const signals: SignalLanguage = {
         '(?:cerrado|trato hecho|negocio cerrado|hecho|cerramos)(?=[.!,]|$)',
       ],
       no: [
+        '^enviado(?: el)?:',
+        'sobre cerrado',
         '(?:compr|contrat|eleg|adquir)[a-z]{1,6} [^.]{0,60}(?:hace (?:unos |mas de |casi )?(?:[a-z]+|\\d+) anos|anos atras|en aquella epoca)',
         'casi|pero (?:no|la tarjeta|dio)',
 
@@ -217,6 +231,7 @@ export const signals: SignalLanguage = {
         '(?:quiero|queremos|exijo|exigimos|solicito|pido) (?:~ )?(?:reembolso|devolucion d|mi dinero|nuestro dinero|cancelar (?:el|la|mi|nuestro|nuestra) (?:contrato|suscripcion|pedido|compra|servicio))',
       ],
       no: [
+        'sin (?:danos|golpes|novedad)',
         'clima|tiempo (?:aqui|de)|trafico|lluvia|de (?:bonit|buen|lind)[ao]',
 
         'si (?:el|la) (?:producto|pedido|entrega) |en caso de que',

@@ -58,6 +58,7 @@ export const signals: SignalLanguage = {
     declined: {
       yes: [],
       no: [
+        'sentido (?:unico|horario|anti)',
         '(?:desist|desisti)[a-z]* (?:~ )?(?:ideia|alug|cor|viagem)',
         'disse nao (?:para|pro|pra|ao)|vamos (?:comprar|contratar|fechar) (?:mesmo|sim)',
 
@@ -88,6 +89,8 @@ export const signals: SignalLanguage = {
         '(?:escolhemos|optamos|fechamos|vamos|seguiremos|ficamos|decidimos) (?:~ )?(?:solucao|desenvolv[a-z]+|fazer|equipe|time|sistema) (?:intern[ao]s?|internamente|dentro de casa|em casa|propri[ao])',
       ],
       no: [
+        'para perto',
+        'com o dinheiro',
         '(?:compr|contrat|fech|escolh|peg|adquir)[a-z]{1,6} [^.]{0,60}(?:ha (?:uns |umas |mais de |quase )?(?:[a-z]+|\\d+) anos|anos atras|na epoca|antigamente)',
         'banco|financiamento|frete|transportadora|comprar (?:com|de) voces|outro modelo (?:seu|de voces)',
 
@@ -103,6 +106,11 @@ export const signals: SignalLanguage = {
         '(?:retomamos|voltamos a (?:falar|conversar)|reavaliamos|retomaremos|reavaliaremos|voltaremos a|vamos retomar|vamos reavaliar|vamos deixar|fica|ficou|deixamos|vamos adiar|precisamos adiar|adiamos|foi adiad[ao]|postergamos|foi postergad[ao]|postergad[ao]|empurramos|jogamos) (?:~ )?(?:<when>)',
       ],
       no: [
+        '(?:pront[ao]|marcad[ao] para|guardad[ao]|interditad[ao]|pret[ao]|com uma pessoa) ',
+        'na gaveta',
+        'depois (?:do|da) (?!<when>)(?:posto|ponte|praca|rua|esquina|padaria|igreja|escola|atualizacao)',
+        'quando receber',
+        'no quintal',
         '(?:fica|ficou|ficaria) (?:em|por) (?:r\\$|us|\\d+|torno|dois|duas|tres)',
 
         'nada de (?:deixar|esperar|adiar)',
@@ -119,6 +127,9 @@ export const signals: SignalLanguage = {
         '(?:vamos|vou|iremos|decidimos|preferimos|precisamos|resolvemos|tivemos que|teremos que|optamos por|tive que|melhor) (?:~ )?(?:segurar|pausar|adiar|postergar|suspender|congelar|esperar|aguardar|deixar em espera|dar um tempo|dar uma pausa|frear)(?! (?:~ )?(?:reuniao|call|visita|retorno|resposta|proposta|contato de voces|sua|seu|voces))',
       ],
       no: [
+        'transito',
+        'chei[ao] de (?:lama|agua|gente|po|mato)',
+        '(?:foi|esteve) (?:muito |bem |bastante |tao )?corrid',
         '(?:descongel|destrav|liber|aprov)[a-z]+',
         'nao (?:esta|estao|temos mais)[^.]{0,20} (?:congelad|travad|suspens)',
       ],
@@ -131,6 +142,7 @@ export const signals: SignalLanguage = {
         '(?:nao (?:havera|teremos|ha|tera) expediente|sem expediente|estaremos fechados|escritorio fechado|em ferias coletivas)',
       ],
       no: [
+        'expediente bancario',
         'estarei (?:fora|ausente|de folga|viajando) (?:n[ao]|amanha|hoje|dia|essa|nesta)[^.]{0,40}(?:podemos|pode ser|consegue|que tal|prefere|marcamos|falamos|\\?)',
         '(?:podemos|que tal|marcamos|remarcar|vamos) [^.]{0,40}(?:volta|retorn)[a-z]*|(?:marcamos|podemos|consegue|que tal)',
         '(?:a equipe|o time|ele|ela|o diretor|a diretora|meu chefe|o socio|meu socio|o pessoal) (?:~ )?(?:volta|retorna|esta|estao)',
@@ -150,6 +162,9 @@ export const signals: SignalLanguage = {
         '(?:assunto|isso|tema|area|compras|demanda) (?:~ )?(?:e|esta|fica|ficou|agora e|passou para|e tratad[ao]|foi para) (?:agora )?(?:com|pel[ao]|para) (?:o |a )?(?!gente|nos|mim|nosso|voces|mais|base|toda)',
       ],
       no: [
+        '(?:se|caso) (?:voce |o senhor |a senhora )?(?:recebeu|receber|tenha recebido|recebe)',
+        'nao hesite',
+        '(?:secretaria|escola|igreja|contabilista|cliente)[a-z ]{0,20} (?:e|fica) ',
         'por ai|de voces|e voce(?=[.!,]|$)|nao me engano|me atender|quero falar',
 
         'responsavel (?:tecnic|pel[ao] (?:obra|projeto|entrega|instalacao))',
@@ -191,6 +206,7 @@ export const signals: SignalLanguage = {
         '(?:vamos|quero|queremos|podemos|bora|gostaria(?:mos)? de|pretendemos|pretendo) (?:sim )?(?:avancar|seguir|prosseguir|fechar|contratar|comprar|dar sequencia|dar andamento|marcar|agendar|conhecer melhor|experimentar|testar|fazer um piloto)',
       ],
       no: [
+        'reportagem',
         '\\d{1,2}(?:h|:\\d\\d)|horario|^(?:segunda|terca|quarta|quinta|sexta)',
 
         '(?:sem|perdi|perdemos|nao) (?:~ )?(?:interesse|vontade)',
@@ -211,6 +227,8 @@ export const signals: SignalLanguage = {
         '(?:pagamento|pix|boleto|entrada|sinal|transferencia|deposito) (?:~ )?(?:feit[ao]|realizad[ao]|efetuad[ao]|pag[ao]|enviad[ao]|efetivad[ao]|confirmad[ao]|quitad[ao])',
       ],
       no: [
+        'certidao',
+        'ct-?e\\b',
         '(?:compr|contrat|fech|escolh|peg|adquir)[a-z]{1,6} [^.]{0,60}(?:ha (?:uns |umas |mais de |quase )?(?:[a-z]+|\\d+) anos|anos atras|na epoca|antigamente)',
         'quase|mas (?:deu|nao|o cartao)|tentei|deu erro',
 
@@ -232,6 +250,8 @@ export const signals: SignalLanguage = {
         '(?:o |a |os |as |meu |minha |nosso |nossa )?(?:sistema|produto|servico|plataforma|ferramenta|equipamento|aplicativo|pedido|entrega|mercadoria|suporte|maquina|modulo|integracao|app) (?:~ )?(?:nao (?:funciona|funcionou|liga|chegou|abre|atende|resolve|entrega)|parou|quebrou|caiu|veio (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|faltando)|chegou (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|atrasad[ao]|faltando)|esta (?:fora do ar|com defeito|com problema|travando|caindo|lent[ao]|parad[ao]|atrasad[ao])|vive (?:caindo|travando))',
       ],
       no: [
+        'feliz da vida',
+        'nao (?:liga|abre|funciona) se ',
         '(?:tempo|clima|transito|estrada|chuva|viagem|jogo|filme|praia) (?:~ )?(?:pessim|horrivel|aqui|na\\b|no\\b|la\\b)|pessimo tempo|(?:com o|do) (?:tempo|clima|transito|jogo|resultado do jogo)',
 
         '(?:nao|nada|sem|nem) (?:~ )?(?:tenho |temos |ha )?(?:~ )?(?:reclam|do que me queixar)',
