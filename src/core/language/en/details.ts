@@ -38,7 +38,6 @@ export const details: DetailLanguage = {
       'please (?!try\\b|ping|circle|reach|get in touch|write|come back|check back|note|find|see|be\\b|feel|let\\b|accept|do\\b|disregard|ignore|allow|consider|visit|click|refer|contact|remember|join|rsvp|read|reply to this)[a-z]{2,12} (?:the|a|an|my|our|me|us|it|this|that|your|over)(?= )',
       '^(?:hi,? |hey,? |also,? |and )?(?:add|activate|move|change|cancel|update|remove|switch|upgrade|extend|reset|unlock|book|reserve|ship|swap|replace|rework|recalculate|enable|disable|approve|include|correct|fix) (?:me|us|my|our|the|this|that|it|a|an|one|both)(?= )',
       '(?:need|require|would like|want|like) (?:the|a|your|an|our|some|two|three|four|\\d|separate) ?(?:[a-z]+ ){0,2}(?:quotes?|technician|engineer|copies|copy|invoices?|samples|estimates?|visit from)',
-      '(?:do you|would you|you guys|any chance you|you) (?:happen to )?have (?:a|an|any|some|the) (?:~ )?(?:case stud(?:y|ies)|brochure|deck|sample|template|one-?pager|datasheet|data sheet|spec sheet|recording|catalog|price list|trial|contract template|examples?|references?|demo video|white ?paper)',
       '(?:please|kindly|pls|plz) (?:also |just )?(?:<give>) (?:~ )?(?:<stuff>|me|us|over|the|a|an|your|it|that|this|our|my|by)',
       '(?<=^|[,;:.] )(?:send|resend|share|forward|provide|attach|include|add|e-?mail) (?:~ )?(?:<stuff>)',
       "(?:attachment|file|link|proposal|quote|contract|invite|pdf|deck|document|invoice) (?:~ )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|wasn'?t|not|never|missing|is broken|bounced) ?(?:~ )?(?:come|open|attached|arrive|work|there|included|through|load|received|get|make|missing|came|arrived|$|[.!,])",
@@ -54,7 +53,6 @@ export const details: DetailLanguage = {
     yes: [
       '(?:stops|shuts (?:off|down)|turns off|restarts|reboots|dies|jams|overheats) (?:~ )?(?:by itself|on its own|after|every|randomly|when)',
       '(?:vanished|disappeared|collapsed|peeled|cracked|rusted|leaking|leaks|jammed|tanked|plummeted|faded|melted|exploded|short-?circuited|gone missing|dropped (?:in|off|sharply))(?=[ .,;!]|$)',
-      '(?:loads|lots|tons|a lot|plenty|too many|so many) (?:of )?(?:~ )?(?:returns|errors|chargebacks|cancellations|complaints from|no-?shows|defects|mistakes|delays)',
       "(?:we|i|they|our [a-z]+) (?:really |constantly |still |always )?(?:struggle|have (?:a )?(?:hard time|trouble|difficulty|problems?)|find it hard|can't) (?:~ )?(?:to|with|keeping|tracking|managing|getting|keep|track|find|control|measure)",
       '(?:mak(?:es|ing)|making) (?:~ )?(?:noise|sound|racket)',
       '(?:keying|typing|entering|re-?typing|copying) (?:~ )?(?:by hand|manually|invoices|orders|data|twice)',
@@ -71,24 +69,17 @@ export const details: DetailLanguage = {
   },
   objections: {
     other: {
-      yes: [
-        "(?:our|the|this|your|current) (?:~ )?(?:erp|system|software|platform|stack|database|infrastructure|server|tool|environment|setup|crm) (?:~ )?(?:has no|have no|doesn'?t|does not|won'?t|can'?t|isn'?t|lacks|not) (?:~ )?(?:api|support|integrat[a-z]+|compatib[a-z]+|allow|work with|connect|open|run|sso|export)",
-        "(?:termination|cancellation|penalty|lock-?in|exclusivity|auto-?renew[a-z]*|indemni[a-z]+|liability|contract (?:term|length)|minimum (?:term|commitment)|clause|non-?compete|(?:annual|multi-?year|long[- ]term|two[- ]year|three[- ]year|12[- ]month|24[- ]month) (?:commitment|contract|term)|fee|notice period|terms) (?:~ )?(?:non-?starter|deal ?breaker|unacceptable|too (?:long|high|steep|restrictive|much|broad)|won'?t|can'?t|not (?:acceptable|going|something|ok)|problem|issue|concern|needs? to (?:go|change|be)|has to (?:go|change|be)|must (?:go|be)|is a lot|scares)",
-        "(?:policy|compliance|security|legal|regulations?|gdpr|soc ?2|hipaa) (?:~ )?(?:doesn'?t allow|won'?t allow|prohibits?|requires?|forbids?|prevents?|blocks?|won'?t (?:accept|approve|sign))",
-      ],
+      yes: [],
       no: ['how does|does your|do you|can your'],
     },
     competitor: {
-      yes: [
-        '(?:system|tool|platform|software|vendor|supplier|product) (?:~ )?(?:use|have|using) (?:today |now |currently )?(?:already )?(?:does|covers|handles|has)',
-      ],
+      yes: [],
       no: ["don'?t (?:have|use)|unhappy with|went with|signed with|decided"],
     },
     price: {
       yes: [
         'at (?:that|this) price',
         'to afford',
-        '(?:a bit|too|very|quite|pretty|rather|kind of|way too|a little|so|a tad|really) (?:expensive|steep|pricey|costly|high for|rich for|on the high side|much for (?:us|our))',
         '(?:can|could|would|any|is there|are you|able|do) (?:~ )?(?:discount|do better|better (?:price|deal|rate)|lower|reduce|come down|wiggle room|flexib[a-z]+|sharpen|knock|bring (?:it|the price|that) down|negotia[a-z]+|match (?:their|that|the|this) (?:price|quote|offer)|improve)',
       ],
       no: [
@@ -120,9 +111,7 @@ export const details: DetailLanguage = {
       no: ['not (?:worried|concerned)|no (?:concerns|risk|worries)|without risk'],
     },
     need: {
-      yes: [
-        '(?:we|i) (?:~ )?(?:manage|handle|do|track|run|use|solve|keep) (?:~ )?(?:spreadsheets?|excel|by hand|manually|in-?house|internally|on paper|google sheets)',
-      ],
+      yes: [],
       no: ["don'?t need (?:a call|more time|to)|no need"],
     },
   },

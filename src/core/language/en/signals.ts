@@ -29,6 +29,14 @@ export const signals: SignalLanguage = {
         '(?:withdraw|revoke) (?:my |our )?(?:consent|permission)',
       ],
       no: [
+        '(?:nobody|no one|never) (?:here |i )?(?:asked|wanted|told)',
+        'how (?:would|do|can|does) (?:one|people|patients|customers|clients|someone|a)',
+        'pallets?',
+        'is it true',
+        'signed up again',
+        'jokes?',
+        "wouldn't stop",
+        'waiting list',
         'unsubscribe rate',
         '(?:suppliers?|vendors?|companies|others|newsletters?|lists?|people|senders) (?:~ )?to (?:stop|remove|unsubscribe|take)',
         "don't stop|love it|during lunch|over lunch|before \\d|after \\d",
@@ -48,10 +56,7 @@ export const signals: SignalLanguage = {
       yes: [
         "answer(?:'s| is| has to be) (?:a )?no(?=[.!,;]|$)",
         '(?:has|have|had)? ?(?:rejected|declined|turned down|vetoed|dismissed) (?:your|the|this|our|it) ?(?:bid|proposal|offer|quote|application|request|purchase|it)?(?=[.!,;]|$| so| because| and)',
-        "(?:going to|have to|will|i'll|we'll|must|need to|decided to|like to) (?:~ )?(?:turn|turning) (?:this|it|you|that|the offer|your offer)? ?down",
         'nothing (?:here |there )?for (?:us|me)\\b',
-        "(?:we|i)(?:'ll|'ve| will| have)? (?:~ )?(?:passing on|pass on|passed on|have to pass(?=[.,!;]|$| on )|say no)(?! (?:to my|to our|along|your (?:info|message|details)))",
-        "(?:we'?re|we are|i'?m|i am|i think we'?re|i think we are) (?:all set|all good|good (?:for now|here|thanks|thank you|as is|as we are)|happy with (?:what|our|the)|covered|set for)",
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
         'hard pass',
@@ -78,11 +83,9 @@ export const signals: SignalLanguage = {
         '(?<=[a-z] )won (?:it|the (?:bid|contract|job|tender|deal|business))(?=[.!,;]|$)',
         "(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)",
         '(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)',
-        '(?:gave|given|giving) (?:~ )?(?:job|work|contract|project|order|business) to (?:a |an )?(?:different|another|other|someone)',
         'made us (?:go|use|choose|sign) with',
         'ended up (?:choosing|going with|buying|picking|signing with|selecting|hiring|with) (?!you\\b|your|with you|the (?:pro|basic|annual|standard|team|business|monthly))[a-z]+',
         '(?:decision|choice) (?:~ )?(?:went to|was (?:for|in favor of)|fell on) (?!you\\b)[a-z]+',
-        '(?:decided|chose|opted|going|ended up) (?:~ )?(?:build|building|develop|developing|do|doing|handle|handling|keep|keeping|bring|bringing) (?:~ )?(?:in-?house|internally|ourselves)',
       ],
       no: [
         '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
@@ -99,7 +102,6 @@ export const signals: SignalLanguage = {
       yes: [
         'hold that thought',
         'no point (?:before|until)',
-        "(?:won't|can't|cannot|not) (?:~ )?(?:look at|get to|deal with|think about|consider|focus on|review|discuss|talk about|revisit|buy|decide) (?:~ )?(?:until|till|before) ",
         '(?:parking|shelving|parked|shelved|tabling|pausing|holding) (?:this|it|things|everything|the project)',
         '(?:slipped|pushed|moved|deferred|bumped|postponed|delayed|kicked|slid|rolled) (?:~ )?(?:to|until|into|out) (?:~ )?(?:next|q[1-4]|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:fall|spring|summer|winter|new year|second|next))',
         '(?:<back>) (?:~ )?(?:<when>) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|holidays?|new year|budget|fiscal|half|later|line|road|time|thanksgiving|christmas|easter|[a-z]+(?:day|end)|launch|migration|season|audit|merger|closing|close|project|rollout|hiring|funding|\\d{1,2}(?:st|nd|rd|th)?)',
@@ -164,7 +166,6 @@ export const signals: SignalLanguage = {
         'confusing me with',
         '(?<=[a-z] )(?:looks after|deals with|takes care of|handles|manages|is in charge of|is responsible for|runs|covers) (?!our (?:clients|customers)|you\\b)[a-z ]{3,30}(?:,|\\.|;|$| and| so| now)',
         "(?:doesn't|does not|isn't|not) (?:~ )?(?:fall (?:under|within)|in|part of|within|under) (?:my|our) (?:remit|area|responsibilit[a-z]+|department|role|scope|purview|team|wheelhouse|lane)",
-        '(?:best|right|correct|better|proper) (?:person|contact|people|address|one|team|department|place)(?: [a-z]+){0,5} (?:is|would be|are|will be) ',
         '(?:redirect|forward|send|direct|address|route|submit) (?:this|it|your|these|all|any|such)[a-z ]{0,24} to (?:our|the) (?:[a-z]+ )?(?:department|team|office|purchasing|procurement|buyer|buyers|desk|manager)',
         '(?:wrong|incorrect) (?:person|contact|address|recipient|department|e-?mail|guy|inbox|team)',
         "(?:you (?:should|need to|want to|may want to|might want to|must|'?ll want to|'?d want to|would need to|'?d better|can|'?re better off)|please|try|i'?d suggest(?: you)?|suggest(?: you)?|recommend(?: you)?|best to|better to|kindly) (?:~ )?(?:talk(?:ing)? to|speak(?:ing)? (?:to|with)|contact(?:ing)?|reach(?:ing)? out to|e-?mail(?:ing)?|write to|direct (?:this|it|your|these)[a-z ]{0,20} to|connect with|get in touch with|forward (?:this|it) to|go through|follow up with|check with) (?!me\\b|us\\b|you\\b|my (?:cell|mobile|phone)|support if)(?:~ )?(?:[a-z]+ )?(?:in|at|from|on|:|our|who|for|he|she|instead|directly|\\(|about this|-|[a-z.]+@)",
@@ -193,7 +194,6 @@ export const signals: SignalLanguage = {
         '(?:no longer (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for)|not (?:any ?more )?(?:with|at|employed|working|part of|an employee)(?= (?:us|here|the company|this company|our))) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
         "(?:has|have|i'?ve|i have|recently|he'?s|she'?s)? ?(?:left|departed|leaving|resigned from|retired from|moved on from|parted ways with) (?:the (?:company|organi[sz]ation|firm|business|team|role)|us|[a-z]+ (?:in|last|on|at|as of|a few|back|effective|this|to pursue|recently)|our (?:company|team|firm))",
         '(?:has|have) (?:since |recently |now |just |unfortunately )?(?:left|retired|resigned|moved on|passed away)(?=[.,;]|$| from| as of| to)',
-        '(?:this|the) (?:mailbox|e-?mail(?: address| account)?|account|inbox|address) (?:~ )?(?:no longer (?:monitored|active|in use|valid|exists)|deactivated|disabled|closed|not monitored|retired|not being monitored|discontinued)',
       ],
       no: [
         '(?:moved|came|switched) to us',
@@ -209,8 +209,6 @@ export const signals: SignalLanguage = {
       asked: 'clause',
       yes: [
         '(?:send|draw up|prepare|forward|share) (?:me |us |over |through |along )*(?:the |a |your )?(?:contract|agreement|paperwork|order form)(?! (?:from last|you signed|again|number))(?: ~)? (?:sign|over|to start|so we|and we|for signature)',
-        'when (?:can|could|do|would|will) (?:we|you|it) (?:~ )?(?:start|get started|begin|kick off|get going|go live|get this (?:going|started|moving))',
-        '(?:sounds|looks|seems) (?:really |very |pretty |quite )?(?:great|interesting|promising|perfect|fantastic|awesome|amazing|excellent|exciting)(?=[.!,;]|$| and| to| so)',
         '(?:everybody|everyone|the team|my team|my boss|they all|management) (?:~ )?(?:loved|liked) (?:it|the|your)',
         '(?:got|getting|quite|really|very) excited (?:by|about)',
         "let's talk(?=[.!]|$)",
@@ -236,7 +234,6 @@ export const signals: SignalLanguage = {
         'firm order',
         'go ahead with (?:both|the|it|our|all)',
         '(?:just|already) (?:paid|ordered|bought|subscribed|signed)',
-        '(?:you can|please|go ahead and|feel free to) (?:~ )?(?:send (?:the |over the |us the |me the )?(?:invoice|contract to sign|final contract)|invoice us|bill us|process (?:the|our) order|issue the invoice|place the order)',
       ],
       no: [
         '^sent:',

@@ -52,13 +52,10 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
-      '(?:volvio|vuelve|ha vuelto|han vuelto|volvieron) a (?:fallar|caer(?:se)?|parar(?:se)?|romper(?:se)?|descomponer(?:se)?|apagar(?:se)?|bloquear(?:se)?|dar error)',
       'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)',
       '(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)',
-      '(?:muchas?|muchos|demasiad[ao]s|tantas?|tantos) (?:devoluciones|reclamos de clientes|errores|retrasos|perdidas|cancelaciones|quejas de)',
       '(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*',
       '(?:nos|me) (?:cuesta|resulta) (?:~ )?(?:controlar|seguir|saber|medir|manejar|encontrar|gestionar|mucho|dificil)',
-      'no (?:registra|cuenta|contabiliza|aparece|reconoce|carga|graba|guarda|imprime|enciende|calcula|emite|sincroniza|actualiza|envia|llega|llegan|abre|responde|arranca)(?=[.!,;]|$| (?:el|la|los|las|mas|en|desde|bien|nada))',
       '(?:da|dio|esta dando) (?:un )?(?:error|problema|fallo)',
       '(?:hace|haciendo) (?:un )?(?:ruido|sonido)',
       '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
@@ -70,10 +67,7 @@ export const details: DetailLanguage = {
   },
   objections: {
     other: {
-      yes: [
-        '(?:erp|sistema|software|plataforma|herramienta|base de datos|infraestructura|servidor|red) (?:~ )?no (?:tiene|permite|soporta|acepta|integra|se integra|es compatible|corre|ofrece|cuenta|admite)',
-        '(?:multa|penalizacion|penalidad|permanencia|clausula|rescision|exclusividad|contrato|plazo minimo|aviso previo|vigencia|terminos) (?:~ )?(?:inviable|inaceptable|abusiv[ao]|alt[ao]|no (?:acept|pas|podemos|estamos|es aceptable|va)[a-z]*|muy|demasiado|problema|hay que|complicad[ao]|larg[ao]|excesiv[ao])',
-      ],
+      yes: [],
       no: ['no tiene (?:multa|permanencia|penaliz)|^¿?(?:que|cual|hay|tiene)[^.]{0,60}\\?$'],
     },
     competitor: {
@@ -103,7 +97,6 @@ export const details: DetailLanguage = {
       yes: [
         '(?:lo|la|eso lo|esto lo) decide(?:n)? (?!usted)',
         '(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)',
-        '(?:decision|quien decide|quien aprueba|ultima palabra|aprobacion) (?:~ )?(?:es del?|la (?:toma|tiene)|depende|corresponde|recae|es el|es la|no (?:es mia|depende)|pasa por|esta en|final)',
       ],
       no: [
         '^¿?(?:quien|cual)[^.]{0,60}\\?$|ya (?:aprobo|aprobaron|autorizo|tenemos (?:el )?(?:visto|ok|aval))|(?:fue|esta) (?:~ )?aprobad[ao]',
@@ -119,9 +112,7 @@ export const details: DetailLanguage = {
       no: ['no (?:tengo|tenemos|hay) (?:miedo|temor|dudas?|riesgo)|sin (?:miedo|temor|riesgo)'],
     },
     need: {
-      yes: [
-        '(?:resolvemos|manejamos|controlamos|usamos|hacemos|llevamos|gestionamos) (?:~ )?(?:planillas?|excel|hojas? de calculo|a mano|internamente|en papel)',
-      ],
+      yes: [],
       no: ['necesito mas tiempo|necesitamos mas tiempo'],
     },
   },
@@ -147,7 +138,6 @@ export const details: DetailLanguage = {
   },
   reminder: {
     yes: [
-      '(?:sigo|seguimos|continuo|todavia|aun) (?:~ )?(?:esperando|a la espera|espero|esperamos) (?:~ )?(?:cotizacion|propuesta|respuesta|informacion|contrato|presupuesto|factura|ficha|datos|llamada|noticias)',
       '(?:que )?(?:usted|ustedes|tu|vosotros)? ?(?:me |nos )?(?:prometio|prometieron|prometiste|quedo en|quedaron en|quedaste en|quedo de|quedaron de|quedaste de|dijo que|dijeron que|dijiste que|se comprometio|se comprometieron|te comprometiste|iban a|ibas a|garantizo|garantizaron|ofrecio enviar) ?(?:~ )?(?:mand|envi|pas|respond|llam|present|entreg|ajust|correg|me|nos|a|en|lo|la)?[a-z]*',
     ],
     no: [

@@ -28,6 +28,12 @@ export const signals: SignalLanguage = {
         '(?:no|nunca) (?:me |nos )(?:<send>) (?:este tipo de |estos |esos |estas |sus |tus )?(?:<mail>)',
       ],
       no: [
+        'lista de (?:espera|asistencia)',
+        'no me (?:quiten?|saquen?|borren?|eliminen?)',
+        'lo sigo leyendo',
+        'reactiv[a-z]+',
+        'correo postal',
+        'sin asunto',
         '(?:proveedores|empresas|otr[oa]s|boletines|listas|remitentes) (?:~ )?(?:que|para que) (?:~ )?(?:dejen|dejaran|paren|me quiten|me borren)',
         'grupo de (?:la )?(?:familia|whatsapp|escuela|trabajo|amigos|padres|vecinos)',
         '(?:una|la|esta) (?:duda|curiosidad)',
@@ -47,7 +53,6 @@ export const signals: SignalLanguage = {
     declined: {
       yes: [
         '(?:ha |han )?(?:desestim|rechaz|deneg|descart)(?:o|aron|ado|amos) (?:~ )?(?:su|la|tu|vuestra) (?:oferta|propuesta|solicitud|cotizacion)',
-        '(?:<we>|direccion|comite|consejo|compras|finanzas|socios?|jefe) (?:~ )?(?:ha |han )?(?:<reject>)(?:o|aron|ado|ados)(?! (?:la|el)? ?(?:reunion|visita|llamada|factura))',
         '^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)',
       ],
       no: [
@@ -72,9 +77,7 @@ export const signals: SignalLanguage = {
         '(?:encarg|ped|compr|contrat)(?:o|amos|imos|aron|ue|e|i|io)(?: ~)? a otr[ao]',
         '(?:encontre|encontramos|consegui|conseguimos) (?:~ )?(?:mas barat|mejor precio|mejor oferta)[ao]?',
         '(?:obra|trabajo|proyecto|servicio|pedido|contrato) (?:~ )?(?:la hara|lo hara|se lo llevo|se la llevo|lo gano|la gano) (?!<own>)',
-        'otr[ao]s?(?: [a-z]{2,16})? (?:~ )?(?:nos |me )?(?:hizo|gano|se llevo|se quedo con|tomo|resolvio) (?:~ )?(?:trabajo|pedido|contrato|proyecto|obra|servicio|cuenta)',
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|eleg[a-z]+|escog[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fuimos|fui|nos vamos|nos fuimos|quedamos|nos quedamos|quedarnos|seguimos|seguiremos|seguir|sigo|cerramos|cerre|contrat(?:amos|e|aron|ado)|firm(?:amos|e|aron|ado)|compr(?:amos|e|aron|ado)|adquirimos|migramos|renov(?:amos|e|aron|ado)|continuar|continuamos|continuaremos|trabajar|adjudic[a-z]+|opcion|decision|eleccion|inclin[a-z]+) (?:~ )?(?:con|por|de|a|en|la|el|un[a]?|para)? ?(?:<rival>)',
-        '(?:decidimos|optamos por|vamos a|preferimos) (?:~ )?(?:desarrollar(?:lo|la)?|hacer(?:lo|la)?|resolver(?:lo|la)?|construir(?:lo|la)?) (?:~ )?(?:interna(?:mente)?|nosotros mismos|en casa|in ?house)',
       ],
       no: [
         'firmamos la paz',
@@ -93,8 +96,6 @@ export const signals: SignalLanguage = {
       asked: true,
       yes: [
         '(?:cuando|en cuanto|una vez que|despues de que) (?:~ )?(?:yo )?(?:te|le|les|los) (?:busco|llamo|contacto|escribo|aviso|buscamos|llamamos|contactamos)(?: yo)?',
-        '(?:hasta|antes de) (?:~ )?no (?:voy a|vamos a|puedo|podemos|podre|podremos) (?:~ )?(?:mirar|ver|tratar|pensar|evaluar|hablar|decidir|contratar|invertir|revisar)',
-        '(?:ahorita|ahora|hoy|en este momento) (?:~ )?(?:ando|andamos|estoy|estamos|esta) (?:~ )?(?:cargad|saturad|ocupad|complicad|atascad|liad|apretad|hasta arriba|a tope)[ao]?s?',
         '(?:me |nos |podemos |podriamos |vamos a |prefiero |preferimos |mejor |quiero |queremos |quisiera |quisieramos |sugiero |puede |pueden |puedes |por favor,? |favor de |y |solo )*(?:<back>) (?:~ )?<when> (?:~ )?(?:meses|mes|semanas|semana|dias|ano|trimestre|semestre|quincena|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|vacaciones|fiestas|semana santa|carnaval(?:es)?|navidad|reyes|verano|invierno|primavera|otono|cierre|migracion|reestructuracion|auditoria|fusion|temporada|cosecha|momento|adelante|q[1-4]|20\\d\\d|\\d{1,2})',
         '(?:dejarlo|dejemoslo|dejamos|lo dejamos|dejar(?:emos)?|guardar(?:lo)?) (?:~ )?(?:para (?:mas adelante|despues|mas tarde|otro momento|el proximo|el ano)|en pausa|en espera)',
       ],
@@ -113,7 +114,6 @@ export const signals: SignalLanguage = {
     wait: {
       yes: [
         '(?:presupuestos?|inversion(?:es)?|contrataciones|compras|gastos?|proyectos?|caja|partida|fondos) (?:~ )?(?:congelad|bloquead|suspendid|cerrad|frenad|parad|detenid|agotad|comprometid|recortad)[ao]s?',
-        '(?:recien|solo|hasta) (?:~ )?(?:podremos|vamos a|podriamos|tendremos|tenemos|podemos|evaluaremos) (?:~ )?(?:evaluar|decidir|contratar|invertir|comprar|retomar|presupuesto|ver|revisar) (?:~ )?<when>',
       ],
       no: ['(?:descongel|liber|aprob)[a-z]+', 'reunion|llamada|cita|entrega|envio'],
     },
@@ -177,13 +177,11 @@ export const signals: SignalLanguage = {
       asked: 'clause',
       yes: [
         '(?:puede[ns]? |pues )?(?:me |nos |ya )*(?:mand(?:ar|a|e|en)|envi(?:ar|a|e|en)|prepar(?:ar|a|e|en)|pas(?:ar|a|e|en))(?:me|nos)? (?:~ )?(?:el |un )?contrato(?! (?:social|anterior|firmado|actual|vigente|corregido|viejo))',
-        'cuando (?:podemos|podriamos|podrian|pueden|empezamos|arrancamos|comenzamos) ?(?:~ )?(?:arrancar|empezar|comenzar|iniciar|instalar)?(?=[ ?.,!]|$)',
         '(?:todos?|el equipo|mi equipo|mi jefe|todo el mundo|la direccion) (?:~ )?(?:encanto|gusto|fascino)',
         '(?:me|nos) (?:entusiasmo|interesaria|encantaria|gustaria)',
         '(?:le|les) (?:interesaria|interesa|encanto) (?:~ )?(?:conocer|plataforma|probar|saber)',
         '(?:me|nos) (?:encanta|encanto|gusto|gusta|fascina|atrae|entusiasma|encaja|cuadra|convence|sirve|viene bien)(?: (?:mucho|bastante|muchisimo|la idea|el|la))?(?=[.!,;]|$| el| la| lo| su| y)',
         '(?:suena|se ve|pinta|parece|luce) (?:muy |bastante |realmente )?(?:bien|interesante|prometedor|genial|excelente|buena|bueno|perfecto)',
-        '(?:quiero|queremos|quisiera|quisieramos|me gustaria|nos gustaria|necesito|deseo) (?:~ )?(?:saber mas|conocer mas|recibir (?:una |la )?(?:propuesta|cotizacion)|una propuesta|una cotizacion|mas informacion|mas detalles|ver (?:una |la )?demo|participar|inscribirme|ser (?:afiliad|soci)[ao])',
         '(?:me|nos) (?:apunto|apuntamos|sumo|sumamos|animo|animamos|interesa|inscribo)(?: (?:a|al|en|con|mucho))?(?=[.!,;]|$| a| al| en| con| la| el| mucho)',
       ],
       no: [
@@ -200,8 +198,6 @@ export const signals: SignalLanguage = {
         '(?:pase|metimos|meti) la tarjeta',
         'pagad[ao] (?:~ )?(?:factura|anticipo|cuota)',
         'pedido en firme',
-        '(?:dio|dieron|tenemos|tiene) (?:el |su )?(?:ok|visto bueno|aprobacion),? (?:~ )?(?:factur|despach|proced|avan|empie)[a-z]*',
-        '(?:firmamos|firme|aprobamos|aprobe|aceptamos|acepto|acabo de firmar|acabamos de firmar|ya firmamos|ya firme) (?:~ )?(?:el contrato|la propuesta|el pedido|el presupuesto|la cotizacion|la oferta)',
         '(?:cerrado|trato hecho|negocio cerrado|hecho|cerramos)(?=[.!,]|$)',
       ],
       no: [
@@ -219,16 +215,13 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
-        '(?:en soporte|de soporte|en atencion|ustedes|el servicio|soporte) (?:~ )?no (?:contesta|responde|atiende|contestan|responden) nadie|nadie (?:me |nos )?(?:contesta|responde|atiende|resuelve|da (?:una )?(?:solucion|respuesta))|asi no (?:podemos|se puede|puedo) (?:trabajar|seguir|operar)',
         'esperaba (?:~ )?(?:mas|otra cosa|mejor) (?:~ )?(?:empresa|ustedes|marca|servicio)',
         '(?:donde esta[n]?) (?:~ )?(?:mi|mis|nuestr[ao]s?) ',
         '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',
         '(?:es un|puro|vil) (?:engano|fraude|robo|estafa)',
         'no cumplieron',
         '(?:poner|pondre|presentar|presentare|interponer|abrir|hacer) (?:~ )?(?:reclamacion|reclamo|queja|denuncia|demanda)',
-        '(?:el |la |su |mi |nuestro |nuestra |los |las )(?:sistema|producto|servicio|plataforma|herramienta|equipo|aplicacion|pedido|entrega|mercaderia|mercancia|soporte|maquina|modulo|integracion|app) (?:~ )?(?:no (?:funciona|funciono|enciende|llego|abre|sirve)|dejo de funcionar|se rompio|se cayo|llego (?:con defecto|rot[ao]|mal|danad[ao]|tarde|incomplet[ao]|equivocad[ao])|vino (?:rot[ao]|mal|danad[ao])|esta (?:caid[ao]|con problemas|fallando|lent[ao]|parad[ao]|retrasad[ao]))',
         '(?:cobro|cobraron|cobrad[ao]|facturad[ao]|factura|cargo) (?:~ )?(?:indebid[ao]|equivocad[ao]|duplicad[ao]|dos veces|de mas|doble|incorrect[ao])',
-        '(?:quiero|queremos|exijo|exigimos|solicito|pido) (?:~ )?(?:reembolso|devolucion d|mi dinero|nuestro dinero|cancelar (?:el|la|mi|nuestro|nuestra) (?:contrato|suscripcion|pedido|compra|servicio))',
       ],
       no: [
         'sin (?:danos|golpes|novedad)',

@@ -35,7 +35,6 @@ export const details: DetailLanguage = {
       '(?:poderia|poderiam|pode por favor|podem por favor|da para|da pra|tem como|teria como|seria possivel|consegue|conseguem) (?:voce[s]? |me |nos |por favor,? |por gentileza,? )*(?!ser\\b|ver\\b|haver|deixar|ficar|dizer|informar|esclarecer|integrar|faturar|parcelar|emitir (?:nota|boleto) para|marcar|agendar|reunir|conversar|falar|usar|ter\\b|vir\\b)[a-z]{2,12}(?:ar|er|ir)(?=[ .,?!]|$)(?! em (?:contato))',
       '(?:gostaria|queria|quero|necessito|necessitamos|preciso|precisamos|requeremos|solicito|solicitamos|pedimos) (?:de |que )?(?!saber|entender|tirar|confirmar|perguntar)(?:~ )?(?:orcamentos?|cotac[a-z]+|artes?|banners?|visita tecnica|tecnico|copias?|etiquetas|vias?|segunda via|notas?|recibos?|declarac[a-z]+|relatorios?|treinamento|troca|entrega|reembolso|estorno|cadastro)',
       '(?:da|dao|daria|consegue|conseguem|teria|tem|ha|rola) (?:~ )?(?:para|pra|como|de)? ?(?:~ )?(?:desconto|prazo maior|amostra|proposta|orcamento|cotacao|segunda via|copia|comparativo)',
-      '(?:voces |voce )?(?:tem|teriam|possuem|teria) (?:ai )?(?:um[a]?s? |algum[a]? |o |a )?(?:minuta|case|apresentacao|catalogo|material|planilha|tabela|modelo de contrato|ficha|amostra|video|manual|folder|portfolio|pdf|demonstracao|versao de teste)',
       '(?<=^|[,.;:] |\\be )(?:por favor,? |favor |por gentileza,? |gentileza |entao )?(?:me |nos |ja |tambem )*(?:<give>)(?:-me|-nos)? (?:por favor,? |por gentileza,? |pra mim |para mim |para nos |pra gente |me |nos |tambem |ai )*(?:[ao]s? |um[a]?s? |esse |essa |su[ao] |mais |ess[ae]s |novamente |de novo |d[ao]s? )(?:~ )?(?:<stuff>|[a-z]+)',
       '(?:preciso|precisamos|precisava|precisaria|precisariamos|necessito|necessitamos|gostaria|gostariamos|queria|queriamos|quero|queremos|falta|faltou|faltam|faltaram|aguardo|aguardamos|fico no aguardo|estou no aguardo|no aguardo|espero|estou aguardando|estamos aguardando|fico aguardando|estou esperando)(?! (?:de |muito )?(?:saber|entender|compreender|perguntar|tirar)) (?:~ )?(?:<stuff>)',
       '(?:me|nos) (?:<give>) ',
@@ -51,7 +50,6 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
-      '(?:voltou|volta|voltaram|tornou) a (?:falhar|cair|parar|travar|quebrar|dar (?:erro|problema|pau)|desligar|vazar)',
       '(?:sumiu|sumiram|despencou|despencaram|descascou|rachou|enferrujou|desbotou|rasgou|queimou|vazou|entupiu|estragou|estragaram|desapareceu|desapareceram|desabou|soltou|desconfigurou|duplicou|emperrou|caiu|cairam|zerou|zerad[ao]s?|pingando|vazando|mofad[ao]|com goteira)(?=[ .,!;]|$)',
       '(?:muit[ao]s?|alt[ao]s?|tant[ao]s?|grande|excesso de) (?:~ )?(?:devolu[a-z]+|reclamac[a-z]+ de clientes?|inadimplencia|atrasos?|quebras?|perdas?|desperdicio|rotatividade|cancelamentos?|erros|retrabalho|faltas?)',
       '(?:gast|perd|desperdic)[a-z]+ (?:~ )?(?:fortunas?|horas|muito|demais|rios de dinheiro)',
@@ -61,7 +59,6 @@ export const details: DetailLanguage = {
       '(?:nota|boleto|fatura|pedido|contrato|proposta|cadastro|etiqueta|recibo|produto|mercadoria)s?(?: fisca(?:l|is))? (?:~ )?(?:veio|saiu|vieram|sairam|chegou|chegaram|esta|estao|foi|foram) (?:~ )?(?:errad|antig|incorret|trocad|duplicad|sem|faltando|com (?:erro|endereco|cnpj|valor)|outro)[a-z]*',
       '(?:esta|estao|fica|ficam|vive|vivem|anda|continua|comecou a) (?:~ )?(?:mastigando|travando|falhando|vazando|quebrando|caindo|desligando|reiniciando|esquentando|rangendo|parando|queimando|atrasando|perdendo|sumindo|dando (?:erro|problema|defeito)|fazendo (?:um )?barulho|a (?:falhar|travar|parar)|lent[ao]s?|travad[ao]s?|parad[ao]s?|quebrad[ao]s?|com defeito|fora do ar)',
       '(?:nosso|nossa|o|meu) (?:contrato|acordo|licenca|assinatura)(?: ~)? (?:vence|termina|acaba|expira|encerra|esta (?:vencendo|acabando)|vai (?:vencer|acabar))',
-      '(?:veio|chegou|chegaram|vieram|recebi|recebemos) (?:~ )?(?:errad|quebrad|danificad|com defeito|faltando|incomplet|atrasad|trocad|avariad|amassad|vencid)[a-z]*',
     ],
     no: [
       'sem (?:nenhum |qualquer |maiores )?problemas?|nenhum problema|nao (?:ha|tem|tenho|temos|vejo|e|tivemos|tive|foi) (?:nenhum |qualquer |um |mais )?problemas?|problemas? (?:nenhum|resolvid[ao]s?)|problema algum|foi resolvid|ja (?:resolvemos|resolvi|foi|esta (?:resolvid|funcion))|deu tudo certo|nao perde|para nao perder|nao quero perder|perder o desconto',
@@ -76,7 +73,6 @@ export const details: DetailLanguage = {
     },
     competitor: {
       yes: [
-        '(?:sistema|ferramenta|fornecedor|plataforma|software|produto) (?:~ )?(?:usa|usamos|temos|tem) (?:hoje |aqui |atualmente )?(?:ja )?(?:faz|atende|resolve|tem) ',
         '(?:faz|fazem|oferece|oferecem|entrega|entregam|cobra|cobram|vende|vendem|tem) (?:~ )?(?:mesma coisa|o mesmo|igual|parecido|similar) (?:~ )?(?:por|pela|mais barat|metade|menos)',
       ],
       no: ['nao (?:usamos|temos|uso|tenho)|insatisfeit'],
@@ -91,9 +87,7 @@ export const details: DetailLanguage = {
       ],
     },
     time: {
-      yes: [
-        '(?:\\d+|trinta|sessenta|noventa|quinze) dias (?:~ )?(?:e muito|nao (?:da|serve|atende|funciona)|inviavel|demais|muito tempo|nao nos)',
-      ],
+      yes: [],
       no: [
         'prazo de pagamento|qual (?:o|e o|seria o)? ?prazo|prazo (?:esta )?(?:ok|otimo|bom|tranquilo)|nao (?:podemos|queremos|da para) esperar',
       ],
@@ -109,11 +103,7 @@ export const details: DetailLanguage = {
       ],
     },
     trust: {
-      yes: [
-        '(?:tem|atendem|possuem|ja atenderam|teriam) (?:~ )?(?:clientes?|empresas?|casos?|referencias?) (?:~ )?(?:porte|segmento|setor|ramo|tamanho|regiao|nossa area|parecid[ao]s?|como nos)',
-        '(?:experiencia|experiencias) (?:~ )?(?:ruim|ruins|negativa|negativas|pessima|traumatica|desagradavel|frustrante)',
-        '(?:tem|teria|ha|existe|algum|voces tem|gostaria de ver|preciso de|quero ver|quem garante|qual a|que|alguma) (?:~ )?(?:garantia|garantias|garante|referencias de clientes|prova de que|cases? (?:real|reais|comprovad)|funciona mesmo)',
-      ],
+      yes: [],
       no: ['nao (?:tenho|temos|ha) (?:receio|medo|duvida)|sem (?:receio|medo|risco)'],
     },
     need: {
@@ -152,7 +142,6 @@ export const details: DetailLanguage = {
   },
   meeting: {
     yes: [
-      '(?:segunda|terca|quarta|quinta|sexta)(?:[- ]feira)?(?: que vem)?,? (?:as |ao |no )?(?:meio[- ]dia|\\d{1,2}(?:h|:\\d\\d| horas))',
       '(?:me atende|pra mim (?:esta |ta )?(?:bom|ok|otimo)|para mim (?:esta )?(?:bom|ok|otimo)|por mim|fica otimo|perfeito)',
 
       '(?:reuniao|call|ligacao|videochamada|video|visita|demo|demonstracao|apresentacao|encontro|cafe|almoco|videoconferencia|papo|bate-papo|conversa|chamada|reunir|conversar|conversarmos|conversamos|falar|falarmos|falamos|nos falamos|nos falarmos|encontrar|encontrarmos|visitar|apresentar|alinhar|marcar|marcarmos|agendar|agendarmos|agendamos|marcamos|remarcar|meet|zoom|teams|convite|agenda)',

@@ -37,6 +37,15 @@ export const signals: SignalLanguage = {
         '(?:nao|nunca) (?:entrem?|entrar|facam?|facas|fazer) (?:mais )?(?:em )?contatos?(?: comigo| conosco| com a gente)?(?: novamente| mais| de novo)?(?=[.!,;]|$| com (?:a nossa|nossa|est[ae]))',
       ],
       no: [
+        'lista de espera',
+        '(?:ano|mes|vez) passad[ao] (?:eu )?pedi',
+        'quero (?:conversar|retomar|voltar a receber)',
+        '(?:a|da) (?:outra empresa|operadora)',
+        'inquilino',
+        'quem nao quer ',
+        'nos obriga',
+        '(?:fotografias?|fotos?|figurinhas?|memes?|piadas?)',
+        'com um clique',
         '(?:fornecedores|empresas|outr[oa]s|newsletters|listas|remetentes) (?:~ )?(?:para|pra|que) (?:~ )?(?:par(?:ar|em|assem)|remov|tir|exclu)',
         'grupo d[aeo]s? (?:familia|whats|zap|escola|condominio|predio|trabalho|bairro|igreja|amig[oa]s|turma|futebol)',
         '(?:uma|a|essa) (?:duda|duvida|curiosidade)',
@@ -77,7 +86,6 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
-        '(?:preferi|preferiu|preferiram|preferimos|decidindo|optando por|decidi|decidiu|decidiram|decidimos|optaram por|optamos por|resolveram|resolvemos|acabaram por|acabou|vamos|vao|foi aprovado|aprovaram) (?:~ )?(?:renovar|renovando|manter|continuar|seguir|ficar) (?:~ )?(?:empresa|fornecedor|prestador|parceiro|agencia|contrato|atual|sistema|quem|equipe) (?:~ )?(?:que (?:ja )?(?:atende|temos|usamos|presta|faz|cuida)|atual|de sempre|ja )',
         '(?:comprei|compramos|comprou|encomendei|encomendamos|encomendou|contratou|migramos|migrei|mudamos|trocamos) (?:~ )?(?:d[ao] (?!plano|mes)|n[ao] |com outr|pel[ao] |para (?:o|a) (?:sistema|plataforma|software|solucao|servico)? ?(?:d[ao] )?)(?!<own>|site|loja|link|voces|plano|mes|semana|ano|cartao|pix|app|black|sexta|minha|nossa|nosso|casa|escritorio|filial|rua)[a-z]+',
         '(?:optou-se|decidiu-se) por (?:contratar|comprar|adquirir|fechar com) (?:a |o )?(?!<own>)[a-z]+',
         '(?:servico|fornecimento|pedido|trabalho|projeto|obra|conta|contrato) (?:~ )?(?:ficou com|foi para|foi dado a|foi atribuid[ao]|foi entregue a|sera feit[ao] pel[ao]|vai ser feit[ao] pel[ao]) (?:~ )?(?!<own>)[a-z]+',
@@ -86,7 +94,6 @@ export const signals: SignalLanguage = {
         '(?:d(?:emos|ei|eu|eram)) (?:a )?preferencia (?:a|para|pra|ao) (?!<own>)',
         '(?:decisao|opcao|escolha|preferencia) (?:~ )?(?:foi|recaiu|ficou|acabou sendo) (?:pel[ao]|em favor|com|por|sobre) (?!voces|nao|adiar|esperar|enquanto|conta|isso|prazo|pre[cç]o)[a-z]+',
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|escolh[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fomos|fui|ficamos|fiquei|ficar|seguimos|seguiremos|seguir|sigo|segui|fech(?:amos|ei|aram|ou|ar)|contrat(?:amos|ei|aram|ou)|assin(?:amos|ei|aram|ou)|compr(?:amos|ei|aram|ou)|adquir(?:imos|i)|migramos|renov(?:amos|ei|aram|ou)|opcao|decisao|escolha) (?:~ )?(?:com|por|pel[ao]s?|de|[ao]|em|para|um[a]?|junto|outr[ao])? ?(?:<rival>)',
-        '(?:escolhemos|optamos|fechamos|vamos|seguiremos|ficamos|decidimos) (?:~ )?(?:solucao|desenvolv[a-z]+|fazer|equipe|time|sistema) (?:intern[ao]s?|internamente|dentro de casa|em casa|propri[ao])',
       ],
       no: [
         'para perto',
@@ -151,14 +158,9 @@ export const signals: SignalLanguage = {
     'wrong-person': {
       conditional: true,
       yes: [
-        '(?:quem (?:cuida|trata|responde|decide|resolve) (?:~ )?(?:isso|disso|dessa parte|desse assunto|essas compras|das compras|d[aeo]s? [a-z]+) (?:~ )?(?:e|sao) (?:o|a|os|as|meu|minha|nosso|nossa) )',
         '(?:setor|departamento|pessoa|contato|destinatari[ao]|e-?mail|ramal) (?:~ )?(?:equivocad|errad|trocad)[ao]',
         'aqui (?:~ )?(?:ninguem|nao) (?:~ )?(?:decide|resolve|compra|trata|cuida)',
-        'nao (?:mexo|lido|trato|cuido|decido|respondo|trabalho|tenho (?:nada a ver|relacao|envolvimento)) (?:mais )?(?:com|diss[o]|dess[ae]s?|dest[ae]s?|por|sobre) ?(?:~ )?(?:isso|essa|esse|esta|este|parte|area|assunto|compras|setor|tema|demanda|contratac[a-z]+|fornecedores)?',
-        '(?:o |a )?(?:contato|e-?mail|canal|endereco|telefone|ramal|setor|area|pessoa|responsavel|caminho) (?:certo|correto|correta|certa|indicad[ao]|ideal|responsavel|adequad[ao]|d[ao] [a-z]+) (?:~ )?(?:e|seria|fica|sao) ',
-        '(?:deixei|larguei|sai d[aeo]|nao estou mais n[ao]|mudei d[eo]) (?:~ )?(?:area|setor|departamento|cargo|funcao|compras|financeiro|ti|marketing)',
         '(?:quem|a pessoa que|o responsavel que) (?:cuida|cuidara|trata|decide|resolve|ve|responde|responde por|toca|toma conta|e responsavel|faz|gerencia|compra|define|esta (?:a frente|cuidando|responsavel))(?: ~)? (?:e|seria|agora e|sao|passou a ser) ',
-        '(?:favor|por favor,?|pode|podem|sugiro|recomendo|melhor|deve|voce deve|peco que|gentileza|precisa|tem que|teria que) (?:~ )?(?:tratar|falar|fale|contatar|procurar|procure|direcionar|direcione|encaminhar|encaminhe|enviar|escrever|escreva|contate|alinhar|tratem|falem) (?:~ )?(?:(?:diretamente )?(?:com|para|ao|a|pra) (?:o |a )?(?!gente|respeito|seguir|equipe de voces|mim|nos|eu|proposta|contrato|nota|partir)[a-z]+(?: [a-z]+)?)(?: (?:~ )?)?(?:,? em copia|,? d[aeo] (?:compras|financeiro|ti|rh|marketing|comercial|juridico|suprimentos|operac|area|setor|logistica|administrativo)|no e-?mail|pelo e-?mail|: ?[a-z0-9._-]+@|\\(?[a-z0-9._-]+@)',
         '(?:assunto|isso|tema|area|compras|demanda) (?:~ )?(?:e|esta|fica|ficou|agora e|passou para|e tratad[ao]|foi para) (?:agora )?(?:com|pel[ao]|para) (?:o |a )?(?!gente|nos|mim|nosso|voces|mais|base|toda)',
       ],
       no: [
@@ -178,7 +180,6 @@ export const signals: SignalLanguage = {
       conditional: true,
       yes: [
         '(?:encerrei|encerrou|conclui|terminei) (?:meu|seu|minha|sua) (?:ciclo|etapa|passagem|jornada|trajetoria|periodo)',
-        'nao (?:integra|compoe|faz parte|pertence|trabalha|trabalhamos|esta) (?:mais )?(?:~ )?(?:escritorio|equipe|quadro|time|firma|empresa|loja|aqui)',
         '(?:me )?(?:deslig(?:uei|ou|amos)|demiti|aposent(?:ei|ou)|afast(?:ei|ou))(?:-me|-se)? (?:d[aeo]|em|n[ao]|ontem|mes|ha)',
         'nao (?:trabalha|trabalho|esta|estou|atua|atuo|integra|pertence) mais (?:~ )?(?:n[ao]s?|com (?:a gente|a empresa|nossa|nosso|o grupo)|em|conosco|aqui|[ao]|a empresa)(?! (?:area|setor|departamento|compras|projeto|funcao|assunto|isso|escopo))',
         '(?:se )?(?:desligou|desligou-se|desligad[ao]|saiu|deixou|deixei|sai|despediu|demitid[ao]|aposentou|aposentei|aposentou-se) (?:se )?(?:d[aeo] |[ao] )?(?:~ )?(?:empresa|companhia|quadro|organizacao|grupo|cargo|instituicao|colaboradores)',
@@ -195,8 +196,6 @@ export const signals: SignalLanguage = {
       asked: 'clause',
       yes: [
         '(?:pode[m]? |podes |entao )?(?:me |nos |ja )*(?:mand(?:ar|a|e|em)|envi(?:ar|a|e|em)|prepar(?:ar|a|e|em)|elabor(?:ar|e|em)|redigir)(?:-me|-nos)? (?:~ )?(?:o |um |a minuta do |o seu )?contrato(?! (?:social|antigo|anterior|assinado|atual|vigente|novo endereco|de 20|corrigido))',
-        'quando (?:e que )?(?:podemos|poderiamos|conseguimos|da para|da pra|voces podem|comecam|comecamos) (?:~ )?(?:arrancar|comecar|iniciar|avancar|dar inicio|produzir|implantar|instalar|a produzir|a implantacao)',
-        '(?:todo mundo|todos|o pessoal|meu chefe|a diretoria|meu socio) (?:~ )?(?:curtiu|curtiram|adorou|adoraram|gostou|gostaram|aprovou a ideia|amou|amaram)',
         'quero sim',
         '(?:teria|teriamos|tenho|temos|manifest[a-z]+|demonstr[a-z]+|ha) (?:~ )?interesse (?:em|n[ao]|por|de)',
         'vamos conversar(?=[.!]|$)',
@@ -241,7 +240,6 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
-        'ninguem (?:me |nos )?(?:responde|atende|resolve|retorna|da (?:uma )?(?:solucao|resposta))(?: ~)? (?:suporte|atendimento|voces|ai|chamado|sac)|(?:suporte|atendimento|sac) (?:~ )?ninguem (?:responde|atende|resolve|retorna)|assim nao (?:da|dá) (?:pra|para) (?:trabalhar|continuar|seguir)',
         'esperava (?:~ )?(?:mais|outra coisa|melhor) (?:~ )?(?:empresa|voces|marca|atendimento|servico|produto)',
         'propaganda enganosa',
         'nao e possivel que',
