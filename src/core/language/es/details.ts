@@ -52,6 +52,7 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:volvio|vuelve|ha vuelto|han vuelto|volvieron) a (?:fallar|caer(?:se)?|parar(?:se)?|romper(?:se)?|descomponer(?:se)?|apagar(?:se)?|bloquear(?:se)?|dar error)',
       'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)',
       '(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)',
       '(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*',

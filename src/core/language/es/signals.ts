@@ -215,6 +215,7 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
+        '(?:en soporte|de soporte|en atencion|ustedes|el servicio|soporte) (?:~ )?no (?:contesta|responde|atiende|contestan|responden) nadie|nadie (?:me |nos )?(?:contesta|responde|atiende|resuelve|da (?:una )?(?:solucion|respuesta))|asi no (?:podemos|se puede|puedo) (?:trabajar|seguir|operar)',
         'esperaba (?:~ )?(?:mas|otra cosa|mejor) (?:~ )?(?:empresa|ustedes|marca|servicio)',
         '(?:donde esta[n]?) (?:~ )?(?:mi|mis|nuestr[ao]s?) ',
         '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',

@@ -50,6 +50,7 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      '(?:voltou|volta|voltaram|tornou) a (?:falhar|cair|parar|travar|quebrar|dar (?:erro|problema|pau)|desligar|vazar)',
       '(?:sumiu|sumiram|despencou|despencaram|descascou|rachou|enferrujou|desbotou|rasgou|queimou|vazou|entupiu|estragou|estragaram|desapareceu|desapareceram|desabou|soltou|desconfigurou|duplicou|emperrou|caiu|cairam|zerou|zerad[ao]s?|pingando|vazando|mofad[ao]|com goteira)(?=[ .,!;]|$)',
       '(?:muit[ao]s?|alt[ao]s?|tant[ao]s?|grande|excesso de) (?:~ )?(?:devolu[a-z]+|reclamac[a-z]+ de clientes?|inadimplencia|atrasos?|quebras?|perdas?|desperdicio|rotatividade|cancelamentos?|erros|retrabalho|faltas?)',
       '(?:gast|perd|desperdic)[a-z]+ (?:~ )?(?:fortunas?|horas|muito|demais|rios de dinheiro)',

@@ -86,6 +86,7 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
+        '(?:preferi|preferiu|preferiram|preferimos|decidindo|optando por|decidi|decidiu|decidiram|decidimos|optaram por|optamos por|resolveram|resolvemos|acabaram por|acabou|vamos|vao|foi aprovado|aprovaram) (?:~ )?(?:renovar|renovando|manter|continuar|seguir|ficar) (?:~ )?(?:empresa|fornecedor|prestador|parceiro|agencia|contrato|atual|sistema|quem|equipe) (?:~ )?(?:que (?:ja )?(?:atende|temos|usamos|presta|faz|cuida)|atual|de sempre|ja )',
         '(?:comprei|compramos|comprou|encomendei|encomendamos|encomendou|contratou|migramos|migrei|mudamos|trocamos) (?:~ )?(?:d[ao] (?!plano|mes)|n[ao] |com outr|pel[ao] |para (?:o|a) (?:sistema|plataforma|software|solucao|servico)? ?(?:d[ao] )?)(?!<own>|site|loja|link|voces|plano|mes|semana|ano|cartao|pix|app|black|sexta|minha|nossa|nosso|casa|escritorio|filial|rua)[a-z]+',
         '(?:optou-se|decidiu-se) por (?:contratar|comprar|adquirir|fechar com) (?:a |o )?(?!<own>)[a-z]+',
         '(?:servico|fornecimento|pedido|trabalho|projeto|obra|conta|contrato) (?:~ )?(?:ficou com|foi para|foi dado a|foi atribuid[ao]|foi entregue a|sera feit[ao] pel[ao]|vai ser feit[ao] pel[ao]) (?:~ )?(?!<own>)[a-z]+',
