@@ -20,6 +20,16 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
+        '(?:refrain(?:ed)?|desist|abstain) from (?:~ )?(?:contact|communicat|e-?mail|call|writ|approach|any (?:further|new|more|additional))[a-z]*',
+        'cease (?:all |and desist|any )(?:~ )?(?:communication|contact|correspondence|from)',
+        '(?:put|add|place|mark) (?:~ )?(?:do[- ]not[- ](?:call|contact|mail)|suppression list|dnc)',
+        'object to (?:~ )?processing|right to erasure|consent (?:~ )?withdrawn|withdraw (?:~ )?consent',
+        '(?:take|get|cross|strike|drop|pull|leave|cut|opt|sign) (?:me|us|her|him) (?:off|out|from)(?: of| from)? (?:~ )?(?:it|lists?|mailings?|drip|campaigns?|sequence|funnel|circulars?|database|everything|now on)',
+        '(?:the|my) last (?:e-?mail|message|mail) (?:that )?(?:i|we) (?:get|receive|received|hear|recieved)',
+        'no (?:more|further) (?:cold calls|contact,|e-?mails? please|advertising|whatsapps|mails|texts)',
+        "(?:do not|don'?t|not) (?:wish|want|whish|like) to be (?:~ )?(?:approached|contacted|solicited)|not to be (?:solicited|approached)",
+        "(?:do not|don'?t) (?:e-?mail|contact|text|sms|whatsapp|call|call or sms) (?:me|us)(?=[,.;!]|$| again| any ?more)",
+        'un(?:su[sb]+|sub?)(?:s)?cribe (?:~ )?(?:both|these|this|me|my|us)',
         "(?:don'?t|do not|stop|cease|not to) (?:~ )?(?:use|using) (?:my|this|our) (?:contact|number|phone|e-?mail|address|details)(?! (?:for (?:invoices|billing|support)|anymore, use))",
         'unsub(?=[ .,!]|$)',
         '(?:lose|forget|delete) (?:my (?:e-?mail|number|contact|address)|it(?=[.!]|$))(?! (?:in|on|from the))',
