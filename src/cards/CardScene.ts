@@ -17,6 +17,8 @@ export interface CardScene {
 /** What stands above a card after an act. */
 export interface CardNotice {
   readonly text: string;
+  /** It was not done, or something is to be looked at first: said as a warning, without the mark of what is done. */
+  readonly refused?: boolean;
   /** The event that can be taken back. */
   readonly undo: string | null;
   /** Whom that event is about, where nobody's conversation is open. */

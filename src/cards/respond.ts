@@ -3,12 +3,13 @@ import type { Card } from './Card';
 
 /**
  * What we have to say to Google, before it is put into an envelope. `how` says where the card goes: `push` on top, `update` in place of the top
- * one, `root` in place of the first one with everything above it closed. `told` is shown for a moment. `changed`: something was
+ * one, `root` in place of the first one with everything above it closed, `closing` in place of the one below as many as that, which are
+ * closed. `told` is shown for a moment. `changed`: something was
  * recorded, so other cards that Gmail kept are stale.
  */
 export interface Reply {
   readonly card: Card | null;
-  readonly how: 'push' | 'update' | 'root';
+  readonly how: 'push' | 'update' | 'root' | { readonly closing: number };
   readonly told: string | null;
   readonly changed: boolean;
   /** What Gmail itself is to do: open a draft that was made, or take words into the window in which the user writes. */
@@ -46,7 +47,9 @@ function gmailAction(gmail: NonNullable<Reply['gmail']>): GmailAction {
 function navigations(kind: 'trigger' | 'click', card: Card, how: Reply['how']): readonly Navigation[] {
   // A trigger draws into an empty stack: there is nothing to replace.
   if (kind === 'trigger' || how === 'push') return [{ pushCard: card }];
-  return how === 'root' ? [{ popToRoot: true }, { updateCard: card }] : [{ updateCard: card }];
+  if (how === 'root') return [{ popToRoot: true }, { updateCard: card }];
+  const closed = how === 'update' ? 0 : how.closing;
+  return [...Array.from({ length: closed }, () => ({ pop: true }) as const), { updateCard: card }];
 }
 
 /**

@@ -116,11 +116,12 @@ function noticeOf(desk: Desk, act: ConversationAct, told: Told, remark: string |
   const words = cardsText(desk.locale);
   const drafts = { label: words.drafts, url: draftsLink(desk.scene({ person: null, template: null, choices: {} })) };
   if (act.do === 'insert' && told.ok && desk.host.drafted()?.elsewhere === true) {
-    return { text: words.elsewhere, undo: null, link: drafts };
+    return { text: words.elsewhere, refused: true, undo: null, link: drafts };
   }
   const failed = desk.host.failed();
   if (act.do === 'insert' && (failed === 'timeout' || failed === 'offline' || failed === 'broken')) {
-    return { text: serverText(desk.locale).draftUnsure, undo: null, link: drafts };
+    return { text: serverText(desk.locale).draftUnsure, refused: true, undo: null, link: drafts };
   }
-  return { text: remark === null ? told.text : `${told.text} ${remark}`, undo: told.undo, link: null };
+  const text = remark === null ? told.text : `${told.text} ${remark}`;
+  return { text, refused: !told.ok, undo: told.undo, link: null };
 }

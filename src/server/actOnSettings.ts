@@ -44,7 +44,9 @@ async function save(desk: Desk, values: SettingValues): Promise<Done> {
   const read = readSettings(values, settings.value, desk.locale);
   if (!read.ok) {
     const { card } = await drawSettings(desk, { values, errors: read.errors }, null);
-    return { reply: showing(card, 'update'), failure: 'refused' };
+    // The field may be far from the button.
+    const told = Object.values(read.errors).join(' ');
+    return { reply: { ...showing(card, 'update'), told }, failure: 'refused' };
   }
   const saved = await saveSettings(desk.ports, read.value);
   if (!saved.ok) return failed(desk, saved);
@@ -81,5 +83,6 @@ async function erase(desk: Desk, address: string): Promise<Done> {
   const said = paneText(desk.locale).feedback.erased(outcome.value);
   const text = reminders.ok ? said : `${said} ${serverText(desk.locale).reminderLeft}`;
   const { card, failure } = await drawSettings(desk, null, { text, undo: null, link: null });
-  return { reply: { ...showing(card, 'update'), changed: true }, failure };
+  // The card that asked whom, and the one that asked whether, are done with.
+  return { reply: { ...showing(card, { closing: 2 }), changed: true }, failure };
 }

@@ -62,7 +62,8 @@ async function write(
 ): Promise<Done> {
   // Only what was seen is inserted; a window in which nobody writes takes nothing.
   if (placeOf(desk) !== 'window' || (text === null && textId(draft.text) !== seen)) {
-    const { card } = await drawTemplates(desk, { text: cardsText(desk.locale).changed, undo: null, link: null });
+    const notice = { text: cardsText(desk.locale).changed, refused: true, undo: null, link: null };
+    const { card } = await drawTemplates(desk, notice);
     return { reply: showing(card, 'update'), failure: 'outdated' };
   }
   const marks = draft.gaps.map(({ mark }) => mark);

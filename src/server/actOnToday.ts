@@ -57,8 +57,10 @@ export async function actOnToday(desk: Desk, act: ListAct, click: Click): Promis
   const { card, failure } = await drawToday(desk, act.look, noticeOf(desk, act, told, remark, again));
   const refused = told === null ? 'outdated' : told.ok ? null : 'refused';
   const unmoved = reminded.state === 'failed' ? reminded.failure : null;
+  // Another date is chosen on a card above the list: behind the new list the old one must not wait.
+  const moved = act.do === 'row' && (act.act.do === 'move' || act.act.do === 'move-day');
   return {
-    reply: { ...showing(card, 'update'), changed: told?.ok === true },
+    reply: { ...showing(card, moved ? { closing: 1 } : 'update'), changed: told?.ok === true },
     failure: (again ? null : refused) ?? unmoved ?? failure,
   };
 }
@@ -95,6 +97,7 @@ function noticeOf(
   again: boolean,
 ): CardNotice | null {
   if (told?.ok !== true && again) return null;
-  if (told === null) return { text: cardsText(desk.locale).changed, undo: null, link: null };
-  return { text: remark === null ? told.text : `${told.text} ${remark}`, undo: told.undo, person, link: null };
+  if (told === null) return { text: cardsText(desk.locale).changed, refused: true, undo: null, link: null };
+  const text = remark === null ? told.text : `${told.text} ${remark}`;
+  return { text, refused: !told.ok, undo: told.undo, person, link: null };
 }

@@ -135,6 +135,6 @@ const drawnAs = ({ card, failure }: Drawn, how: Reply['how']): Done => ({ reply:
 
 /** The view as it is now, with why nothing was done. */
 async function anew(desk: Desk, text: string): Promise<Done> {
-  const notice: CardNotice = { text, undo: null, link: null };
+  const notice: CardNotice = { text, refused: true, undo: null, link: null };
   return drawnAs(await drawView(desk, firstView(desk.visit), notice), 'root');
 }

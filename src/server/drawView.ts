@@ -94,7 +94,8 @@ export async function drawTemplates(
   const view = templatesView(conversation, desk.locale, look.query);
   const place = placeOf(desk);
   const unknown = place === 'window' && conversation === null;
-  const said = notice ?? (unknown ? { text: serverText(desk.locale).unknownRecipient, undo: null, link: null } : null);
+  const { unknownRecipient } = serverText(desk.locale);
+  const said = notice ?? (unknown ? { text: unknownRecipient, refused: true, undo: null, link: null } : null);
   const fits = conversation === null ? [] : fittingTemplates(conversation.step.action, conversation.history.segment);
   const fitting = fits.map(({ id }) => id);
   return drawn(cardOfTemplates(desk.scene(firstLook), view, place, look, fitting, said), 'templates');

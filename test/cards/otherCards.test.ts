@@ -31,6 +31,15 @@ const said = (card: Card): string => cardSays(card).join('\n');
 const doings = (card: Card): (string | undefined)[] => callsOf(card).map((parameters) => parameters['do']);
 const gapped = { ...draft, text: 'Oi! [o seu nome]', gaps: [{ name: 'me', mark: 'o seu nome' }] as const };
 
+test('only what was done bears the mark of it; what was refused is said as a warning', () => {
+  const view = settingsView(settings, [], 'pt-BR');
+  const noticed = (refused: boolean): string =>
+    JSON.stringify(cardOfSettings(sceneFor('pt-BR'), view, null, { text: 'Dito', refused, undo: null, link: null }));
+  expect(noticed(false)).toContain('CONFIRMATION_NUMBER_ICON');
+  expect(noticed(true)).not.toContain('CONFIRMATION_NUMBER_ICON');
+  expect(noticed(true)).toContain('Dito');
+});
+
 test.each(locales)('Google takes every other card in %s', (locale) => {
   const scene = sceneFor(locale);
   const settingsCard = settingsView(settings, ['ana@nexo.example'], locale);

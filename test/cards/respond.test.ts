@@ -22,6 +22,15 @@ describe('an answer', () => {
     ]);
   });
 
+  test('to a click on a card above the one that it changes closes the cards between first, so that none stays behind', () => {
+    expect(respond('click', { ...base, how: { closing: 2 } })).toEqual({
+      renderActions: { action: { navigations: [{ pop: true }, { pop: true }, { updateCard: shown }] } },
+    });
+    expect(respond('trigger', { ...base, how: { closing: 1 } })).toEqual({
+      action: { navigations: [{ pushCard: shown }] },
+    });
+  });
+
   test('says what happened for a moment, and that other cards are stale', () => {
     const answer = respond('click', { ...base, how: 'update', told: 'Agendado.', changed: true });
     expect(answer).toEqual({

@@ -47,8 +47,10 @@ test('an address that is mine is nobody to follow up: the conversation with it h
 });
 
 test('what cannot be taken is said beside its field, keeps standing there, and nothing is saved', async () => {
-  await save({ me: 'isto não é', name: 'Outro nome' });
+  const { body } = await save({ me: 'isto não é', name: 'Outro nome' });
   expect(said()).toContain('não parece um endereço de e-mail');
+  // For a moment also where it is seen from the button, far below that field.
+  expect(body?.renderActions?.action.notification?.text).toContain('não parece um endereço de e-mail');
   expect(valueOf('name')).toEqual(typed('Outro nome'));
   await settings.open();
   expect([valueOf('me'), valueOf('name')]).toEqual([undefined, undefined]);

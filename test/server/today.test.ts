@@ -70,6 +70,14 @@ test('a follow-up is put off to one of the dates offered, or to a day of one’s
   expect(tasks()).toEqual(['2026-12-10 needsAction']);
 });
 
+test('the card of other dates is closed by the list that follows, and what is done in the list itself closes nothing', async () => {
+  const closed = ({ body }: Awaited<ReturnType<Gmail['press']>>): number | undefined =>
+    body?.renderActions?.action.navigations?.filter(({ pop }) => pop).length;
+  expect(closed(await home.press('row', { act: 'move', person: about('Marcos') }))).toBe(1);
+  expect(closed(await home.press('row-day', { person: about('Marcos') }, { day: picked('2026-12-10') }))).toBe(1);
+  expect(closed(await home.press('row', { act: 'skip', person: about('Marcos') }))).toBe(0);
+});
+
 test('a planned follow-up that is done from the list ticks its task off, and opens it again when that is undone', async () => {
   await home.press('row-day', { person: about('Marcos') }, { day: picked('2026-12-10') });
   await home.press('row', { act: 'done', person: about('Marcos') });

@@ -10,7 +10,12 @@ export interface AnswerRead {
 }
 
 interface CardRead {
-  readonly navigations?: readonly { readonly pushCard?: Card; readonly updateCard?: Card; readonly popToRoot?: true }[];
+  readonly navigations?: readonly {
+    readonly pushCard?: Card;
+    readonly updateCard?: Card;
+    readonly popToRoot?: true;
+    readonly pop?: true;
+  }[];
   readonly notification?: { readonly text: string };
 }
 
