@@ -69,7 +69,7 @@ export function contactSection(scene: CardScene, elements: readonly PanelElement
         ...channels(scene, element),
         ...standing(scene, element),
         ...(proposal === null ? [] : [paragraph(quiet(proposal.text))]),
-        ...buttonRow([suggestion, proposal?.button ?? null].map((one) => one && panelButton(scene, one))),
+        ...buttonRow([proposal?.button ?? null, suggestion].map((one) => one && panelButton(scene, one))),
       ];
     }),
   );

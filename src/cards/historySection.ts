@@ -31,11 +31,12 @@ function entryLine(scene: CardScene, entry: HistoryEntry): Widget {
   const words = paneText(scene.locale).history;
   const link = openMessage(scene, act);
   const said = text === null ? '' : `<br>${shown(beginning(text.replace(/\n{2,}/g, '\n'), LONGEST))}`;
+  const openLabels = [...new Set(open.map(({ label }) => label))];
   return line(`${bold(title)}${said}`, {
     above: when,
     startIcon: { knownIcon: icons[icon], ...(link === null || act === null ? {} : { altText: act.label }) },
     ...(link === null ? {} : { onClick: link }),
-    below: [...remarks, ...open.map(({ label }) => `${label} · ${words.open}`)].join(' · '),
+    below: [...remarks, ...openLabels.map((label) => `${label} (${words.open})`)].join(' · '),
   });
 }
 

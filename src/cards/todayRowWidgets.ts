@@ -13,7 +13,8 @@ import type { TodayLook } from './TodayLook';
 function about(scene: CardScene, { name, detail, title, when, reason, open }: TodayRow): Widget {
   const link = openMessage(scene, open);
   const due = when === null ? '' : ` · ${when.late === null ? shown(when.text) : warning(when.late)}`;
-  return line(`${bold(name)}${due}<br>${shown(title)}<br>${quiet(`${detail} · ${reason}`)}`, {
+  return line(`${bold(name)}${due}<br>${shown(title)}<br>${quiet(reason)}`, {
+    below: detail,
     ...(link === null || open === null
       ? {}
       : { startIcon: { knownIcon: 'PERSON', altText: open.label }, onClick: link }),
@@ -25,7 +26,7 @@ function putOff(scene: CardScene, { title, name, move }: TodayRow, seen: RowSeen
   if (move === null) return null;
   const { label, description, options, own } = move;
   const offered = options.map((one) =>
-    button(one.label, doing(scene, { do: 'row', ...seen, act: one.act }), { description: one.description }),
+    button(one.dated, doing(scene, { do: 'row', ...seen, act: one.act }), { description: one.description }),
   );
   const day = inputNames.day;
   const value = String(Date.parse(`${own.min}T00:00:00Z`));

@@ -41,7 +41,8 @@ export interface TodayRow {
   readonly move: {
     readonly label: string;
     readonly description: string;
-    readonly options: readonly TodayButton[];
+    /** `dated`: the label with the day that it means, where no reader adds the description. */
+    readonly options: readonly (TodayButton & { readonly dated: string })[];
     readonly own: { readonly label: string; readonly submit: string; /** YYYY-MM-DD. */ readonly min: Day };
   } | null;
   /** What the row is made from, for whoever carries out its acts. */
@@ -80,9 +81,11 @@ function moveOf(item: TodayPerson, kind: TodayGroupKind, name: string, wording: 
     options: scheduleChoices(item.step, calendar, now).map(({ kind: choice, due }) => {
       const day = dayText(locale, dayOf(due, calendar.timeZone), today);
       const label = choice === 'suggested' ? capital(day) : schedule.choices[choice];
+      const told = label === capital(day);
       return {
         label,
-        description: words.about(label === capital(day) ? label : `${label}, ${day}`, name),
+        dated: told ? label : `${label}: ${day}`,
+        description: words.about(told ? label : `${label}, ${day}`, name),
         act: { do: 'move', due },
       };
     }),

@@ -69,6 +69,10 @@ describe('todayView', () => {
       ['Pular: Pessoa 1', 'skip'],
     ]);
     expect(row?.move?.options.map(({ label }) => label)).toEqual(['Amanhã', 'Em 3 dias úteis']);
+    expect(row?.move?.options.map(({ dated }) => dated)).toEqual([
+      'Amanhã',
+      expect.stringMatching(/^Em 3 dias úteis: \S+-feira, /),
+    ]);
     expect(row?.move?.options[0]?.act.do).toBe('move');
   });
 
