@@ -106,7 +106,12 @@ export function WidgetPreview({ widget, clicks, typed, type }: Props): ReactElem
     );
   }
   const { name, label, type: kind, value = '', hintText } = widget.textInput;
-  const shared = { id, value: typed(name) ?? value, placeholder: hintText };
+  const hint = `${id}-hint`;
+  const shared = {
+    id,
+    value: typed(name) ?? value,
+    'aria-describedby': hintText === undefined ? undefined : hint,
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -118,6 +123,11 @@ export function WidgetPreview({ widget, clicks, typed, type }: Props): ReactElem
         />
       ) : (
         <input {...shared} onChange={(event) => type(name, event.target.value)} />
+      )}
+      {hintText === undefined ? null : (
+        <span id={hint} className="label">
+          {hintText}
+        </span>
       )}
     </div>
   );
