@@ -17,7 +17,7 @@ const LONGEST = 280;
 const icons: Readonly<Record<HistoryEntry['icon'], KnownIcon>> = {
   sent: 'DESCRIPTION',
   received: 'EMAIL',
-  auto: 'CONFIRMATION_NUMBER_ICON',
+  auto: 'EMAIL',
   'follow-up': 'INVITE',
   note: 'BOOKMARK',
   touch: 'PHONE',
@@ -75,5 +75,8 @@ export function historySection(scene: CardScene, history: HistoryElement, room: 
     ]);
     return buttonRow([button(cardsText(scene.locale).older(left), opening(page))]);
   };
-  return section([paragraph(quiet(`${count}, ${order}`)), ...lines(0, beside), ...older()], title);
+  return section(
+    [paragraph(quiet(order === null ? count : `${count}, ${order}`)), ...lines(0, beside), ...older()],
+    title,
+  );
 }

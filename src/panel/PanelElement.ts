@@ -211,7 +211,8 @@ export interface HistoryElement {
   readonly kind: 'history';
   readonly title: string;
   readonly count: string;
-  readonly order: string;
+  /** How the entries stand; null where one alone needs no order. */
+  readonly order: string | null;
   readonly empty: string;
   readonly older: string;
   /** Newest first. */

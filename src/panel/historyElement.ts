@@ -148,7 +148,7 @@ export function historyElement(scene: Scene): HistoryElement {
     kind: 'history',
     title: words.history.title,
     count: words.history.count(entries.length),
-    order: words.history.newestFirst,
+    order: entries.length > 1 ? words.history.newestFirst : null,
     empty: words.history.empty,
     older: words.history.older,
     entries,

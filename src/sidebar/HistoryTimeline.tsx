@@ -91,11 +91,7 @@ export default function HistoryTimeline({ history }: { readonly history: History
     <section className="common-card" aria-label={title}>
       <div className="historyTimeline-head">
         <h3 className="historyTimeline-title">{title}</h3>
-        {entries.length > 0 && (
-          <span className="common-quiet">
-            {count}, {order}
-          </span>
-        )}
+        {entries.length > 0 && <span className="common-quiet">{order === null ? count : `${count}, ${order}`}</span>}
       </div>
       {entries.length === 0 && <p className="common-quiet">{empty}</p>}
       <ol className="historyTimeline-list">

@@ -28,7 +28,7 @@ const steps: readonly Seen[] = [
     when: 'a question waits',
     row: 'Nexo Gestão na Clínica',
     title: titles.answer,
-    because: /pergunta ou um pedido/,
+    because: /perguntou ou pediu algo/,
     ...writes,
   },
   {

@@ -51,9 +51,9 @@ describe('reasonText', () => {
     const asked = (locale: Locale, today?: string) =>
       reasonText(locale, { code: 'asked', params: full }, { who: 'Carla', today: today ?? null });
     expect(asked('pt-BR')).toBe(
-      'Carla fez uma pergunta ou um pedido na sexta-feira (20 de novembro) e espera a sua resposta.',
+      'Carla perguntou ou pediu algo na sexta-feira (20 de novembro) e espera a sua resposta.',
     );
-    expect(asked('pt-BR', '2026-11-21')).toBe('Carla fez uma pergunta ou um pedido ontem e espera a sua resposta.');
+    expect(asked('pt-BR', '2026-11-21')).toBe('Carla perguntou ou pediu algo ontem e espera a sua resposta.');
     expect(asked('en', '2027-01-04')).toContain('on Friday (20 November 2026)');
     expect(asked('es')).toContain('el viernes (20 de noviembre)');
   });

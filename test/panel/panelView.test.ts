@@ -436,6 +436,13 @@ describe('panelView', () => {
       expect(history?.entries[2]?.remarks).toEqual(['Em “Visita à fábrica”']);
     });
 
+    test('says in which order it stands where there are two entries or more', () => {
+      const [first] = messages;
+      const alone = { ...emptyHistory, messages: first === undefined ? [] : [first] };
+      expect(find(conversationFor(), 'history')?.order).toBe('do mais recente ao mais antigo');
+      expect(find(conversationFor({ history: alone }), 'history')).toMatchObject({ count: '1 registro', order: null });
+    });
+
     test('shows the question above each answer that was written below it', () => {
       const [first] = messages;
       const answered = first && {

@@ -30,7 +30,7 @@ export const cards: CardsMessages = {
   data: {
     privacy:
       'El historial de tus contactos queda en el servidor donde se instaló este complemento, separado por usuario. Los mensajes siguen en Gmail.',
-    eraseHint: 'Borra su historial en este servidor. Un pedido de no recibir más sigue en vigor.',
+    eraseHint: 'Borra su historial en este servidor. La solicitud de no recibir más sigue en vigor.',
     file: 'El archivo está listo. Su dirección sirve durante unos minutos y solo para ti.',
     download: 'Descargar el archivo',
   },

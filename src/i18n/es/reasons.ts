@@ -15,7 +15,7 @@ export const reasons: typeof reasonShape = {
     `${who} pidió${on('date')} no recibir más mensajes. No se sugiere nada hasta que levantes la restricción.`,
   'opted-out-wrote-again': ({ who, on }) =>
     `${who} había pedido${on('date')} no recibir mensajes, pero volvió a escribir. Responde a este mensaje, y solo a este.`,
-  asked: ({ who, on }) => `${who} hizo una pregunta o un pedido${on('date')} y espera tu respuesta.`,
+  asked: ({ who, on }) => `${who} preguntó o pidió algo${on('date')} y espera tu respuesta.`,
   raised: ({ who, on }) => `${who} planteó un problema o una objeción${on('date')} que aún no tiene respuesta.`,
   'wrote-last': ({ who, on }) => `${who} escribió por última vez${on('date')} y parece esperar una respuesta tuya.`,
   'back-from-pause': ({ who, on }) =>

@@ -67,7 +67,7 @@ export const settings: SettingsMessages = {
   exportHint: 'Un archivo JSON con el historial y los ajustes.',
   erase: 'Borrar los datos de una persona',
   eraseAddress: 'Dirección de correo',
-  eraseHint: 'Borra su historial en este dispositivo. Un pedido de no recibir más sigue en vigor.',
+  eraseHint: 'Borra su historial en este dispositivo. La solicitud de no recibir más sigue en vigor.',
   eraseSubmit: 'Borrar…',
   eraseConfirm: (address) => `¿Borrar para siempre todo sobre ${address}?`,
   eraseYes: 'Borrar para siempre',

@@ -155,7 +155,7 @@ export const pane = {
 
   details: {
     question: 'Pergunta',
-    request: 'Pedido',
+    request: 'Solicitação',
     problem: 'Problema',
     objection: 'Objeção',
     promise: 'Promessa',

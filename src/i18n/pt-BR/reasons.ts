@@ -17,7 +17,7 @@ export const reasons: Record<ReasonCode, (facts: Facts) => string> = {
     `${who} pediu${on('date')} para não receber mais mensagens. Nada é sugerido enquanto você não liberar o contato.`,
   'opted-out-wrote-again': ({ who, on }) =>
     `${who} tinha pedido${on('date')} para não receber mensagens, mas voltou a escrever. Responda a esta mensagem, e só a ela.`,
-  asked: ({ who, on }) => `${who} fez uma pergunta ou um pedido${on('date')} e espera a sua resposta.`,
+  asked: ({ who, on }) => `${who} perguntou ou pediu algo${on('date')} e espera a sua resposta.`,
   raised: ({ who, on }) => `${who} trouxe um problema ou uma objeção${on('date')} que ainda não teve resposta.`,
   'wrote-last': ({ who, on }) => `${who} escreveu por último${on('date')} e parece esperar um retorno seu.`,
   'back-from-pause': ({ who, on }) => `A pausa que ${who} pediu terminou${on('until')}. É hora de retomar a conversa.`,
