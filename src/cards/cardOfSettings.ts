@@ -23,6 +23,8 @@ function fieldOf(field: SettingField, typed: SettingTry | null): Widget[] {
   const offered = kind !== 'choice' || options.some((option) => option.value === tried);
   const value = offered ? (tried ?? field.value) : field.value;
   const error = typed?.errors[id];
+  // A choice has no hint of its own, and a field's is cut where it is long.
+  const beside = hint !== null && (kind === 'choice' || plain(hint) !== hint) ? hint : null;
   const input: Widget =
     kind === 'choice'
       ? choiceInput(id, { label, value, options }, null)
@@ -32,12 +34,12 @@ function fieldOf(field: SettingField, typed: SettingTry | null): Widget[] {
             label: plain(label),
             type: kind === 'lines' ? 'MULTIPLE_LINE' : 'SINGLE_LINE',
             value,
-            ...(hint === null ? {} : { hintText: plain(hint) }),
+            ...(hint === null || beside !== null ? {} : { hintText: plain(hint) }),
           },
         };
   return [
     input,
-    ...(kind === 'choice' && hint !== null ? [paragraph(quiet(hint))] : []),
+    ...(beside === null ? [] : [paragraph(quiet(beside))]),
     ...(error === undefined ? [] : [paragraph(warning(error))]),
   ];
 }

@@ -31,6 +31,14 @@ const said = (card: Card): string => cardSays(card).join('\n');
 const doings = (card: Card): (string | undefined)[] => callsOf(card).map((parameters) => parameters['do']);
 const gapped = { ...draft, text: 'Oi! [o seu nome]', gaps: [{ name: 'me', mark: 'o seu nome' }] as const };
 
+test.each(locales)('every hint of the settings is said to its end in %s', (locale) => {
+  const view = settingsView(settings, ['ana@nexo.example'], locale);
+  const text = said(cardOfSettings(sceneFor(locale), view, null, null));
+  const hints = view.sections.flatMap(({ fields }) => fields.flatMap(({ hint }) => hint ?? []));
+  expect(hints.length).toBeGreaterThan(3);
+  for (const hint of hints) expect(text).toContain(words(hint));
+});
+
 test('only what was done bears the mark of it; what was refused is said as a warning', () => {
   const view = settingsView(settings, [], 'pt-BR');
   const noticed = (refused: boolean): string =>
