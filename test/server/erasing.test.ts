@@ -59,6 +59,13 @@ test('a person who is erased is named nowhere at Google any more, in what was do
   expect(textOf(cardIn((await retorno.call({})).body))).not.toContain('Marcos');
 });
 
+test('of somebody who was never met it is said that there was nothing', async () => {
+  await settings.open();
+  await settings.press('erase-form', {}, { address: typed('ninguem@lugar.example') });
+  await settings.press('erase');
+  expect(said()).toContain('Não havia dados desta pessoa.');
+});
+
 test.each([
   ['fails', { status: 503 }],
   ['must wait', { status: 429, retryAfter: '120' }],

@@ -256,7 +256,8 @@ export const pane: PaneMessages = {
     stage: 'Stage changed.',
     undone: 'Undone.',
     saved: 'Settings saved.',
-    erased: (n) => `Data erased (${n === 1 ? '1 entry' : `${n} entries`}).`,
+    erased: (n) =>
+      n === 0 ? 'There was no data about this person.' : `Data erased (${n === 1 ? '1 entry' : `${n} entries`}).`,
     exported: 'A file with your data was created.',
     undo: 'Undo',
   },

@@ -257,7 +257,8 @@ export const pane: PaneMessages = {
     stage: 'Etapa cambiada.',
     undone: 'Deshecho.',
     saved: 'Ajustes guardados.',
-    erased: (n) => `Datos borrados (${n === 1 ? '1 registro' : `${n} registros`}).`,
+    erased: (n) =>
+      n === 0 ? 'No había datos de esta persona.' : `Datos borrados (${n === 1 ? '1 registro' : `${n} registros`}).`,
     exported: 'Se creó un archivo con tus datos.',
     undo: 'Deshacer',
   },

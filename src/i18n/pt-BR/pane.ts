@@ -259,7 +259,8 @@ export const pane = {
     stage: 'Etapa alterada.',
     undone: 'Desfeito.',
     saved: 'Ajustes salvos.',
-    erased: (n: number): string => `Dados apagados (${n === 1 ? '1 registro' : `${n} registros`}).`,
+    erased: (n: number): string =>
+      n === 0 ? 'Não havia dados desta pessoa.' : `Dados apagados (${n === 1 ? '1 registro' : `${n} registros`}).`,
     exported: 'Arquivo com os seus dados criado.',
     undo: 'Desfazer',
   },
