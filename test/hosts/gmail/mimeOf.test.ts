@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseMessage } from '../../../src/core/mail/parseMessage';
+import { tellsAll } from '../../../src/hosts/gmail/messageOfPayload';
 import { leftOut, mimeOf } from '../../../src/hosts/gmail/mimeOf';
 import { payloadOf } from '../../gmail-emulator/payloadOf';
 import { mail, sampleMails } from './support/google';
@@ -32,7 +33,13 @@ describe('a message rebuilt from Gmail’s taken-apart form', () => {
     for (const file of files) {
       const bytes = new Uint8Array(readFileSync(`${folder}/${file}`));
       if ((await parseMessage(bytes)).damaged) continue;
-      expect([file, await understood(mimeOf(payloadOf(bytes)))]).toEqual([file, await understood(bytes)]);
+      const payload = payloadOf(bytes);
+      if (JSON.stringify(payload.headers).includes('\ufffd')) {
+        // Letters that Gmail could not read: the message is asked for as bytes.
+        expect([file, tellsAll(payload)]).toEqual([file, false]);
+        continue;
+      }
+      expect([file, await understood(mimeOf(payload))]).toEqual([file, await understood(bytes)]);
     }
   });
 
