@@ -3,6 +3,7 @@ import { frameReader, type FrameHits } from '../language/frameReader';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
 import type { PatternMatch } from '../language/PatternIndex';
+import { oneSpaced } from '../language/oneSpaced';
 import { patternReader } from '../language/patternReader';
 import { spellOut } from '../language/spellOut';
 import { sentences } from '../mail/sentences';
@@ -101,5 +102,5 @@ function split(text: string): string[] {
 /** Composed, white space collapsed; most sentences are so already. */
 function tidy(text: string): string {
   const composed = /[\u0300-\uffff]/.test(text) ? text.normalize('NFC') : text;
-  return /[^\S ]|\s\s/.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed.trim();
+  return oneSpaced(composed).trim();
 }

@@ -6,7 +6,7 @@ export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 /**
  * What a language knows about mail: the words that clients and people of that language put around a message.
  * All lists are `|`-separated, lower case; they are compared with case and diacritics taken away, so a list
- * need not hold both forms. Adding a language is writing one such record.
+ * need not hold both forms, nor, among openings and things said, what begins with another one. Adding a language is writing one such record.
  */
 export interface MailLanguage {
   readonly code: LanguageCode;

@@ -1,19 +1,25 @@
-const table = new Map<string, string>();
+/** Characters below this are looked up: Latin, Greek, Cyrillic and the punctuation of typographers. */
+const BEYOND = 0x2100;
+/** What each of them becomes, by its code. */
+const plain = Uint16Array.from({ length: BEYOND }, (_, code) => code);
 for (const [from, to] of [
   [0xc0, 0x250],
   [0x386, 0x460],
   [0x1e00, 0x1f00],
-] as const) {
-  for (let code = from; code < to; code++) {
-    const char = String.fromCharCode(code);
-    const base = char.normalize('NFD').charAt(0).toLowerCase();
-    if (base !== char) table.set(char, base);
-  }
-}
-for (const char of '‘’´`ʼ') table.set(char, "'");
-for (const char of '“”«»') table.set(char, '"');
-for (const char of '‐‑‒–—') table.set(char, '-');
-table.set('\u00a0', ' ').set('\u202f', ' ').set('…', '.');
+] as const)
+  for (let code = from; code < to; code++)
+    plain[code] = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase().charCodeAt(0);
+for (const [chars, sign] of [
+  ['‘’´`ʼ', "'"],
+  ['“”«»', '"'],
+  ['‐‑‒–—', '-'],
+  ['\u00a0\u202f', ' '],
+  ['…', '.'],
+] as const)
+  for (const char of chars) plain[char.charCodeAt(0)] = sign.charCodeAt(0);
+
+/** What a letter becomes when it is folded, but for capitals of ASCII. */
+export const foldedCode = (code: number): number => (code < BEYOND ? (plain[code] ?? code) : code);
 
 const marked = /[\u0300-\u036f]/;
 /** Backquotes are the one sign below 128 that changes. */
@@ -25,10 +31,21 @@ const special = /[\u0060\u0080-\uffff]/;
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  if (!special.test(lower)) return lower;
+  const first = lower.search(special);
+  if (first < 0) return lower;
   const whole = marked.test(text) ? text.normalize('NFC') : text;
   const small = whole === text ? lower : whole.toLowerCase();
   // "İ" in small letters is two characters.
   const safe = small.length === whole.length ? small : whole.replace(/[A-Z]/g, (char) => char.toLowerCase());
-  return safe.replace(/[\u0060\u00a0-\uffff]/g, (char) => table.get(char) ?? char);
+  let folded = '';
+  let done = 0;
+  // Nothing before the first special letter changes; composing may have moved it.
+  for (let at = safe === lower ? first : 0; at < safe.length; at++) {
+    const code = safe.charCodeAt(at);
+    const to = foldedCode(code);
+    if (to === code) continue;
+    folded += safe.slice(done, at) + String.fromCharCode(to);
+    done = at + 1;
+  }
+  return done === 0 ? safe : folded + safe.slice(done);
 }

@@ -15,6 +15,4 @@ export interface QuotedHeader {
   readonly cc: string;
   readonly date: QuotedDate | null;
   readonly subject: string | null;
-  /** Text of the quoted message that stands on the header's last line (one-line forms). */
-  readonly rest: string;
 }

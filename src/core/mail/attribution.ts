@@ -1,13 +1,13 @@
 import { isBlank } from './isBlank';
 import type { Budget } from './Budget';
 import { foldText } from '../language/foldText';
+import { oneSpaced } from '../language/oneSpaced';
 import type { Line } from './Line';
-import { mailLanguages } from '../language/mailLanguages';
-import { anyOf, everywhere, words } from './phrases';
+import { anyOf, everywhere, letterAt, words } from './phrases';
 import { english } from '../language/en/mail';
-import { quotedDate } from './quotedDate';
+import { foldedDate } from './quotedDate';
 import type { QuotedHeader } from './QuotedHeader';
-import { plainName, quotedPerson } from './quotedPeople';
+import { addressIn, firstAddress, plainName } from './quotedPeople';
 
 const verbList = everywhere('verbs');
 const lastWords = new Set(verbList.map((verb) => verb.split(' ').at(-1) ?? verb));
@@ -16,7 +16,7 @@ const verbs = new RegExp(`(?:^|[\\s,>)"'*])(?:${anyOf(verbList)})(?=[\\s:,(：*]
 const cjkVerbs = /写道|寫道|のメール|님이 작성/;
 const quoting = new RegExp(`^[\\s"'*_-]{0,4}(?:${anyOf(everywhere('quoting'))})\\s`, 'u');
 const weekdayStart = /^[\s"'*_-]{0,4}(?:\p{L}{2,14}[.,]{0,2}\s)?(?:\p{L}{2,10}\.?,?\s)?\d/u;
-const mail = /[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/;
+const mail = /[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/g;
 const englishVerbs = words(english.verbs);
 const english24 = new RegExp(`\\b(?:${anyOf(englishVerbs)})\\b`);
 
@@ -26,28 +26,26 @@ const openAddress = /<[^<>]{0,90}$/;
 /** Lines that a sentence header may be wrapped over. */
 const SPAN = 5;
 const LONGEST = 420;
+/** Letters of a verb's last word at most. */
+const LONGEST_WORD = 15;
 
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
 const BRACKET = 41;
 const DASH = 45;
-const PAIRS = 128 * 128;
+const SPACE = 32;
+const TAB = 9;
 
-/** Two last letters of every verb in ASCII, by number, and the last letters of the others: looked at before a word is cut out. */
-const endings = new Uint8Array(PAIRS);
-const otherEndings = new Set<number>();
+/** What stands before the last letter of a verb, by that letter, as bits: looked at before a word is cut out. */
+const endings = new Int32Array(32);
 for (const word of lastWords) {
-  const ending = pair(word);
-  if (ending >= 0 && ending < PAIRS) endings[ending] = 1;
+  const [before, last] = ending(word);
+  if (before >= 0 && last >= 0) endings[last] = (endings[last] ?? 0) | (1 << before);
 }
-for (const verb of mailLanguages.flatMap(({ verbs: list }) => list.split('|')))
-  for (const form of [verb, verb.toUpperCase(), foldText(verb)]) otherEndings.add(form.charCodeAt(form.length - 1));
 
-/** The two last letters in small ones, -1 where they are not ASCII. */
-function pair(text: string): number {
-  const [before, last] = [text.charCodeAt(text.length - 2), text.charCodeAt(text.length - 1)];
-  // Capitals are one bit away from small letters (ASCII).
-  return before < 128 && last < 128 ? (before | 32) * 128 + (last | 32) : -1;
+/** The two last letters as numbers (see `letterAt`). */
+function ending(text: string): readonly [before: number, last: number] {
+  return [letterAt(text, text.length - 2), letterAt(text, text.length - 1)];
 }
 
 /** Whether a line may be the last of an attribution: ends with a colon, with a bracket after a verb, or with the verb itself. */
@@ -56,7 +54,7 @@ function mayEnd(text: string): boolean {
   // Most lines end with a letter or a full stop.
   if (last > 96 && last < 123) return lastWord(text);
   if (last === COLON || last === WIDE_COLON) return true;
-  if (last === 32 || last === 42 || last === 9 || last === 95) {
+  if (last === SPACE || last === 42 || last === TAB || last === 95) {
     let end = text.length - 1;
     while (end > 0 && end > text.length - 9 && ' *_\t'.includes(text.charAt(end - 1))) end--;
     return text.charCodeAt(end - 1) === COLON || lastWord(text.slice(0, end));
@@ -68,11 +66,16 @@ function mayEnd(text: string): boolean {
 
 /** Whether the last word is the last of a verb; letters are looked at before a word is cut out. */
 function lastWord(text: string): boolean {
-  const ending = pair(text);
-  if (ending >= 0 ? endings[ending] !== 1 : !otherEndings.has(text.charCodeAt(text.length - 1))) return false;
+  const [before, last] = ending(text);
+  if (before >= 0 && last >= 0 && ((endings[last] ?? 0) & (1 << before)) === 0) return false;
   if (text.length > 300) return false;
-  const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
-  return word.length < 16 && lastWords.has(foldText(word));
+  let start = text.length - 1;
+  for (; start >= 0; start--) {
+    const code = text.charCodeAt(start);
+    if (code === SPACE || code === TAB) break;
+    if (text.length - start > LONGEST_WORD) return false;
+  }
+  return lastWords.has(foldText(text.slice(start + 1)));
 }
 
 /** Whether the line, or the one above it, has what every attribution has: a verb, an address, or a word of quoting. */
@@ -141,29 +144,27 @@ function readAttribution(
   end: number,
 ): { header: QuotedHeader; strong: boolean } | null {
   const plain = ascii.test(original) ? original : original.normalize('NFC').replace(/[\u00a0\u202f\u2009]/g, ' ');
-  const text = plain.replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '');
+  const drawn = plain.charCodeAt(0) === DASH || plain.charCodeAt(plain.length - 1) === DASH;
+  const text = drawn ? plain.replace(/^[\s-]{2,12}|[\s-]{2,12}$/g, '') : plain;
   const folded = foldText(text);
   const lead = leads.exec(folded);
   const verb = verbs.exec(folded) ?? (ascii.test(folded) ? null : cjkVerbs.exec(folded));
   const cites = quoting.test(folded);
-  const found = text.includes('@') ? mail.exec(text) : null;
+  const found = firstAddress(mail, text);
   if (!verb && !cites && !found) return null;
   const here = lines[start];
   const next = nextLine(lines, end);
   const deeper = next !== null && here !== undefined && next.depth > here.depth;
   const marked = here?.mark === 'header';
-  const date = quotedDate(text, english24.test(folded));
+  const date = foldedDate(folded, folded.includes('/') && english24.test(folded));
   const opens = (lead !== null || weekdayStart.test(folded)) && date !== null && (date.start < 45 || deeper);
   const name = nameBeside(text, folded, date, verb, lead?.[0].length ?? 0);
-  const tooLong = name !== null && name.split(' ').length > 8;
+  const nameWords = name === null ? 0 : name.split(' ').length;
+  const tooLong = nameWords > 8;
   let strong = false;
   if (opens && date && !tooLong)
     strong = verb
-      ? date.timed ||
-        found !== null ||
-        deeper ||
-        marked ||
-        (name !== null && name.split(' ').length <= 4 && date.start < 30)
+      ? date.timed || found !== null || deeper || marked || (name !== null && nameWords <= 4 && date.start < 30)
       : found !== null && (date.timed || deeper);
   const colon = /[:：][*_\s]*$/.test(text);
   const ends = verb !== null && verb.index + verb[0].length === folded.trimEnd().length;
@@ -177,7 +178,7 @@ function readAttribution(
     (cites && (deeper || found !== null) && !tooLong);
   if (!strong && !bare && !other) return null;
   if (!strong && text.length > 200 && date === null) return null;
-  const address = found ? quotedPerson(found[0].replace(/^mailto:/i, '').replace(/[>:,;.]+$/, '')).address : null;
+  const address = found ? addressIn(found[0].replace(/^mailto:/i, '').replace(/[>:,;.]+$/, '')) : null;
   return {
     strong,
     header: {
@@ -190,7 +191,6 @@ function readAttribution(
       cc: '',
       date,
       subject: null,
-      rest: '',
     },
   };
 }
@@ -218,13 +218,16 @@ function nameBeside(
     from = Math.max(from, b);
   }
   rest += text.slice(from);
-  if (rest.includes('<') || rest.includes('('))
-    rest = rest
-      .replace(/<[^<>]{0,300}(?:<[^<>]{0,300}>)?[^<>]{0,20}>|\((?:mailto:)?[^()\s]{1,64}@[^()\s]{1,190}\)/g, ' ')
-      .replace(/\(\s*(?:GMT|UTC)?[^()\p{L}]{0,12}\)/gu, ' ');
-  if (rest.includes('@')) rest = rest.replace(/[^\s<>()[\]"']{1,64}@[^\s<>()[\]"']{1,190}/g, ' ');
-  rest = rest.replace(/\s+/g, ' ').trim();
-  const opening = noise.exec(foldText(rest.normalize('NFC')));
+  const bracketed = rest.includes('(');
+  if (bracketed || rest.includes('<'))
+    rest = rest.replace(
+      /<[^<>]{0,300}(?:<[^<>]{0,300}>)?[^<>]{0,20}>|\((?:mailto:)?[^()\s]{1,64}@[^()\s]{1,190}\)/g,
+      ' ',
+    );
+  if (bracketed) rest = rest.replace(/\(\s*(?:GMT|UTC)?[^()\p{L}]{0,12}\)/gu, ' ');
+  if (rest.includes('@')) rest = rest.replace(mail, ' ');
+  rest = oneSpaced(rest).trim();
+  const opening = noise.exec(foldText(rest));
   if (opening) rest = rest.slice(opening[0].length);
   return plainName(rest);
 }

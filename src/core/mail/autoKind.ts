@@ -1,4 +1,5 @@
 import { foldText } from '../language/foldText';
+import { oneSpaced } from '../language/oneSpaced';
 import { isUnsubscribe } from './footers';
 import type { MailMessage } from './MailMessage';
 import { anyOf, everywhere } from './phrases';
@@ -38,7 +39,7 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
   const header = (name: string): string => message.headers.find((one) => one.name === name)?.value.toLowerCase() ?? '';
   const subject = foldText(message.subject).trim();
   const type = header('content-type');
-  const head = foldText(own.slice(0, HEAD)).replace(/\s+/g, ' ');
+  const head = oneSpaced(foldText(own.slice(0, HEAD)));
   const sender = message.from.address ?? '';
   const report = message.parts.some(({ contentType }) =>
     /^message\/(?:delivery-status|global-delivery-status|feedback-report)/.test(contentType),

@@ -1,10 +1,11 @@
 import { foldText } from '../language/foldText';
 import type { Person } from './Person';
-import { anyOf, everywhere } from './phrases';
+import { anyOf, everywhere, mayBegin } from './phrases';
 import { quotedDate } from './quotedDate';
 import type { QuotedDate } from './quotedDate';
 import { quotedPerson } from './quotedPeople';
 
+const mayBeBanner = mayBegin([...everywhere('original'), ...everywhere('forwarded')]);
 const original = new RegExp(`^(?:${anyOf(everywhere('original'))})`);
 const forwarded = new RegExp(`^(?:${anyOf(everywhere('forwarded'))})`);
 
@@ -32,6 +33,7 @@ export function bannerIn(text: string): Banner | null {
   // A rule alone, or the "-- " of a signature.
   if (ruled?.[0].length === text.length) return null;
   const body = ruled ? text.slice(ruled[0].length) : text.trim().replace(/^\*+/, '');
+  if (!ruled && !mayBeBanner(body)) return null;
   const folded = foldText(body.slice(0, 200));
   const found = forwarded.exec(folded) ?? original.exec(folded);
   if (!found) return ruled && wrote.test(folded) ? { forward: false, rest: '', ruled: true } : null;

@@ -1,4 +1,6 @@
 import { foldText } from '../language/foldText';
+import { oneSpaced } from '../language/oneSpaced';
+import { withoutEnds } from '../language/withoutEnds';
 import { anyOf, everywhere, mayBegin } from './phrases';
 
 const signOffs = new Set(everywhere('signOffs'));
@@ -13,11 +15,7 @@ const contactWord =
 /** Whether a line has a phone, an address of mail or web, or a word of cards. */
 const hasContact = (text: string): boolean => (text.includes('@') && address.test(text)) || contactWord.test(text);
 
-const bare = (text: string): string =>
-  foldText(text)
-    .replace(/[\s,.!;:*_~–—-]+$/g, '')
-    .replace(/^[\s*_>•–—-]+/, '')
-    .replace(/\s+/g, ' ');
+const bare = (text: string): string => oneSpaced(withoutEnds(foldText(text), '*_>•–—-', ',.!;:*_~–—-'));
 
 /** A closing line that stands alone: "Att,", "Um abraço!", "Best regards". */
 export const isSignOff = (text: string): boolean => text.length < 60 && mayBeSignOff(text) && signOffs.has(bare(text));
@@ -48,6 +46,7 @@ export function isProse(text: string): boolean {
 
 const QUESTION = 63;
 const SPACE = 32;
+const TAB = 9;
 const sentenceEnd = '.!:,…';
 
 /** "P.S.: …", "Obs.: …" at the start of a line. */
@@ -60,9 +59,12 @@ function postscript(text: string): boolean {
 /** How many words blanks part. */
 function wordCount(text: string): number {
   let count = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
-    if (text.charCodeAt(at - 1) !== SPACE) count++;
-  return text.includes('\t') ? text.split(/\s+/).length : count;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TAB) return text.split(/\s+/).length;
+    if (code === SPACE && text.charCodeAt(at - 1) !== SPACE) count++;
+  }
+  return count;
 }
 
 /** A line that begins with a title. */
@@ -93,7 +95,7 @@ export function isNameLine(text: string, name: string | null): boolean {
   const own = asked.words;
   const folded = foldText(text);
   if (!own.some((word) => folded.includes(word))) return false;
-  const trimmed = text.trim().replace(/^[-–—*_~\s]+|[-–—*_~\s,.!]+$/g, '');
+  const trimmed = withoutEnds(text, '-–—*_~', '-–—*_~,.!');
   const found = nameWords(foldText(trimmed.split(/[|•·,/(]|\s[-–—]\s/)[0] ?? ''));
   if (found.length === 0 || found.length > 6) return false;
   const shared = found.filter((word) => own.includes(word)).length;

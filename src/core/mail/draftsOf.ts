@@ -168,7 +168,7 @@ function answersOf(turn: Turn, words: OwnWords): ThreadMessage['answers'] {
     const end = turn.below[index + 1]?.at ?? turn.lines.length;
     const answer = turn.lines
       .slice(at, end)
-      .flatMap((line, offset) => (words.kept.has(at + offset) ? [line.text.trimEnd()] : []))
+      .flatMap((line, offset) => (words.kept[at + offset] ? [line.text.trimEnd()] : []))
       .join('\n')
       .trim();
     return answer === '' ? [] : [{ quoted, answer }];

@@ -5,6 +5,7 @@ import type { Budget } from './Budget';
 import { isReplyMarker } from './footers';
 import { groupWiseHeaderAt } from './groupWiseHeader';
 import { fieldsAt, headerBlockAt } from './headerBlock';
+import { mayBeginLabel } from './headerField';
 import type { Line } from './Line';
 import type { QuotedHeader } from './QuotedHeader';
 
@@ -30,7 +31,7 @@ const LETTER_F = 70;
 const nobody = { name: null, address: null };
 const helpDesk = { name: null, address: null };
 
-const empty = { forward: false, sentence: false, from: nobody, to: '', cc: '', date: null, subject: null, rest: '' };
+const empty = { forward: false, sentence: false, from: nobody, to: '', cc: '', date: null, subject: null };
 
 /** Every quoted header of a body, in order, none overlapping. Linear: each line starts at most one bounded attempt. */
 export function findHeaders(lines: readonly Line[]): QuotedHeader[] {
@@ -112,19 +113,25 @@ function headerAt(
   };
 }
 
-/** A cheap look before the real one: a colon near the start, a star, or a label's first letter. */
+/** A cheap look before the real one: what labels begin with, and a colon near the start or a label that may have lost its own. */
 function mayBeBlock(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first === STAR || first === DASH || first === LETTER_D || first === LETTER_F) return true;
+  if (first === STAR || first === DASH) return true;
+  if (isLetter(first)) {
+    if (!mayBeginLabel(text)) return false;
+    if (first === LETTER_D || first === LETTER_F) return true;
+  }
   const colon = text.indexOf(':');
   return colon > 0 ? colon < 64 : colon < 0 && text.includes('：');
 }
 
+/** A letter of ASCII. */
+const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
+
 /** Begins with something drawn, or ends with a colon. */
 function mayBeBanner(text: string): boolean {
-  let at = 0;
-  while (text.charCodeAt(at) === SPACE && at < 8) at++;
-  const first = text.charCodeAt(at);
+  let first = text.charCodeAt(0);
+  for (let at = 1; first === SPACE && at <= 8 && at < text.length; at++) first = text.charCodeAt(at);
   if (first === DASH || first === UNDERSCORE || first === STAR || first === EQUALS || first === HASH) return true;
   if (first >= 0x2010 && first <= 0x2014) return true;
   const last = text.charCodeAt(text.length - 1);

@@ -3,12 +3,19 @@ import { anyOf, everywhere, mayBegin } from './phrases';
 
 const mayBeMobile = mayBegin(everywhere('mobile'));
 const mayBeDisclaimer = mayBegin(everywhere('disclaimers'));
+const mayOpenLegal = mayBegin(everywhere('legalOpenings'));
 const legalOpening = new RegExp(`^[\\s"'*(\\[<_•-]{0,6}(?:${anyOf(everywhere('legalOpenings'))})`);
 const legal = new RegExp(anyOf(everywhere('legal')), 'g');
 /** Characters of a paragraph that legal words are looked for in. */
 const NEAR = 600;
-const mayBeUnsubscribe = mayBegin([...everywhere('unsubscribe'), 'to', 'for', 'mail', 'searchable']);
-const mayBeInvitation = mayBegin(everywhere('invitations'));
+/** First words of what lists write. */
+const listWords = ['to unsubscribe', 'for additional', 'mail archives', 'searchable'];
+const mayBeUnsubscribe = mayBegin([...everywhere('unsubscribe'), ...listWords]);
+/** Whether a line of twelve characters or more may be the first of what stands below a message. */
+export const mayOpenFooter = mayBegin([
+  ...(['disclaimers', 'legalOpenings', 'unsubscribe', 'invitations'] as const).flatMap(everywhere),
+  ...listWords,
+]);
 const mayBeWarning = mayBegin(everywhere('warnings'));
 const mobile = new RegExp(`^[\\s"'*(\\[<_-]{0,4}(?:${anyOf(everywhere('mobile'))})`);
 const device =
@@ -37,12 +44,9 @@ export function isMobileFooter(text: string): boolean {
 export const isDisclaimer = (text: string): boolean =>
   mayBeDisclaimer(text) && !text.includes('?') && disclaimer.test(foldText(text.slice(0, 120)));
 
-/** Whether a paragraph's beginning, twelve characters of it at least, may be that of a legal one. */
-export const mayOpenLegal = mayBegin(everywhere('legalOpenings'));
-
 /** A legal paragraph that no known phrase opens: what its first words may be, and two things that only lawyers speak of at once. */
 export function isLegal(paragraph: string): boolean {
-  if (!mayOpenLegal(paragraph) || paragraph.length < 80 || paragraph.includes('?')) return false;
+  if (paragraph.length < 80 || !mayOpenLegal(paragraph) || paragraph.includes('?')) return false;
   const folded = foldText(paragraph.slice(0, NEAR));
   return legalOpening.test(folded) && new Set(folded.match(legal)).size >= 2;
 }
@@ -53,6 +57,7 @@ export const isUnsubscribe = (text: string): boolean =>
   !text.includes('?') &&
   (unsubscribe.test(foldText(text.slice(0, 120))) || listMail.test(text));
 
+const mayBeInvitation = mayBegin(everywhere('invitations'));
 const invitation = new RegExp(`^[\\s_*-]{0,4}(?:${anyOf(everywhere('invitations'))})`);
 
 /** First line of what a calendar adds for a video meeting: links, numbers and codes to join it, no words of the writer. */
@@ -62,6 +67,7 @@ export const isInvitation = (text: string): boolean =>
 /** A picture that a client wrote as text ("[cid:image001.png@01DB…]", "[image: Logo]", "<image001.png>"), or what Office thinks that it shows. */
 export const isPicture = (text: string): boolean =>
   text.length < 500 &&
+  text !== '' &&
   !isWordy(text.charCodeAt(0)) &&
   /^[\s*]*[[<]/.test(text) &&
   (/^(?:[\s*]*(?:\[(?:cid:|(?:inline )?ima?ge[mn]?[ \d]{0,4}[:\].]|descri[cç][aã]o:|descripci[oó]n:)[^[\]]{0,300}\]?|<image\d{1,4}\.\w{3,4}>))+[\s*]*$/i.test(
@@ -98,19 +104,21 @@ const isDrawn = (text: string): boolean =>
   ((drawing.includes(text.charAt(0)) && drawing.includes(text.charAt(1))) ||
     (drawing.includes(text.charAt(text.length - 1)) && drawing.includes(text.charAt(text.length - 2))));
 
+const mayBeReference = mayBegin(['ref:']);
+
 /** A CRM's thread mark ("ref:_00D30.…:ref"), and a help desk's line. */
 export const isToolMark = (text: string): boolean =>
-  isReplyMarker(text) || (text.includes('ref:') && /^\s*\[?\s?ref:[!_]?[\w.!]{6,80}:ref\s?\]?\s*$/.test(text));
+  isReplyMarker(text) || (mayBeReference(text) && /^\s*\[?\s?ref:[!_]?[\w.!]{6,80}:ref\s?\]?\s*$/.test(text));
 
 /** `[EXTERNO]` before the first words: the tag goes, the words stay. */
 export const withoutTag = (text: string): string => text.replace(tag, '');
 
 /** A line of nothing but dashes, underscores, stars or equal signs. */
 export const isRule = (text: string): boolean =>
-  text.length < 200 && !isWordy(text.charCodeAt(0)) && /^\s*[-_=*—–~#.·]{2,}\s*$/.test(text);
+  text.length < 200 && text.length > 1 && !isWordy(text.charCodeAt(0)) && /^\s*[-_=*—–~#.·]{2,}\s*$/.test(text);
 
 /** A letter or digit of ASCII, with which most lines begin. */
-const isWordy = (code: number): boolean => (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
+export const isWordy = (code: number): boolean => (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
 
 /** What a client writes for an attachment: " - contrato.pdf", " <<contrato.pdf>>", "(See attached file: contrato.pdf)". */
 export const isAttachmentLine = (text: string): boolean =>

@@ -31,6 +31,5 @@ export function groupWiseHeaderAt(lines: readonly Line[], at: number): QuotedHea
     cc: '',
     date,
     subject: null,
-    rest: '',
   };
 }

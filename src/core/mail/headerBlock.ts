@@ -80,14 +80,13 @@ function readBlock(
   at: number,
   first: LabelledField,
   head: AboveHeader,
-  bareStart: boolean,
+  bare: boolean,
   floor: number,
   budget: Budget,
 ): QuotedHeader | null {
   const fields: { field: HeaderField; value: string }[] = [{ ...first }];
   const depth = lines[at]?.depth ?? 0;
   let end = at + 1;
-  let bare = bareStart;
   for (let i = at + 1, gap = 0; i < lines.length && i < at + 400; i++) {
     const line = lines[i];
     budget.left -= 2;
@@ -128,7 +127,6 @@ function readBlock(
     if (!continues(last, line.text, lines, i)) break;
     last.value = `${last.value} ${line.text.trim()}`.trim();
     end = i + 1;
-    bare ||= false;
   }
   return assemble(fields, head, end) ?? notesHeader(lines, at, fields, head, end, floor);
 }

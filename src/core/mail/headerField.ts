@@ -1,7 +1,8 @@
 import { foldText } from '../language/foldText';
 import type { HeaderField } from '../language/MailLanguage';
 import { mailLanguages } from '../language/mailLanguages';
-import { anyOf, words } from './phrases';
+import { withoutEnds } from '../language/withoutEnds';
+import { anyOf, mayBegin, words } from './phrases';
 
 /** One field of a quoted header: what its label announces, and what stands after it. */
 export interface LabelledField {
@@ -20,13 +21,6 @@ const longLabels = [...labels.keys()].filter((label) => label.length > 1);
 const spelled = mailLanguages.flatMap(({ labels: lists }) => Object.values(lists).flatMap((list) => list.split('|')));
 const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
-/** Labels as clients write them, looked up before anything is taken off. */
-const asWritten = new Map<string, HeaderField>();
-for (const label of [...labels.keys(), ...spelled]) {
-  const field = labels.get(foldText(label));
-  if (field !== undefined) for (const form of [label, capital(label), label.toUpperCase()]) asWritten.set(form, field);
-}
-
 /** Labels inside one line: after a blank or a bracket in any case, or glued to what stands before, then with a capital. */
 const inline = new RegExp(`(?<![\\p{L}\\d/])(?:${anyOf([...new Set([...spelled, ...longLabels])])})\\s?[:：]`, 'giu');
 const glued = new RegExp(
@@ -34,6 +28,9 @@ const glued = new RegExp(
   'gu',
 );
 const startsLabel = new RegExp(`^(?:${anyOf(longLabels)})(?=\\s{1,8}\\S)`, 'u');
+
+/** Whether a line that begins with a letter may begin with a label. */
+export const mayBeginLabel = mayBegin([...labels.keys()]);
 
 const LONGEST_LABEL = 34;
 const STAR = 42;
@@ -43,13 +40,7 @@ export function fieldIn(text: string): LabelledField | null {
   const at = labelEnd(text);
   const field = at < 0 ? null : fieldOf(text.slice(0, at));
   if (field === null) return text.charCodeAt(0) === STAR ? starred(text) : null;
-  return {
-    field,
-    value: text
-      .slice(at + 1)
-      .replace(/^[\s*_]+/, '')
-      .trim(),
-  };
+  return { field, value: withoutEnds(text.slice(at + 1), '*_', '') };
 }
 
 /** Where a label's colon may stand; -1 where there is none, or a sign before it that no label has. */
@@ -63,14 +54,8 @@ function labelEnd(text: string): number {
   return -1;
 }
 
-function fieldOf(label: string): HeaderField | null {
-  const known = asWritten.get(label);
-  if (known !== undefined) return known;
-  return labels.get(simple.test(label) ? label.toLowerCase() : plainLabel(label)) ?? null;
-}
-
-/** Nothing to take off, nothing to fold. */
-const simple = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
+const fieldOf = (label: string): HeaderField | null =>
+  labels.get(foldText(label)) ?? labels.get(plainLabel(label)) ?? null;
 
 /** A label without stars, bullets and what stands in brackets ("Kopie (CC)"), folded. */
 const plainLabel = (label: string): string =>

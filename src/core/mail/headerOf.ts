@@ -21,5 +21,4 @@ export const headerOf = (
   cc: fieldValue(fields, 'cc') ?? '',
   date,
   subject: fieldValue(fields, 'subject'),
-  rest: '',
 });

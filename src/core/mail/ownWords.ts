@@ -12,7 +12,7 @@ import {
   isToolMark,
   isUnsubscribe,
   isWarning,
-  mayOpenLegal,
+  mayOpenFooter,
   withoutTag,
 } from './footers';
 import type { Line } from './Line';
@@ -23,8 +23,8 @@ export interface OwnWords {
   readonly signature: string | null;
   /** Lines taken off: warnings, disclaimers, footers of phones and lists. */
   readonly dropped: readonly string[];
-  /** Index of every line of the input that `text` keeps. */
-  readonly kept: ReadonlySet<number>;
+  /** For each line of the input, whether `text` keeps it. */
+  readonly kept: readonly boolean[];
 }
 
 /** Lines from the end in which footers begin. */
@@ -43,17 +43,14 @@ export function ownWords(lines: readonly Line[], name: string | null): OwnWords 
   dropWarnings(texts, state);
   const end = dropFooters(lines, texts, state);
   markSignature(lines, texts, state, end, name);
-  const kept = new Set<number>();
+  const kept = state.map((one) => one === 'kept' || one === 'signs');
   const signature: string[] = [];
   const dropped: string[] = [];
   const own: string[] = [];
   texts.forEach((text, index) => {
-    if (state[index] === 'kept' || state[index] === 'signs') {
-      own.push(text);
-      kept.add(index);
-      if (state[index] === 'signs') signature.push(text);
-    } else if (state[index] === 'signature') signature.push(text);
-    else if (!isBlank(text)) dropped.push(text);
+    if (kept[index]) own.push(text);
+    if (state[index] === 'signs' || state[index] === 'signature') signature.push(text);
+    else if (!kept[index] && !isBlank(text)) dropped.push(text);
   });
   const card = tidy(withoutRules(signature));
   return { text: tidy(withoutRules(own)), signature: card === '' ? null : card, dropped, kept };
@@ -61,6 +58,7 @@ export function ownWords(lines: readonly Line[], name: string | null): OwnWords 
 
 /** Whether a text may end in white space. */
 function endsBlank(text: string): boolean {
+  if (text === '') return false;
   const last = text.charCodeAt(text.length - 1);
   return last < 33 || last > 127;
 }
@@ -122,6 +120,8 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
   for (let at = texts.length - 1; at >= floor; at--) {
     if (free(at)) continue;
     const text = texts[at] ?? '';
+    const rule = isRule(text);
+    if (!rule && text.length > 11 && !mayOpenFooter(text)) continue;
     const opens =
       at === 0 ||
       free(at - 1) ||
@@ -132,10 +132,10 @@ function dropFooters(lines: readonly Line[], texts: readonly string[], state: St
     const footer =
       opens &&
       ((isDisclaimer(text) && paragraph(texts, at).length > LEAST_LEGAL) ||
-        ((text.length < 12 || mayOpenLegal(text)) && isLegal(paragraph(texts, at))) ||
+        isLegal(paragraph(texts, at)) ||
         isUnsubscribe(text));
     const joins = opens && isInvitation(text) && isJoin(texts, at, end);
-    const listRule = isRule(text) && isAdvert(texts.slice(at + 1, at + 41), text.trim().length >= 20);
+    const listRule = rule && isAdvert(texts.slice(at + 1, at + 41), text.trim().length >= 20);
     if ((footer || joins || listRule) && !asks(texts, at, end)) end = at;
   }
   for (let at = end; at < texts.length; at++) state[at] = 'dropped';
@@ -204,7 +204,9 @@ function markSignature(
   name: string | null,
 ): void {
   const isText = (at: number): boolean => state[at] === 'kept' && !isBlank(texts[at] ?? '');
-  const marked = lines.map((line, at) => line.mark === 'signature' && isText(at));
+  const marked = lines.some(({ mark }) => mark === 'signature')
+    ? lines.map((line, at) => line.mark === 'signature' && isText(at))
+    : [];
   if (marked.some(Boolean) && texts.some((_, at) => isText(at) && !marked[at])) {
     marked.forEach((is, at) => {
       if (is) state[at] = 'signature';
@@ -228,6 +230,9 @@ function tidy(lines: readonly string[]): string {
 /** Lines without the blanks that all of them begin with: Yahoo indents what it quotes. */
 function atMargin(lines: readonly string[]): readonly string[] {
   let margin = Infinity;
-  for (const line of lines) if (line !== '') margin = Math.min(margin, line.length - line.trimStart().length);
-  return margin > 0 && margin < Infinity ? lines.map((line) => line.slice(margin)) : lines;
+  for (const line of lines) {
+    if (line !== '') margin = Math.min(margin, line.length - line.trimStart().length);
+    if (margin === 0) return lines;
+  }
+  return margin < Infinity ? lines.map((line) => line.slice(margin)) : lines;
 }

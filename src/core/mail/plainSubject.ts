@@ -1,4 +1,5 @@
 import { foldText } from '../language/foldText';
+import { oneSpaced } from '../language/oneSpaced';
 import { anyOf, everywhere } from './phrases';
 
 const prefixes = anyOf([...everywhere('replyPrefixes'), ...everywhere('forwardPrefixes')]);
@@ -14,7 +15,7 @@ const reply = new RegExp(
 
 /** A subject without the prefixes that clients and gateways put before it; white space collapsed. */
 export function plainSubject(subject: string): string {
-  let rest = subject.normalize('NFC').replace(/\s+/g, ' ').trim();
+  let rest = oneSpaced(subject.normalize('NFC')).trim();
   for (let round = 0; round < 40; round++) {
     const found = lead.exec(foldText(rest));
     if (!found || found[0].length === 0) break;

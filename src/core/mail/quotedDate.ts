@@ -86,6 +86,8 @@ const named = new RegExp(
 );
 const american = /(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d{2})/u;
 const digit = /\d/;
+/** Characters of a text that are read. */
+const MOST = 400;
 const iso = /((?:19|20)\d{2})(?:[-/.]|年\s?)(\d{1,2})(?:[-/.]|月\s?)(\d{1,2})/;
 const korean = /((?:19|20)\d{2})년\s?(\d{1,2})월\s?(\d{1,2})/;
 const numeric = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?!\d)/;
@@ -101,7 +103,13 @@ const zone = /^[\s(,]{0,3}(?:(?:gmt|utc)\s?)?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!
  */
 export function quotedDate(original: string, english: boolean): QuotedDate | null {
   if (!digit.test(original)) return null;
-  const text = foldText(original.length > 400 ? original.slice(0, 400) : original);
+  return foldedDate(foldText(original.length > MOST ? original.slice(0, MOST) : original), english);
+}
+
+/** As `quotedDate`, of a text that is folded already. */
+export function foldedDate(folded: string, english: boolean): QuotedDate | null {
+  if (!digit.test(folded)) return null;
+  const text = folded.length > MOST ? folded.slice(0, MOST) : folded;
   const day = namedDay(text) ?? numericDay(text, english);
   if (!day) return null;
   const clock = clockAround(text, day.start, day.end);

@@ -1,10 +1,29 @@
+import { oneSpaced } from '../language/oneSpaced';
+import { withoutEnds } from '../language/withoutEnds';
 import type { Person } from './Person';
 
-const address = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,190}[\p{L}\p{N}]/u;
+const address = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,190}[\p{L}\p{N}]/gu;
 /** "Fulano em nome de Beltrano": the delegate is who wrote. */
 const behalf = /\s(?:em nome de|en nombre de|on behalf of|im auftrag von|de la part de)\s.*$/i;
 
+/** Signs beside a name that are none of it. */
+const NO_NAME = ",;:'‘’·|-";
+
 const nobody: Person = { name: null, address: null };
+
+/**
+ * The first match of an expression for an address (with the flag g, for its `lastIndex`, and without blanks): nothing before the word with
+ * the first "@" can be one.
+ */
+export function firstAddress(expression: RegExp, text: string): RegExpExecArray | null {
+  const at = text.indexOf('@');
+  if (at < 0) return null;
+  expression.lastIndex = text.lastIndexOf(' ', at) + 1;
+  return expression.exec(text);
+}
+
+/** The address in a text, in small letters; null where there is none. */
+export const addressIn = (text: string): string | null => firstAddress(address, text)?.[0].toLowerCase() ?? null;
 
 /** A display name without quotes, stars, brackets and the address's remains; null when nothing is left. */
 export function plainName(text: string): string | null {
@@ -14,20 +33,16 @@ export function plainName(text: string): string | null {
         .replace(/["“”«»<>[\]*]/g, ' ')
         .replace(/\(\s*\)/g, ' ')
     : text;
-  const name = bare
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:'‘’·|-]+|[\s,;:'‘’·|(-]+$/g, '')
-    .trim();
-  return name === '' || !/[\p{L}]/u.test(name) || (name.includes('@') && address.test(name))
-    ? null
-    : name.replace(/^\((.*)\)$/, '$1');
+  const name = oneSpaced(withoutEnds(bare, NO_NAME, `${NO_NAME}(`));
+  if (name === '' || !/\p{L}/u.test(name) || addressIn(name) !== null) return null;
+  return name.startsWith('(') ? name.replace(/^\((.*)\)$/, '$1') : name;
 }
 
 /** Name and address from one entry of a quoted header ("Silva, José <j@x>", "j@x", "Ana [mailto:a@x]", "Ana/EMPRESA"). */
 export function quotedPerson(text: string): Person {
   const clean = text.slice(0, 1000).replace(behalf, '').trim();
   if (clean === '') return nobody;
-  const found = clean.includes('@') ? address.exec(clean) : null;
+  const found = firstAddress(address, clean);
   if (!found) return { name: plainName(notesName(clean)), address: null };
   return {
     name: plainName(clean.slice(0, found.index).replace(/[<([](?:mailto:|smtp:)?\s*$/i, '')),

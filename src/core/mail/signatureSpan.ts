@@ -11,7 +11,7 @@ import {
   nameShape,
   postal,
 } from './cardLine';
-import { isAttachmentLine, isRule } from './footers';
+import { isAttachmentLine, isRule, isWordy } from './footers';
 
 /** Lines that a signature may have, and how far from the end one is looked for. */
 const LONGEST = 14;
@@ -77,7 +77,7 @@ function loneName(lines: readonly string[], last: number): SignatureSpan | null 
 function delimited(lines: readonly string[], from: number, last: number): SignatureSpan | null {
   for (let at = last - 1; at >= from; at--) {
     const text = lines[at] ?? '';
-    if (/^\s{0,2}(?:--|—|––)\s*$/.test(text)) {
+    if (!isWordy(text.charCodeAt(0)) && /^\s{0,2}(?:--|—|––)\s*$/.test(text)) {
       return holds(lines, at + 1, last, true) && anyText(lines, 0, at) ? card(at, last) : null;
     }
     if (

@@ -29,12 +29,12 @@ export const spanish: MailLanguage = {
   legalOpenings:
     'este mensaje|este correo|este e-mail|este email|esta comunicación|este documento|el contenido|la información|los datos|si usted|si no es|si recib|si ha recib|el remitente|el emisor|aviso|nota|importante|confidencial|cualquier|queda prohibid|está prohibid',
   legal:
-    'confidencial|destinatari|por error|secreto profesional|privilegiad|uso exclusivo|exclusivamente a|no autorizad|divulgación|reproducción|elimin|bórre|borre|remitente|virus|protección de datos|rgpd|legalmente|adjuntos',
+    'confidencial|destinatari|por error|secreto profesional|privilegiad|uso exclusivo|exclusivamente a|no autorizad|divulgación|reproducción|elimin|bórre|remitente|virus|protección de datos|rgpd|legalmente|adjuntos',
   warnings:
-    '[externo]|externo:|correo externo|mensaje externo|este correo electrónico es externo|atención: este correo|atención: este mensaje|precaución: este correo|precaución: este mensaje|precaución: correo externo|advertencia: este correo|cuidado: este correo|este correo se originó fuera|este mensaje se originó fuera|este correo proviene de fuera|este correo electrónico se originó|no suele recibir correo|no suele recibir correos|algunas personas que han recibido',
+    '[externo]|externo:|correo externo|mensaje externo|este correo electrónico es externo|atención: este correo|atención: este mensaje|precaución: este correo|precaución: este mensaje|precaución: correo externo|advertencia: este correo|cuidado: este correo|este correo se originó fuera|este mensaje se originó fuera|este correo proviene de fuera|este correo electrónico se originó|no suele recibir correo|algunas personas que han recibido',
   cautions:
-    'no haga clic|no haga click|no abra|no pulse|evite hacer clic|a menos que reconozca|salvo que reconozca|compruebe el remitente|verifique el remitente',
-  replyAbove: 'encima de esta línea|arriba de esta línea|sobre esta línea|por encima de esta linea',
+    'no haga clic|no abra|no pulse|evite hacer clic|a menos que reconozca|salvo que reconozca|compruebe el remitente|verifique el remitente',
+  replyAbove: 'encima de esta línea|arriba de esta línea|sobre esta línea',
   answering: 'respuesta|respond|contest|comentario|mis observaciones',
   below: 'abajo|debajo|más abajo|en el cuerpo|en tu correo|en su correo|entre líneas|sobre tu texto|a continuación',
   hues: 'rojo|roja|naranja;verde;azul;morado|violeta|rosa',
@@ -45,10 +45,10 @@ export const spanish: MailLanguage = {
   titles:
     'director|directora|gerente|jefe|jefa|coordinador|coordinadora|responsable|ejecutivo|ejecutiva|analista|asesor|asesora|socio|socia|comprador|compradora|dueño|dueña|licenciado|licenciada|compras|ventas|encargado|encargada|consultor|consultora|asistente|auxiliar|ingeniero|ingeniera|abogado|abogada|contador|contadora|presidente|presidenta|fundador|fundadora|supervisor|supervisora|técnico|técnica|especialista|departamento|área|administrador|administradora|representante|vendedor|vendedora|subdirector|subdirectora|secretaria|gestor|gestora|propietario|propietaria|cofundador|cofundadora|coord.|dir.|resp.|gte.|vicepresidente|vicepresidenta|delegado|delegada|arquitecto|arquitecta|médico|médica|contable|recepcionista|tesorero|tesorera|desarrollador|desarrolladora|diseñador|diseñadora|subgerente',
   autoSubjects:
-    'respuesta automática|fuera de la oficina|ausente de la oficina|fuera de oficina|respuesta automatica|estoy de vacaciones|ausencia|autorrespuesta',
-  away: 'estoy fuera de la oficina|estaré fuera de la oficina|fuera de la oficina|me encuentro fuera|me encontraré fuera|estoy de vacaciones|estaré de vacaciones|de vacaciones hasta|estoy ausente|estaré ausente|ausente de la oficina|me encuentro ausente|me encuentro de vacaciones|sin acceso al correo|acceso limitado al correo|acceso limitado a mi correo|estoy de licencia|estaré de licencia|estoy de baja|de viaje de trabajo|fuera de oficina|regreso a la oficina',
+    'respuesta automática|fuera de la oficina|ausente de la oficina|fuera de oficina|estoy de vacaciones|ausencia|autorrespuesta',
+  away: 'fuera de la oficina|me encuentro fuera|me encontraré fuera|estoy de vacaciones|estaré de vacaciones|de vacaciones hasta|estoy ausente|estaré ausente|ausente de la oficina|me encuentro ausente|me encuentro de vacaciones|sin acceso al correo|acceso limitado al correo|acceso limitado a mi correo|estoy de licencia|estaré de licencia|estoy de baja|de viaje de trabajo|fuera de oficina|regreso a la oficina',
   awayMore:
-    'regreso|regresaré|volveré|vuelvo|retorno|retornaré|estaré de vuelta|en caso de urgencia|en caso urgente|asuntos urgentes|si es urgente|urgente|urgencia|contacte|contactar|contacta|comuníquese|póngase en contacto|dirigirse a|diríjase|responderé|en mi ausencia|durante este período|durante este periodo|le atenderá',
+    'regreso|regresaré|volveré|vuelvo|retorno|retornaré|estaré de vuelta|urgente|urgencia|contacte|contacta|comuníquese|póngase en contacto|dirigirse a|diríjase|responderé|en mi ausencia|durante este período|le atenderá',
   acknowledged:
     'hemos recibido su mensaje|hemos recibido su correo|hemos recibido tu mensaje|hemos recibido tu correo|hemos recibido su solicitud|hemos recibido tu solicitud|recibimos su mensaje|recibimos tu mensaje|recibimos su solicitud|recibimos tu solicitud|recibimos su consulta|hemos recibido su consulta|su mensaje ha sido recibido|su solicitud ha sido registrada|su solicitud ha sido recibida|este es un mensaje automático|este es un correo automático|mensaje automático|correo automático|no responda a este correo|no responda este correo|por favor no responda|no responder a este|número de ticket|número de caso|le responderemos a la brevedad|en breve le responderemos|respuesta automática|acusamos recibo|acusamos recepción',
   failed:
@@ -56,8 +56,8 @@ export const spanish: MailLanguage = {
   delayed:
     'todavía no se ha entregado|aún no se ha entregado|entrega retrasada|retraso en la entrega|mensaje retrasado|estado de entrega (retraso)|seguirá intentando|seguiremos intentando|volverá a intentar|no es necesario reenviar|no necesita reenviar',
   words:
-    'que|el|la|los|las|una|uno|y|usted|ustedes|está|están|es|son|con|para|por|del|al|en|también|ya|más|muy|gracias|buenos|buenas|días|tardes|hola|todo|bien|adjunto|favor|puede|podemos|necesito|necesitamos|quisiera|su|sus|mi|fue|tiene|eso|ese|esta|este|como|cómo|cuando|cuándo|hasta|sobre|todavía|hoy|mañana|nuestro|nuestra|pero|si|voy|vamos|estoy|quedo|saludos|un|cordial|estimado|estimada|estimados|propuesta|cotización|lo|le|les|nos|se|no|sin|después|ahora|reunión|qué|cuál|precio|tenemos|hay|he|ha|hemos|me|te|o|de|a|ok|baja|dar|dejen|creo|respuesta|ausente|viaje|correo|correos|mensaje|empresa|doce|mil|pesos|calle|aquí|ahí|muchas|semana|lunes|martes|miércoles|jueves|viernes|mes|año|cliente|ustedes|quiero|desde|entre|hacer|tengo|quien|enviar|porque|tampoco|nada|siento',
+    'que|el|la|los|las|una|uno|y|usted|ustedes|está|están|es|son|con|para|por|del|al|en|también|ya|más|muy|gracias|buenos|buenas|días|tardes|hola|todo|bien|adjunto|favor|puede|podemos|necesito|necesitamos|quisiera|su|sus|mi|fue|tiene|eso|ese|esta|este|como|cómo|cuando|cuándo|hasta|sobre|todavía|hoy|mañana|nuestro|nuestra|pero|si|voy|vamos|estoy|quedo|saludos|un|cordial|estimado|estimada|estimados|propuesta|cotización|lo|le|les|nos|se|no|sin|después|ahora|reunión|qué|cuál|precio|tenemos|hay|he|ha|hemos|me|te|o|de|a|ok|baja|dar|dejen|creo|respuesta|ausente|viaje|correo|correos|mensaje|empresa|doce|mil|pesos|calle|aquí|ahí|muchas|semana|lunes|martes|miércoles|jueves|viernes|mes|año|cliente|quiero|desde|entre|hacer|tengo|quien|enviar|porque|tampoco|nada|siento',
   letters: 'ñ¿¡',
   abbreviations:
-    'sr|sra|srs|srta|sres|dr|dra|ing|lic|arq|prof|av|avda|c|núm|num|no|nº|tel|tfno|cel|ext|pág|pag|ej|etc|obs|ref|art|cía|cia|ltda|s.a|s.l|c.v|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|lun|mié|jue|vie|sáb|dom|mín|máx|aprox|vol|cód|ud|uds|vd|vds|d|dña|atte|atentam|a.m|p.m|depto|dpto|p.ej|admón',
+    'sr|sra|srs|srta|sres|dr|dra|ing|lic|arq|prof|av|avda|c|núm|no|nº|tel|tfno|cel|ext|pág|ej|etc|obs|ref|art|cía|ltda|s.a|s.l|c.v|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|lun|mié|jue|vie|sáb|dom|mín|máx|aprox|vol|cód|ud|uds|vd|vds|d|dña|atte|atentam|a.m|p.m|depto|dpto|p.ej|admón',
 };
