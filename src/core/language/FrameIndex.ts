@@ -31,6 +31,8 @@ interface Item {
 interface Frame {
   readonly kind: number;
   readonly items: readonly Item[];
+  /** What else a sentence has that has a meaning under which the frame is looked up: one meaning of each set, the rarest set first. */
+  needs: readonly (readonly number[])[];
   /** Meanings that may not stand in the clause. */
   readonly without: readonly number[] | null;
   readonly first: boolean;
@@ -86,7 +88,8 @@ export class FrameIndex {
       for (const { numbers } of items) for (const number of numbers) uses[number] = (uses[number] ?? 0) + 1;
     for (const frame of frames) {
       const cost = (item: Item): number => item.numbers.reduce((sum, number) => sum + (uses[number] ?? 0), 0);
-      const [rarest] = frame.items.filter(isNeeded).sort((a, b) => cost(a) - cost(b));
+      const [rarest, ...others] = frame.items.filter(isNeeded).sort((a, b) => cost(a) - cost(b));
+      frame.needs = others.map(({ numbers }) => numbers);
       for (const number of rarest?.numbers ?? []) {
         const list = this.byMeaning.get(number);
         if (list) list.push(frame);
@@ -117,6 +120,12 @@ export class FrameIndex {
     return found ?? NONE;
   }
 
+  /** Whether the sentence at hand has one of some meanings. */
+  private hasOne(meanings: readonly number[]): boolean {
+    for (const meaning of meanings) if (this.met[meaning] === this.searches) return true;
+    return false;
+  }
+
   /** The frames of which a sentence has all meanings, in their order. */
   private possible(tokens: readonly Token[]): Frame[] {
     const search = ++this.searches;
@@ -133,8 +142,7 @@ export class FrameIndex {
       for (const frame of this.byMeaning.get(meaning) ?? NONE) {
         if (frame.search === search) continue;
         frame.search = search;
-        if (frame.items.every((item) => !isNeeded(item) || item.numbers.some((one) => this.met[one] === search)))
-          found.push(frame);
+        if (frame.needs.every((need) => this.hasOne(need))) found.push(frame);
       }
     return found.sort((a, b) => a.order - b.order);
   }
@@ -184,6 +192,7 @@ function parse(source: string, kind: number, senses: WordSenses, order: number):
   return {
     kind,
     items,
+    needs: [],
     without: without.length > 0 ? senses.bitsOf(without) : null,
     first,
     last,

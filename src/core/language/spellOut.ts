@@ -13,7 +13,7 @@ const cache = new Map<string, Chat>();
  */
 export function spellOut(folded: string, chat: string): string {
   const { full, begin } = cache.get(chat) ?? learnChat(chat);
-  let plain = '';
+  const parts: string[] = [];
   let done = 0;
   for (let at = 0; at < folded.length; at++) {
     const start = at;
@@ -21,10 +21,10 @@ export function spellOut(folded: string, chat: string): string {
     if (((begin[at - start] ?? 0) & (1 << (folded.charCodeAt(start) & 31))) === 0) continue;
     const long = full.get(folded.slice(start, at));
     if (long === undefined || !isAlone(folded, start, at)) continue;
-    plain += folded.slice(done, start) + long;
+    parts.push(folded.slice(done, start), long);
     done = at;
   }
-  return done === 0 ? folded : plain + folded.slice(done);
+  return done === 0 ? folded : [...parts, folded.slice(done)].join('');
 }
 
 /** a-z, 0-9, ñ. */

@@ -18,20 +18,16 @@ export function sentences(text: string): string[] {
 /** Lines joined where they were wrapped. */
 function paragraphs(text: string): string[] {
   const out: string[] = [];
-  let current = '';
+  let current: string[] = [];
   let last = '';
   const flush = (): void => {
-    if (current !== '') out.push(current);
-    current = '';
+    if (current.length > 0) out.push(current.join(' '));
+    current = [];
   };
   for (const raw of text.split(/\r?\n/)) {
     const line = raw.trim();
-    if (line === '') flush();
-    else if (current === '') current = line;
-    else if (bullet.test(line) || !wrapped(last, line)) {
-      flush();
-      current = line;
-    } else current += ` ${line}`;
+    if (line === '' || (current.length > 0 && (bullet.test(line) || !wrapped(last, line)))) flush();
+    if (line !== '') current.push(line);
     last = line;
   }
   flush();
@@ -40,17 +36,19 @@ function paragraphs(text: string): string[] {
 
 /** Whether `line` goes on with what `last` began: a full line, or a line that opens in lower case after no full stop. */
 function wrapped(last: string, line: string): boolean {
-  const first = line.split(' ', 1)[0] ?? '';
-  if (/[.!?…:;]$/.test(last)) return last.length > 50 && last.length + first.length >= 66;
-  if (/^[\p{Ll}(]/u.test(line)) return last.length > 20 || !/,$/.test(last);
-  return last.length + first.length >= 66;
+  const space = line.indexOf(' ');
+  const full = last.length + (space < 0 ? line.length : space) >= 66;
+  if (/[.!?…:;]$/.test(last)) return last.length > 50 && full;
+  return /^[\p{Ll}(]/u.test(line) ? last.length > 20 || !last.endsWith(',') : full;
 }
+
+const STOP = 46;
 
 function splitParagraph(paragraph: string, found: string[]): void {
   let start = 0;
   for (let at = 0; at < paragraph.length; at++) {
-    const char = paragraph.charAt(at);
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    const code = paragraph.charCodeAt(at);
+    if (code !== STOP && code !== 33 && code !== 63 && code !== 0x2026) continue;
     let end = at + 1;
     while (end < paragraph.length && /[.!?…"'”’»)\]]/.test(paragraph.charAt(end))) end++;
     const next = paragraph.charAt(end);
@@ -58,7 +56,7 @@ function splitParagraph(paragraph: string, found: string[]): void {
       at = end - 1;
       continue;
     }
-    if (char === '.' && end === at + 1 && !endsSentence(paragraph, at)) continue;
+    if (code === STOP && end === at + 1 && !endsSentence(paragraph, at)) continue;
     push(paragraph.slice(start, end), found);
     start = end;
     at = end;
