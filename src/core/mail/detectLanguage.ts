@@ -79,26 +79,14 @@ function scoresOf(text: string): (readonly [LanguageCode, number])[] {
     if (isLetter(code)) {
       if (word < 0) word = at;
     } else if (word >= 0) {
-      if (mayBeWord(sample, word, at)) count(words.get(sample.slice(word, at)));
+      if (at - word <= LONGEST) count(words.get(sample.slice(word, at)));
       word = -1;
     }
   }
   return mailLanguages.map(({ code }, index) => [code, scores[index] ?? 0]);
 }
 
-/** Lengths that words of the lists have, as bits, by their first and last letter: most words of a text are told from them by that. */
-const lengths = new Uint32Array(32 * 32);
-for (const word of words.keys()) {
-  const ends = endsOf(word, 0, word.length);
-  lengths[ends] = (lengths[ends] ?? 0) | (1 << Math.min(31, word.length));
-}
-
-function endsOf(text: string, from: number, to: number): number {
-  return ((text.charCodeAt(from) & 31) << 5) | (text.charCodeAt(to - 1) & 31);
-}
-
-const mayBeWord = (text: string, from: number, to: number): boolean =>
-  ((lengths[endsOf(text, from, to)] ?? 0) & (1 << Math.min(31, to - from))) !== 0;
+const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
 
 const address = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,120}/g;
 

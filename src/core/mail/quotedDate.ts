@@ -38,45 +38,26 @@ for (const { months: lists } of mailLanguages) {
 }
 
 /** Zone names that clients write (Yahoo, Apple Mail, Enron's Notes); those with two meanings take the one of business mail here. */
-const zones: Readonly<Record<string, string>> = {
-  gmt: '+00:00',
-  utc: '+00:00',
-  z: '+00:00',
-  brt: '-03:00',
-  brst: '-02:00',
-  art: '-03:00',
-  uyt: '-03:00',
-  clt: '-04:00',
-  clst: '-03:00',
-  cot: '-05:00',
-  pet: '-05:00',
-  vet: '-04:00',
-  bot: '-04:00',
-  wet: '+00:00',
-  west: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  oez: '+02:00',
-  oesz: '+03:00',
-  bst: '+01:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  ist: '+05:30',
-  jst: '+09:00',
-  msk: '+03:00',
-  hec: '+02:00',
-  hnec: '+01:00',
-};
+const zones = new Map(
+  [
+    '+00:00 gmt utc z wet',
+    '+01:00 west cet mez bst hnec',
+    '+02:00 cest mesz eet oez hec',
+    '+03:00 eest oesz msk',
+    '+05:30 ist',
+    '+09:00 jst',
+    '-02:00 brst',
+    '-03:00 brt art uyt clst',
+    '-04:00 clt vet bot edt',
+    '-05:00 cot pet est cdt',
+    '-06:00 cst mdt',
+    '-07:00 mst pdt',
+    '-08:00 pst',
+  ].flatMap((line) => {
+    const [offset = '', ...names] = line.split(' ');
+    return names.map((name) => [name, offset] as const);
+  }),
+);
 
 const year = '((?:19|20)\\d{2}|\\d{2}(?![\\d:h]))';
 /** "12 12e mar. 12e 2025" is Yahoo on Android, which takes the d of "de" for the day. */
@@ -217,8 +198,8 @@ function clockIn(text: string, from: number, to: number): Clock | null {
       offset = `${behind[1]}${String(hours).padStart(2, '0')}:${behind[3] ?? '00'}`;
       end += behind[0].length;
     }
-  } else if (behind?.[4] !== undefined && zones[behind[4]] !== undefined) {
-    offset = zones[behind[4]] ?? null;
+  } else if (behind?.[4] !== undefined && zones.has(behind[4])) {
+    offset = zones.get(behind[4]) ?? null;
     end += behind[0].length;
     if (text.charAt(end) === ')') end++;
   }
