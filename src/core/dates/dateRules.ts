@@ -23,6 +23,8 @@ export interface DateReader {
   readonly before: RegExp;
   readonly to: RegExp;
   readonly notDate: RegExp;
+  /** A phrase that names the end of a time: before it is before its last day. */
+  readonly end: RegExp;
   weekday(text: string): number;
   month(text: string): number;
   number(text: string): number;
@@ -47,7 +49,7 @@ export function makeDateReader(language: DateLanguage): DateReader {
     w: any(language.weekdays),
     m: any(language.months),
     n: `\\d{1,3}(?![.,/\\d%])|${keys(language.numbers)}`,
-    o: `[1-9]\\d?(?:º|ª|o|a|st|nd|rd|th)\\b|${keys(language.ordinals)}`,
+    o: `[1-9]\\d?(?:º|ª|o|a|st|nd|rd|th)(?!\\w)|${keys(language.ordinals)}`,
     o1: '[1-4]',
     u: any(Object.values(language.units)),
     p: any(Object.values(language.parts)),
@@ -107,6 +109,7 @@ export function makeDateReader(language: DateLanguage): DateReader {
     before: new RegExp(`(?<!\\w)(?:${language.before}) ?$`),
     to: new RegExp(`^(?:${language.to})$`),
     notDate: new RegExp(`(?<!\\w)(?:${language.notDate}) ?$`),
+    end: new RegExp(`^(?:the )?(?:${language.parts.end}) `),
     weekday: list(language.weekdays),
     month: list(language.months),
     number: (text) => (/^\d/.test(text) ? parseInt(text, 10) : (number(text) ?? NaN)),

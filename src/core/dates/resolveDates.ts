@@ -20,6 +20,7 @@ const workday = (day: Day): boolean => weekday(day) <= 5;
  * The dates that a sentence names, in order, as a person who wrote it on `baseDay` meant them ("sexta" is the next Friday after
  * that day, "semana que vem" the Monday to Friday of the next week). What cannot be told for sure is left out: "depois das férias",
  * "03/04" as a ratio, a street named for a day. An unreadable base day or a language without data gives none.
+ * In what is `told` of the past, "sexta" is the last Friday before it and "dia 5" the last 5th.
  * `isBusinessDay` serves "quinto dia útil" and "em 3 dias úteis"; Monday to Friday where it is not given.
  */
 export function resolveDates(
@@ -27,6 +28,7 @@ export function resolveDates(
   baseDay: Day,
   language: LanguageCode,
   isBusinessDay: (day: Day) => boolean = workday,
+  told = false,
 ): DateSpan[] {
   if (language === 'other' || Number.isNaN(epochDay(baseDay))) return [];
   let reader = readers.get(language);
@@ -39,7 +41,7 @@ export function resolveDates(
     if (folded.charCodeAt(at) === 32 || (at > 0 && goesOn(folded.charCodeAt(at - 1)))) continue;
     for (const rule of reader.rules.at(at)) {
       if (!reader.rules.isOpen(rule)) continue;
-      const span = match(rule.value, folded, at, baseDay, reader, isBusinessDay);
+      const span = match(rule.value, folded, at, baseDay, reader, isBusinessDay, told);
       if (span) found.push(span);
     }
   }
@@ -70,6 +72,7 @@ function match(
   baseDay: Day,
   reader: DateReader,
   isBusinessDay: (day: Day) => boolean,
+  told: boolean,
 ): DateSpan | null {
   expression.lastIndex = at;
   const result = expression.exec(folded);
@@ -80,7 +83,7 @@ function match(
   const place = { start: at, end: at + result[0].length, limit: false };
   if (/\d/.test(result[0]) && reader.notDate.test(folded.slice(Math.max(0, at - 20), at)))
     return { ...place, from: '', to: '', past: false };
-  const span = spanOf(operation, captures, baseDay, reader, isBusinessDay);
+  const span = spanOf(operation, captures, baseDay, reader, isBusinessDay, told);
   return span && { ...place, ...span };
 }
 
@@ -101,7 +104,8 @@ function finish(spans: readonly DateSpan[], folded: string, reader: DateReader):
     const previous = result.at(-1);
     const between = previous ? folded.slice(previous.end, span.start) : '';
     if (previous && between.length < 12 && !span.past && !previous.past && reader.to.test(between)) {
-      const to = span.to >= previous.from ? span.to : previous.to;
+      // "De segunda a sexta" on a Wednesday: the Friday after that Monday.
+      const to = span.to >= previous.from ? span.to : addDays(span.to, 7);
       result[result.length - 1] = { ...previous, end: span.end, to };
       continue;
     }
@@ -109,7 +113,8 @@ function finish(spans: readonly DateSpan[], folded: string, reader: DateReader):
       const next = addDays(span.to, 1);
       result.push({ ...span, from: next, to: next });
     } else if (reader.before.test(lead)) {
-      const day = span.from === span.to ? addDays(span.from, -1) : span.to;
+      const ends = reader.end.test(folded.slice(span.start, span.end));
+      const day = ends ? span.to : addDays(span.from, -1);
       result.push({ ...span, from: day, to: day, limit: true });
     } else result.push({ ...span, limit: reader.until.test(lead) });
   }

@@ -22,13 +22,14 @@ const month = (day: Day): number => Number(day.slice(5, 7));
 /** A date without its year lies between three months before the base (an e-mail looks back less than ahead) and nine after. */
 const BACK_DAYS = 92;
 
-/** What one matched date phrase means on the base day; null where it means no certain day. */
+/** What one matched date phrase means on the base day, looking back where it is `told`; null where it means no certain day. */
 export function spanOf(
   operation: DateOperation,
   captures: Captures,
   base: Day,
   reader: DateReader,
   isBusinessDay: (day: Day) => boolean,
+  told: boolean,
 ): Span | null {
   const text = (letter: string): string => captures(letter) ?? '';
   const date = parseInt(text('d'), 10);
@@ -37,24 +38,29 @@ export function spanOf(
   const givenMonth = captures('m') === undefined ? NaN : reader.month(text('m'));
   if (operation.startsWith('days ')) return one(addDays(base, Number(operation.slice(5))));
   switch (operation) {
-    case 'past':
-      return { from: addDays(base, -1), to: addDays(base, -1), past: true };
+    case 'past': {
+      const named = reader.weekday(text('w'));
+      const day = Number.isNaN(named) ? addDays(base, -1) : lastWeekday(base, named);
+      return { from: day, to: day, past: true };
+    }
     case 'in':
       return one(later(base, reader.number(text('n')), reader.unit(text('u')), isBusinessDay));
     case 'weekday':
-      return one(nextWeekday(addDays(base, 1), reader.weekday(text('w'))));
+      return one((told ? lastWeekday : comingWeekday)(base, reader.weekday(text('w'))));
     case 'this-weekday':
-      return one(nextWeekday(base, reader.weekday(text('w'))));
+      return one((told ? lastWeekday : nextWeekday)(base, reader.weekday(text('w'))));
     case 'next-weekday':
       return one(addDays(base, 7 - weekday(base) + reader.weekday(text('w'))));
+    case 'weekday-after':
+      return one(addDays(comingWeekday(base, reader.weekday(text('w'))), 7 * (reader.number(text('n')) || 1)));
     case 'day':
-      return dayOfMonth(base, Number.isNaN(date) ? 1 : date, Number.isNaN(last) ? 1 : last);
+      return dayOfMonth(base, date || 1, last || 1, told);
     case 'day-of-next-month': {
       const next = addMonths(`${base.slice(0, 7)}-01`, 1);
       return range(makeDay(year(next), month(next), date), makeDay(year(next), month(next), last));
     }
     case 'day-of-month': {
-      if (Number.isNaN(givenMonth)) return dayOfMonth(base, date, last);
+      if (Number.isNaN(givenMonth)) return dayOfMonth(base, date, last, told);
       const at = nearYear(base, givenYear, givenMonth, date);
       return range(makeDay(at, givenMonth, date), makeDay(at, givenMonth, last));
     }
@@ -85,8 +91,10 @@ export function spanOf(
       return whole ? range(whole[0], whole[1]) : null;
     }
     case 'half-month': {
-      const [at, inMonth] = monthMeant(base, captures, givenMonth, givenYear);
       const half = reader.ordinal(text('o'));
+      // The first half of this month is over on the 16th: then that of the next is meant.
+      const over = half === 1 && base.slice(8) > '15' && !told;
+      const [at, inMonth] = monthMeant(base, captures, givenMonth, givenYear, over);
       const end = daysInMonth(at, inMonth);
       return half === 1
         ? range(makeDay(at, inMonth, 1), makeDay(at, inMonth, 15))
@@ -145,15 +153,29 @@ function fullYear(text: string | undefined): number | null {
   return value < 100 ? 2000 + value : value;
 }
 
+function comingWeekday(base: Day, wanted: number): Day {
+  return nextWeekday(addDays(base, 1), wanted);
+}
+
+function lastWeekday(base: Day, wanted: number): Day {
+  return addDays(nextWeekday(base, wanted), -7);
+}
+
 function nextWeekday(from: Day, wanted: number): Day {
   return addDays(from, (wanted - weekday(from) + 7) % 7);
 }
 
 /** The month that "primeira quinzena (de março | do mês que vem)" speaks of. */
-function monthMeant(base: Day, captures: Captures, givenMonth: number, givenYear: number | null): [number, number] {
+function monthMeant(
+  base: Day,
+  captures: Captures,
+  givenMonth: number,
+  givenYear: number | null,
+  over = false,
+): [number, number] {
   if (!Number.isNaN(givenMonth))
     return [givenYear ?? (givenMonth < month(base) ? year(base) + 1 : year(base)), givenMonth];
-  const at = captures('x') === undefined ? base : addMonths(base, 1);
+  const at = captures('x') === undefined && !over ? base : addMonths(base, 1);
   return [year(at), month(at)];
 }
 
@@ -167,13 +189,13 @@ function nearYear(base: Day, given: number | null, inMonth: number, date: number
   return year(base);
 }
 
-/** The next day of the month that comes, today included; months that lack the day are passed over. */
-function dayOfMonth(base: Day, date: number, last: number): Span | null {
-  for (let ahead = 0; ahead < 3; ahead++) {
+/** The next day of the month that comes, today included, or of what is told the last; months that lack the day are passed over. */
+function dayOfMonth(base: Day, date: number, last: number, told: boolean): Span | null {
+  for (let ahead = told && Number(base.slice(8)) < date ? -1 : 0; ahead < 3; ahead++) {
     const first = addMonths(`${base.slice(0, 7)}-01`, ahead);
     const to = makeDay(year(first), month(first), last);
     const from = makeDay(year(first), month(first), date);
-    if (to && to >= base) return range(from, to) ?? one(from);
+    if (to && (told || to >= base)) return range(from, to) ?? one(from);
   }
   return null;
 }

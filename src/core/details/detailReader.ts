@@ -19,6 +19,7 @@ export interface DetailReader {
   readonly courtesy: RegExp;
   /** A question about a fact, with its mark. */
   readonly wonders: RegExp;
+  readonly days: Readonly<Record<keyof DetailLanguage['days'], RegExp>>;
   readonly holding: Matcher;
   readonly delivery: Matcher;
   /** What a folded sentence shows and does not rule out. */
@@ -46,6 +47,7 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
     yes: compilePatterns(yes, language.words),
     no: compileGuards(no ?? [], language.words),
   });
+  const { days } = language;
   const kinds = detailPatterns(language).map(
     ([kind, { no }]) => [kind, compileGuards(no ?? [], language.words)] as const,
   );
@@ -57,6 +59,14 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
     wonders: new RegExp(
       `^(?:[^¿?]{0,80}¿)? ?(?:(?:e|y|and|mas|pero|but|so|entao|entonces),? )?(?:${language.interrogatives}) [^?]{1,200}\\?`,
     ),
+    days: {
+      told: new RegExp(`(?<![a-zà-ÿ])(?:${days.told})(?![a-zà-ÿ])`),
+      awaited: compileGuards([days.awaited], {}),
+      missing: compileGuards([days.missing], {}),
+      borders: new RegExp(`[,;:.!?()¿]|(?<= )(?:${days.borders})(?= )`, 'g'),
+      own: new RegExp(`(?<![\\w'])(?:${days.own})(?!\\w)`),
+      talk: compileGuards([days.talk], {}),
+    },
     holding: matcher(language.holding),
     delivery: matcher(language.delivery),
     read({ plain, hits, matches }) {

@@ -11,6 +11,7 @@ import { detailReader, type DetailReader } from './detailReader';
 import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
+import { dayBeside, firstDay, isLate, otherDays } from './otherDays';
 
 /** As many as a person can use; a longer list is a catalogue or noise. */
 const MOST = 40;
@@ -52,11 +53,20 @@ function readSpoken(
     let dates: DateSpan[] | null = null;
     const ahead = (): DateSpan[] =>
       (dates ??= resolveDates(quote, base, spoken, isBusinessDay).filter((span) => !span.past && span.to >= base));
-    const day = (): Day | null => ahead()[0]?.to ?? null;
 
-    const promised = kinds.has('promise') && !asks;
-    if (kinds.has('reminder')) add('promise', { by: other, date: day() });
-    else if (promised) add('promise', { date: (ahead().find(({ limit }) => limit) ?? ahead()[0])?.to ?? null });
+    const reminds = kinds.has('reminder');
+    const means = !reminds && !asks && !kinds.has('arrange');
+    const plan = means ? dayBeside(reading.hits.plan, ahead, quote, reader) : undefined;
+    const promised = plan !== undefined || (kinds.has('promise') && !asks);
+    let kept: DateSpan | undefined;
+    if (reminds) {
+      const late = isLate(quote, folded, reader) ? resolveDates(quote, base, spoken, isBusinessDay, true) : [];
+      kept = late.find(({ to }) => to < base) ?? ahead()[0];
+      add('promise', { by: other, date: kept?.to ?? null });
+    } else if (promised) {
+      kept = dayBeside(reading.hits.promise, ahead, quote, reader) ?? plan ?? firstDay(ahead());
+      add('promise', { date: kept?.to ?? null });
+    }
 
     const meets =
       !promised && kinds.has('meeting') && (ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead());
@@ -69,8 +79,20 @@ function readSpoken(
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
       const limit = ahead().find((span) => span.limit) ?? (requests || kinds.has('due') ? ahead()[0] : undefined);
-      if (limit) add('deadline', { date: limit.to });
+      if (limit) add('deadline', { date: (kept = limit).to });
     }
+    if (by === 'contact' && !reminds && !meets)
+      for (const { to } of otherDays(
+        ahead(),
+        kept,
+        quote,
+        folded,
+        asks,
+        requests || kept !== undefined,
+        reading,
+        reader,
+      ))
+        if (to > base) add('deadline', { date: to });
     if (objection) add('objection', { objection: objection === 'other' ? null : objection });
     if (kinds.has('problem') && !requests) add('problem');
     for (const amount of findAmounts(folded, reader.language)) add('amount', { amount });

@@ -76,9 +76,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** The folded words of a sentence that are written as names are: with a capital, and not because they begin something. */
 function namesIn(sentence: string): ReadonlySet<string> {
-  if (!/[^ ] [A-Z\u00c0-\uffff][^A-Z]/.test(sentence)) return NOBODY;
+  if (!/(?:^|[^ ] )[A-Z\u00c0-\uffff][^A-Z]/.test(sentence)) return NOBODY;
   let names: Set<string> | null = null;
-  for (const match of sentence.matchAll(/(?<=[^\s.!?:;"“(¿¡-] )\p{Lu}\p{Ll}[\p{L}\d]*/gu))
+  for (const match of sentence.matchAll(/(?<=^|[^\s.!?:;"“(¿¡-] )\p{Lu}\p{Ll}[\p{L}\d]*(?<!ndo|ram|mos|body)/gu))
     (names ??= new Set()).add(foldText(match[0]));
   return names ?? NOBODY;
 }

@@ -22,6 +22,7 @@ export type DateOperation =
   | 'weekday' // w: the next one after the base
   | 'this-weekday' // w: on or after the base
   | 'next-weekday' // w: the one of the next week
+  | 'weekday-after' // w (n): n weeks after the next one, or one
   | 'day' // d (e): day of the month, the next that comes
   | 'day-of-next-month' // d (e)
   | 'day-of-month' // d (e) m (y)

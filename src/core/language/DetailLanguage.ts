@@ -33,6 +33,20 @@ export interface DetailLanguage {
   readonly due: DetailPatterns;
   /** A meeting that is asked for or moved, with no day yet. */
   readonly arrange: DetailPatterns;
+  /** How a sentence's other days are told apart; `told` over small letters with their accents, the rest folded. */
+  readonly days: {
+    /** Verbs of the past: "na quinta" beside one is the last Thursday. */
+    readonly told: string;
+    /** What makes a promise told in the past one still to come: "aguardo", and what makes it overdue all the same: "ainda". */
+    readonly awaited: string;
+    readonly missing: string;
+    /** Words between two clauses. */
+    readonly borders: string;
+    /** Who is meant by a day without a date: the writer, and those who decide. */
+    readonly own: string;
+    /** What makes a day mere talk: holidays, opening hours, habits, greetings, absences, denials. */
+    readonly talk: string;
+  };
   /** A reply that only says that the answer will come. */
   readonly holding: DetailPatterns;
   /** A message that delivers what was promised. */

@@ -48,7 +48,7 @@ export function readTokens(folded: string, senses: WordSenses, names: ReadonlySe
     }
     const text = folded.slice(start, at);
     let word = senses.of(text);
-    if (word.forms.size === 0 && names.has(text)) word = senses.name;
+    if (word.forms.size === 0 && !word.parts && names.has(text)) word = senses.name;
     for (const phrase of word.phrases ?? NONE) {
       const end = phraseEnd(folded, start, phrase);
       if (end < 0) continue;

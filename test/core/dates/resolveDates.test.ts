@@ -39,6 +39,14 @@ const table: Record<'pt' | 'en' | 'es', readonly (readonly [string, string | nul
     ['em 48 horas', '2024-08-14'],
     ['em 3 dias úteis', '2024-08-15'],
     ['quinto dia útil', '2024-09-06'],
+    ['no 5º dia útil', '2024-09-06'],
+    ['no próximo dia 20', '2024-08-20'],
+    ['na outra sexta', '2024-08-23'],
+    ['semana que vem, na quinta', '2024-08-22'],
+    ['de hoje a oito', '2024-08-19'],
+    ['antes do Carnaval', '2025-02-28'],
+    ['antes do fim do mês', '2024-08-31'],
+    ['de quinta a terça', '2024-08-15..2024-08-20'],
     ['em maio', '2025-05-01..2025-05-31'],
     ['em agosto', '2024-08-12..2024-08-31'],
     ['no primeiro semestre', '2025-01-01..2025-06-30'],
@@ -66,6 +74,12 @@ const table: Record<'pt' | 'en' | 'es', readonly (readonly [string, string | nul
     ['in a fortnight', '2024-08-26'],
     ['in six months', '2025-02-12'],
     ['a week from Tuesday', '2024-08-20'],
+    ['Friday week', '2024-08-23'],
+    ['next Friday week', '2024-08-23'],
+    ['two weeks from Friday', '2024-08-30'],
+    ['a week today', '2024-08-19'],
+    ['next week on Thursday', '2024-08-22'],
+    ['to start this month', '2024-08-12..2024-08-31'],
     ['August 19', '2024-08-19'],
     ['Jan 6th, 2025', '2025-01-06'],
     ['8/23', '2024-08-23'],
@@ -85,6 +99,10 @@ const table: Record<'pt' | 'en' | 'es', readonly (readonly [string, string | nul
     ['el próximo jueves', '2024-08-22'],
     ['el lunes 26', '2024-08-26'],
     ['en quince días', '2024-08-27'],
+    ['de hoy en ocho', '2024-08-19'],
+    ['del jueves en ocho', '2024-08-22'],
+    ['la semana que viene, el jueves', '2024-08-22'],
+    ['a media mañana', null],
     ['a más tardar el 30', '2024-08-30'],
     ['15 mar 2024', '2024-03-15'],
     ['el 22 de agosto', '2024-08-22'],
@@ -111,6 +129,19 @@ describe('resolveDates', () => {
 
   test('marks what is gone by as past and offers it as no day to come', () => {
     expect(resolveDates('na sexta passada', '2024-08-12', 'pt').map(({ past }) => past)).toEqual([true]);
+  });
+
+  test('reads what is told of the past as the last such day', () => {
+    const told = (text: string): string | undefined => resolveDates(text, '2024-08-14', 'pt', undefined, true)[0]?.from;
+    expect(told('ficou de mandar na segunda')).toBe('2024-08-12');
+    expect(told('ficou de mandar na quarta')).toBe('2024-08-07');
+    expect(told('ficou de mandar dia 20')).toBe('2024-07-20');
+    expect(told('ficou de mandar na sexta passada')).toBe('2024-08-09');
+    expect(told('ficou de mandar amanhã')).toBe('2024-08-15');
+  });
+
+  test('takes the first half of a month that is half over for that of the next', () => {
+    expect(first('na primeira quinzena', 'pt', '2024-08-20')).toBe('2024-09-01..2024-09-15');
   });
 
   test('marks a limit', () => {

@@ -56,6 +56,78 @@ describe('readDetails', () => {
     expect(promises.map(({ date }) => date)).toEqual(dates);
   });
 
+  const days = (text: string, language: 'pt' | 'es' | 'en'): string[] =>
+    readDetails(messageSaying(text, language), options)
+      .filter(({ kind }) => ['promise', 'meeting', 'deadline'].includes(kind))
+      .map(({ kind, by, date }) => `${kind === 'promise' ? by : kind} ${date}`);
+
+  // The message is of Wednesday 12 March 2025.
+  test.each([
+    ['pt', 'Vocês ficaram de mandar a planilha na segunda e até agora nada.', 'me 2025-03-10'],
+    ['pt', 'O contrato que você ficou de enviar na sexta ainda não apareceu.', 'me 2025-03-07'],
+    ['pt', 'O laudo que ficaram de enviar dia 5 não consta aqui.', 'me 2025-03-05'],
+    ['es', 'Quedaron en enviar el contrato el lunes y todavía no llega.', 'me 2025-03-10'],
+    ['es', 'Usted se comprometió a entregar la muestra el viernes pasado.', 'me 2025-03-07'],
+    ['en', "You promised the quote for Friday and it still hasn't arrived.", 'me 2025-03-07'],
+    ['en', 'You said you would send the contract on Monday.', 'me 2025-03-10'],
+    ['pt', 'Fico no aguardo da sua resposta na quinta.', 'me 2025-03-13'],
+    ['pt', 'Estou esperando o orçamento que você ficou de mandar na sexta.', 'me 2025-03-14'],
+    ['es', 'Quedo a la espera de su respuesta el viernes.', 'me 2025-03-14'],
+    ['en', 'You promised to call me tomorrow, is that still on?', 'me 2025-03-13'],
+  ] as const)(
+    'a promise told in the past was due in the past, one awaited is to come (%s: %s)',
+    (language, text, day) => {
+      expect(days(text, language)).toContain(day);
+    },
+  );
+
+  test.each([
+    [
+      'pt',
+      'A diretoria vota na terça, preciso da sua resposta até segunda.',
+      ['deadline 2025-03-17', 'deadline 2025-03-18'],
+    ],
+    ['es', 'Le confirmo el viernes, el comité se reúne mañana.', ['contact 2025-03-14', 'deadline 2025-03-13']],
+    ['en', 'I need the invoice by Friday, our books close on Monday.', ['deadline 2025-03-14', 'deadline 2025-03-17']],
+    [
+      'en',
+      'I have to present it to our CFO on Monday, so an answer by Friday helps.',
+      ['deadline 2025-03-14', 'deadline 2025-03-17'],
+    ],
+    ['pt', 'A vistoria dos bombeiros é no dia 24 de abril.', ['deadline 2025-04-24']],
+    ['es', 'La inspección de bomberos es el 24 de abril.', ['deadline 2025-04-24']],
+    ['en', 'The board only meets on April 2.', ['deadline 2025-04-02']],
+    ['pt', 'Na sexta é feriado aqui em Recife.', []],
+    ['pt', 'Visitei o estande de vocês na quinta.', []],
+    ['pt', 'Atendemos de segunda a sexta.', []],
+    ['pt', 'O lanche de sexta é coletivo.', []],
+    ['es', 'El viernes no trabajo.', []],
+    ['en', 'The sample arrived on Monday.', []],
+    ['en', "My mother's birthday is on March 20.", []],
+  ] as const)('names each day that binds the writer, and none in mere talk (%s: %s)', (language, text, expected) => {
+    expect(days(text, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['pt', 'O Beto assina na sexta.', ['contact 2025-03-14']],
+    ['es', 'Mi socio lo llama el viernes.', ['contact 2025-03-14']],
+    ['en', 'The owner will call you on March 26.', ['contact 2025-03-26']],
+    ['en', 'Hannah signs on Friday.', ['contact 2025-03-14']],
+    ['pt', 'Quero fechar essa semana mesmo!', ['contact 2025-03-14']],
+    ['es', 'La idea es decidir la próxima semana.', ['contact 2025-03-21']],
+    ['en', "We'd like to close by Friday.", ['contact 2025-03-14']],
+    ['pt', 'Devo te dar uma posição até dia 20.', ['contact 2025-03-20']],
+    ['en', 'We want to start this month.', ['contact 2025-03-31']],
+    ['pt', 'Quero que você me mande a proposta essa semana.', []],
+    ['pt', 'Meu sócio assina o contrato.', []],
+    ['en', "Finance won't pay on Friday.", []],
+  ] as const)(
+    'what others of their side will do, and what they mean to do, is promised with its day (%s: %s)',
+    (language, text, expected) => {
+      expect(days(text, language).filter((day) => day.startsWith('contact'))).toEqual(expected);
+    },
+  );
+
   test.each([
     ['12x de R$ 350', { value: 350, currency: 'BRL', period: null, instalments: 12 }],
     ['R$ 1.890,00/mês', { value: 1890, currency: 'BRL', period: 'month', instalments: null }],

@@ -147,7 +147,7 @@ export const details: DetailLanguage = {
     ],
     no: [
       "(?:yesterday'?s|last (?:week|month)'?s?|previous|our last|the last) (?:~ )?(?:meeting|call|demo|chat|visit|presentation)|(?:meeting|call|demo|chat|visit) (?:~ )?(?:yesterday|last (?:week|month)|was (?:great|good|helpful|very|really)|went)|(?:enjoyed|thanks for|thank you for|great) (?:~ )?(?:meeting|call|demo|chat|conversation|time)|met (?:yesterday|last)",
-      '(?:office|business|opening|working|support) hours|mon(?:day)?\\.? ?(?:-|to|through) ?fri(?:day)?|meeting room|conference room|call (?:center|centre)|board meeting|team meeting|internal meeting',
+      '(?:office|business|opening|working|support) hours|mon(?:day)?\\.? ?(?:-|to|through) ?fri(?:day)?|holiday|birthday|closed|meeting room|conference room|call (?:center|centre)|board meeting|team meeting|internal meeting',
       "(?:can'?t|cannot|can not|won'?t|unable to|not able to|couldn'?t|not available|unavailable|have to cancel|need to cancel|cancel(?:l?ed|l?ing)?|not (?:be )?free)(?!.{0,70}(?:how about|could we|can we|instead|what about|would|prefer|works))",
       'vacation|out of (?:the )?office|\\booo\\b|leave|due (?:on|by|date)|invoice|deadline|expires?|by (?:eod|eow|eom|cob|monday|tuesday|wednesday|thursday|friday|the \\d|end)|until',
     ],
@@ -180,6 +180,14 @@ export const details: DetailLanguage = {
     no: [
       "yesterday|last (?:week|month|time)|(?:don't|won't|not) (?:want|need|going)|(?:meeting|call|visit) (?:~ )?(?:was|went|we had)|thank(?:s| you) for",
     ],
+  },
+  days: {
+    told: 'was|were|did|had|went|came|sent|told|said|promised|saw|took|gave|(?<!be )(?:met|made|paid|bought)|(?:i|we|you|he|she|they|just|already) (?!need)[a-z]+ed|(?<!be |is |are )[a-z]+ed (?:on|in|at)',
+    awaited: 'await|waiting|look(?:ing)? forward',
+    missing: "still|yet|nothing|never|not|[a-z]+n't|where",
+    borders: 'and|but|so|because|since|as|that',
+    own: "i|we|my|our|i'm|we're|board|committee|boss|decision|bank",
+    talk: "not|never|[a-z]+n't|every|each|holiday|vacation|on leave|out of|off|away|birthday|born|happy|have a|enjoy|thanks|rain|plays?|church|closed|(?:are|is|'re) open|hours|if|unless|back|see you",
   },
   holding: {
     yes: [

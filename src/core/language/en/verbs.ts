@@ -1,5 +1,6 @@
 /** Verbs of English by meaning, in the infinitive; folded. */
 export const verbs = {
+  close: 'close place',
   accept: 'accept',
   access: 'access enter open download connect use install login log sync export import view',
   act: 'send resend forward pass reply respond confirm call talk check analyse analyze evaluate decide prepare review present take consult schedule discuss sort share issue include adjust correct deliver deposit transfer return pay sign complete finish finalise finalize tell inform update write publish ask provide wire submit raise arrange approve order revert get_back come_back follow ping settle ring text draft fix chase put drop',

@@ -236,7 +236,7 @@ export const words = {
   you: 'you your yours u',
   get_out: 'get_out get_off get_me_off',
   last: 'last',
-  scheme: 'idea project purchase initiative plan scheme',
+  scheme: 'intention idea project purchase initiative plan scheme',
   effect: 'effect',
   your: 'your',
   second: 'second runner_up',
@@ -284,4 +284,5 @@ export const words = {
   worry: 'bothers:n3',
   sales: 'sales orders leads customers money deals',
   time_noun: 'time hours days',
+  mean_to: 'intend:n1 aim:n1 hope:n1 plan_to:n1 like_to:n1',
 };

@@ -89,11 +89,14 @@ export const dates: DateLanguage = {
     ['pasado manana', 'days 2'],
     ['anteayer|antier|ayer|anoche', 'past'],
     [
-      '(?<!\\b(?:la|las|esta|cada|de la) )manana(?! (?:siempre|misma tarde|por la manana temprano siempre))|manana (?:por|en|a) la (?:manana|tarde|noche)(?: temprano)?',
+      '(?<!\\b(?:la|las|esta|cada|de la|media) )manana(?! (?:siempre|misma tarde|por la manana temprano siempre))|manana (?:por|en|a) la (?:manana|tarde|noche)(?: temprano)?',
       'days 1',
     ],
     ['hoy(?: mismo)?|esta (?:tarde|noche)', 'days 0'],
     ['(?:<p>) del? (?:hoy|dia)', 'days 0'],
+    ['de hoy en ocho', 'days 7'],
+    ['de hoy en quince', 'days 14'],
+    ['<w> en ocho', 'weekday-after'],
     [
       '(?:en|dentro de|de aqui a|en los proximos|en las proximas|en el plazo de|en un plazo de|en menos de) (?:unos |unas |unos |un plazo de |aproximadamente |maximo )?<n> <u>',
       'in',
@@ -105,7 +108,7 @@ export const dates: DateLanguage = {
       'past',
     ],
     [
-      '(?:el )?(?:proximo|siguiente) <w>|<w> (?:que viene|proximo|siguiente|que entra|de la (?:semana que viene|proxima semana|otra semana))',
+      '(?:el )?(?:proximo|siguiente) <w>|<w> (?:que viene|proximo|siguiente|que entra|de la (?:semana que viene|proxima semana|otra semana))|(?:semana que viene|proxima semana),? el <w>',
       'next-weekday',
     ],
     ['este(?: mismo| proximo)? <w>|<w> (?:mismo|de esta semana)', 'this-weekday'],

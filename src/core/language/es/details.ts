@@ -187,6 +187,14 @@ export const details: DetailLanguage = {
       'ayer|la semana pasada|(?:no (?:quiero|queremos|necesito|vamos a))|(?:reunion|visita|llamada) (?:~ )?(?:fue|estuvo|que tuvimos)|gracias por|sala de reun',
     ],
   },
+  days: {
+    told: '[a-zà-ÿ]{2,}(?:ó|aron|ieron|aste|[cjt]iste|aba|aban)|(?!comité|café)[a-zà-ÿ]{2,}[^r]é|(?!aqu|all|as|ah)[a-zà-ÿ]{2,}í|quedo de|fue|iba|iban|dijo|era|tuvo|estuvo|hizo|vino|hablamos',
+    awaited: 'espera|espero|esperamos|esperando',
+    missing: 'aun|todavia|nada|no|sigo|seguimos',
+    borders: 'y|pero|asi que|así que|porque|pues|por eso|que',
+    own: 'yo|mis?|nuestr[ao]s?|tengo|necesito|voy|debo|llevo|presento|quiero|[a-z]+[aei]mos|comite|consejo|junta|jefe|decision|banco',
+    talk: 'no|ni|tod[ao]s?|cada|feriad|festivo|vacacion|libre|licencia|ausente|fuera|viaj|cumple|naci|buen[ao]?s?|feliz|abrazo|gracias|lluev|jueg[ao]|misa|atend|abr(?:e|imos)|si|vuelv[eo]',
+  },
   holding: {
     yes: [
       '(?:recibid[ao]|recibi|recibimos|anotado|gracias)[^.]{0,60}(?:respondo|vuelvo|revis|verific|confirm|aviso|doy|respuesta)',

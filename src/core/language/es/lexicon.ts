@@ -26,6 +26,7 @@ export const lexicon: Lexicon = {
     ],
     declined: ['pass.n1 +$ -next', 'this_time pass.n1', 'end need.i neg', 'neg you? will need.i'],
     'left-company': ['quit.p1 +firm', 'this be my last_day'],
+    plan: ['my you +act.n3f3 -if -maybe', '^ this act.n3 -me -if'],
     promise: ['will.1 act.i', 'you|this act.n1!p', 'act.n1 you act'],
   },
 };

@@ -3,7 +3,7 @@ export const verbs = {
   accept: 'aceptar sumar',
   access:
     'acceder entrar abrir descargar conectar usar instalar ingresar iniciar enviar registrar sincronizar facturar exportar',
-  act: 'mandar enviar reenviar pasar contestar responder/respond avisar confirmar volver/vuelv llamar hablar conversar verificar checar analizar evaluar decidir preparar revisar presentar llevar consultar agendar discutir resolver/resuelv compartir emitir incluir ajustar corregir/corrij entregar depositar transferir/transfier devolver/devuelv pagar firmar adelantar completar finalizar informar comunicar buscar cargar escribir publicar preguntar cerrar/cierr adjuntar comentar contar dar abonar remitir saldar liquidar facturar transmitir tramitar encargar acompanar hacer comprometer proponer dejar',
+  act: 'definir mandar enviar reenviar pasar contestar responder/respond avisar confirmar volver/vuelv llamar hablar conversar verificar checar analizar evaluar decidir preparar revisar presentar llevar consultar agendar discutir resolver/resuelv compartir emitir incluir ajustar corregir/corrij entregar depositar transferir/transfier devolver/devuelv pagar firmar adelantar completar finalizar informar comunicar buscar cargar escribir publicar preguntar cerrar/cierr adjuntar comentar contar dar abonar remitir saldar liquidar facturar transmitir tramitar encargar acompanar hacer comprometer proponer dejar',
   acquainted: 'conocer/conozc',
   approve: 'aprobar/aprueb autorizar aceptar validar',
   arrive: 'llegar venir aparecer',

@@ -218,7 +218,7 @@ export const words = {
   perfect: 'he:p1 hemos:p1 habemos:p1 ha:p3 han:p3 has:p3 haya:p3 habia:p3',
   give_self_off: 'darme darnos',
   last: 'ultimo ultima',
-  scheme: 'idea proyecto compra iniciativa contratacion inversion adquisicion plan',
+  scheme: 'intencion idea proyecto compra iniciativa contratacion inversion adquisicion plan',
   effect: 'efecto',
   decide: 'resuelto:t',
   your: 'su sus tu tus vuestra vuestro',
@@ -297,4 +297,5 @@ export const words = {
   position: 'vacante puesto',
   filled: 'cubierta ocupado',
   monitored: 'monitoreado revisado',
+  mean_to: 'pienso:n1 pensamos:n1 espero:n1 esperamos:n1 pretendo:n1',
 };

@@ -9,7 +9,8 @@ import { promiseFrames } from './promiseFrames';
 import { objectionFrames } from './objectionFrames';
 
 /** What frames can show; `request` and so on as in `DetailLanguage`. */
-export type FrameKind = ProseSignal | 'question' | 'request' | 'problem' | 'promise' | 'reminder' | ObjectionKind;
+export type FrameKind =
+  ProseSignal | 'question' | 'request' | 'problem' | 'promise' | 'plan' | 'reminder' | ObjectionKind;
 
 /**
  * How people say what follow-ups are decided by, in meanings and not in words, so that one list reads every language that has a `Lexicon`.

@@ -91,7 +91,6 @@ export const refusalFrames = {
   declined: [
     'neg have.f +purchase|interested',
     'reject.p1 +scheme',
-    'reject.pt1 +scheme',
     'decide.pt +neg +$',
     'decide.pt neg give.i +progress',
     'decide.pt neg buy|proceed|join|do|change.i',

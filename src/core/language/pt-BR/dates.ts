@@ -91,6 +91,7 @@ export const dates: DateLanguage = {
     ['anteontem|antes de ontem|ontem', 'past'],
     ['amanha', 'days 1'],
     ['hoje|agora (?:de|a) (?:manha|tarde|noite)', 'days 0'],
+    ['de hoje a oito', 'days 7'],
     ['(?:<p>) d(?:o|e) (?:hoje|dia)|(?:fim|final) do expediente', 'days 0'],
     [
       '(?:em|daqui a|daqui|dentro de|dentro dos proximos|nos proximos|nas proximas|no prazo de) (?:uns |umas |ate |no maximo |mais )?<n> <u>',
@@ -102,7 +103,10 @@ export const dates: DateLanguage = {
       '<u> (?:passad[ao]|retrasad[ao]|anterior)|ultim[ao]s? (?:<n> )?<u>|(?:ha|faz|tem) (?:uns |umas |mais de )?<n> <u>|<n> <u> atras',
       'past',
     ],
-    ['<w> (?:que vem|proxim[ao]|da (?:semana que vem|proxima semana|outra semana))|proxim[ao] <w>', 'next-weekday'],
+    [
+      '<w> (?:que vem|proxim[ao]|da (?:semana que vem|proxima semana|outra semana))|(?:proxim|outr)[ao] <w>|(?:semana que vem|proxima semana),? (?:n[ao] )?<w>',
+      'next-weekday',
+    ],
     [
       '(?:nest[ae]|ness[ae]|est[ae]|ess[ae]|hoje,?) <w>|<w> (?:agora|mesmo|desta semana|dessa semana|ainda)',
       'this-weekday',
@@ -113,7 +117,10 @@ export const dates: DateLanguage = {
     ],
     ['(?=sabado|domingo|terca(?! (?:parte|parcela))|(?:segunda|terca|quarta|quinta|sexta)[- ]feira)<w>', 'weekday'],
     ['<w>,? (?:dia )?(?:<d>)(?: de <m>)?(?: de <y>)?', 'day-of-month'],
-    ['(?:n?os )?dias? <d>(?: ?(?:e|ou|a|ao|ate|-|ate o dia|e dia) ?<e>)?(?: deste mes| desse mes)?', 'day'],
+    [
+      '(?:n?os )?(?:proximo )?dias? <d>(?: ?(?:e|ou|a|ao|ate|-|ate o dia|e dia) ?<e>)?(?: deste mes| desse mes)?',
+      'day',
+    ],
     ['dia primeiro', 'day'],
     [
       '(?:dia )?<d>(?: ?(?:e|ou|a|-) ?<e>)? d[oe] (?:mes que vem|proximo mes|mes seguinte|outro mes)',
@@ -150,7 +157,7 @@ export const dates: DateLanguage = {
   until:
     '(?:ate|no maximo ate|no mais tardar|o mais tardar|no maximo|limite|prazo|impreterivelmente)(?: [ao]| em| n[ao]| dia| o dia| para)?:?',
   after: '(?:depois|apos|passad[ao]|passando)(?: (?:d[aeo]s?|[ao]s?))?(?: dia)?',
-  before: 'antes(?: d[aeo]s?)?(?: dia)?',
+  before: '(?:antes|vespera)(?: d[aeo]s?)?(?: dia)?',
   to: ' ?(?:a|ate|ao|e|-|ou|ate o dia|ate dia) ?',
   notDate:
     'rua|r\\.|av\\.?|avenida|praca|travessa|alameda|rodovia|km|sala|apto\\.?|apartamento|bloco|lote|conjunto|cj\\.?|loja|lei|artigo|art\\.?|n\\.?|no\\.|numero|proporcao|razao|item|itens|pagina|versao|edital|pregao|processo|contrato|pedido|nf|nota|proposta',

@@ -10,7 +10,6 @@ export const details: DetailLanguage = {
     give: 'mand(?:ar|a|e|em|am)|envi(?:ar|a|e|em|am)|reenvi(?:ar|a|e|em)|encaminh(?:ar|a|e|em)|pass(?:ar|a|e|em)|compartilh(?:ar|a|e|em)|inclu(?:ir|i|a|am)|adicion(?:ar|a|e|em)|acrescent(?:ar|a|e|em)|ajust(?:ar|a|e|em)|alter(?:ar|a|e|em)|corrig(?:ir|e|a|am)|revis(?:ar|a|e|em)|atualiz(?:ar|a|e|em)|emit(?:ir|e|a|am)|gerar|gere|prepar(?:ar|a|e|em)|elabor(?:ar|e|em)|apresent(?:ar|a|e|em)|fornec(?:er|a|am)|disponibiliz(?:ar|e|em)|cadastr(?:ar|e|em)|providenci(?:ar|e|em)|anex(?:ar|e|em)|explic(?:ar|a|que|quem)|detalh(?:ar|a|e|em)|esclarec(?:er|a|am)|inform(?:ar|a|e|em)|confirm(?:ar|a|e|em)|verific(?:ar|a)|verifique[m]?|cheque|checar|remov(?:er|a|am)|troc(?:ar|a)|troque[m]?|cot(?:ar|e|em)|orc(?:ar|e)|mostr(?:ar|a|e|em)|respond(?:er|e|a|am)|retorn(?:ar|e|em)|lig(?:ar|ue|uem)|liberar|libere[m]?|assin(?:ar|e|em)|avis(?:ar|a|e|em)|traz(?:er)?|traga[m]?|simul(?:ar|e|em)|refaz(?:er)?|refaca[m]?|indic(?:ar|a)|indique[m]?',
     stuff:
       'comparativo|comparacao|numero|endereco|telefone|proposta|orcamento|contrato|minuta|apresentacao|planilha|ficha|catalogo|tabela|link|gravacao|convite|boleto|nota|fatura|certificado|certid(?:ao|oes)|documento|documentacao|documentos|material|materiais|arquivo|anexo|pdf|case|cases|referencia|referencias|amostra|amostras|cotacao|relatorio|cronograma|ata|video|manual|especificacao|especificacoes|versao|valores|precos?|condicoes|detalhes|informacoes|informacao|dados|comprovante|acesso|login|demo|demonstracao|teste|retorno|resposta|posicao|exemplo|modelo|logo|foto|fotos|pedido|aditivo|laudo|lista|desconto|resumo|estudo|projeto|codigo|rastreio|chave|pix|segunda via|prazo|previsao|status|[a-z]+ tecnica',
-    act: 'mand(?:ar|o|amos|arei|aremos)|envi(?:ar|o|amos|arei|aremos)|reenvi(?:ar|o|arei)|encaminh(?:ar|o|amos|arei|aremos)|pass(?:ar|o|arei)|retorn(?:ar|o|amos|arei|aremos)|respond(?:er|o|emos|erei|eremos)|avis(?:ar|o|amos|arei|aremos)|confirm(?:ar|o|amos|arei|aremos)|volt(?:ar|o|amos|arei|aremos)|lig(?:ar|o|amos|arei|aremos)|falar|falo|falamos|falarei|convers(?:ar|o|amos|arei)|verific(?:ar|o|amos|arei|aremos)|chec(?:ar|o|amos|arei)|analis(?:ar|o|amos|arei|aremos)|avali(?:ar|o|amos|arei|aremos)|decid(?:ir|o|imos|irei|iremos)|assin(?:ar|o|amos|arei|aremos)|fech(?:ar|o|amos|arei|aremos)|pag(?:ar|o|amos|arei|aremos)|prepar(?:ar|o|amos|arei|aremos)|revis(?:ar|o|amos|arei|aremos)|apresent(?:ar|o|amos|arei|aremos)|lev(?:ar|o|amos|arei|aremos)|consult(?:ar|o|amos|arei)|alinh(?:ar|o|amos|arei)|marc(?:ar|o|amos|arei)|agend(?:ar|o|amos|arei)|dou|damos|dar|darei|daremos|discut(?:ir|o|imos|irei)|providenci(?:ar|o|amos|arei)|resolv(?:er|o|emos|erei)|compartilh(?:ar|o|amos|arei)|emit(?:ir|o|imos|irei)|inclu(?:ir|o|imos|irei)|ajust(?:ar|o|amos|arei)|corrig(?:ir|imos|irei)|corrijo|trag(?:o)|traremos|trazer|testar|testo|ver|vejo|vemos|ler|leio|olhar|olho|entreg(?:ar|o|amos|arei|aremos)|refaz(?:er)?|refaco|submet(?:er|o|emos)|cobr(?:ar|o)|deposit(?:ar|o|amos)|transfer(?:ir|imos)|transfiro|bato|bater|sento|sentar|definir|defino|definimos|devolv(?:er|o|emos)',
   },
   question: {
     yes: [
@@ -18,9 +17,8 @@ export const details: DetailLanguage = {
       '(?:me |nos )?(?:diga|digam|diz|informe|informem|informa|confirme|confirmem|confirma|esclareca|explique|explica|conta|conte|fala|fale|avise se|avisa se|dizer|informar|confirmar|explicar|esclarecer|contar)(?:-me|-nos)? (?:~ )?(?:se|qual|quais|quanto|quantos|quantas|como|quando|onde|quem|por que|o que|de que forma) ',
     ],
     no: [
-      'mas ja (?:vi|entendi|resolvi|achei|encontrei|esclareci|consegui|descobri|sei|me)|ja (?:tirei|esclareci|resolvi) (?:a|as|minha|minhas|essa) duvidas?|sem duvidas?|nao (?:tenho|temos|ha|restam|ficou) (?:nenhuma |mais )?duvidas?|qualquer duvida|quaisquer duvidas|em caso de duvidas?|duvidas,? (?:estou|fico|me)|se (?:tiver|houver|surgir)|para tirar duvidas|fico a disposicao',
+      'qualquer duvida|se (?:tiver|houver|surgir)',
       '^(?:como (?:combinad|convers|falad|acordad|prometid|solicitad|ped|mencion|disse|sempre|voce (?:sabe|viu|pediu)|voces (?:sabem|viram|pediram)|e de|ja )|quando (?:puder|voce puder|tiver|quiser|possivel|for)|quanto (?:a|ao|as|aos) |quanto antes|quem sabe|onde quer|quem cuida|quem trata|quem decide|quanto mais|qualquer)',
-      'quero (?:saber|conhecer) (?:mais )?d[aeo]s? voces pessoalmente',
     ],
   },
   interrogatives:
@@ -40,12 +38,11 @@ export const details: DetailLanguage = {
       '(?:me|nos) (?:<give>) ',
     ],
     no: [
-      'remov|descadastr|minha caixa',
+      'minha caixa',
 
-      'nao precisa(?:m)?(?: mais)? (?:me |nos )?(?:mand|envi|reenv|de |se )|nao (?:mande|envie|precisa|quero|e necessario|ha necessidade|precisamos|preciso)',
-      '(?:ja )?(?:recebi|recebemos|peguei|li|vi|analisei|abri) (?:[ao]s? |a sua |o seu )?(?:<stuff>)(?=[.!,]|$)(?!.{0,40}(?:mas|porem|preciso|pode|podem))',
-      'me (?:mandou|mandaram|enviou|enviaram|passou|passaram)|(?:vou|irei|vamos) (?:te |lhe |me )?(?:<give>)',
-      '(?:precisar(?:em)?|se precisar|caso precise|qualquer coisa)|lista|remov|descadastr|tire|(?:orcamento|contrato|valor) (?:~ )?(?:aprovado|congelad|travad)',
+      'nao (?:mande|envie|precisa|quero|e necessario|ha necessidade|precisamos|preciso)',
+
+      '(?:precisar(?:em)?|se precisar|caso precise|qualquer coisa)|lista|tire',
     ],
   },
   problem: {
@@ -62,7 +59,7 @@ export const details: DetailLanguage = {
       '(?:nosso|nossa|o|meu) (?:contrato|acordo|licenca|assinatura)(?: ~)? (?:vence|termina|acaba|expira|encerra|esta (?:vencendo|acabando)|vai (?:vencer|acabar))',
     ],
     no: [
-      'sem (?:nenhum |qualquer |maiores )?problemas?|nenhum problema|nao (?:ha|tem|tenho|temos|vejo|e|tivemos|tive|foi) (?:nenhum |qualquer |um |mais )?problemas?|problemas? (?:nenhum|resolvid[ao]s?)|problema algum|foi resolvid|ja (?:resolvemos|resolvi|foi|esta (?:resolvid|funcion))|deu tudo certo|nao perde|para nao perder|nao quero perder|perder o desconto',
+      'sem (?:nenhum |qualquer |maiores )?problemas?|nenhum problema|nao (?:ha|tem|tenho|temos|vejo|e|tivemos|tive|foi) (?:nenhum |qualquer |um |mais )?problemas?|problemas? (?:nenhum|resolvid[ao]s?)|ja (?:resolvemos|resolvi|foi|esta (?:resolvid|funcion))',
     ],
   },
   objections: {
@@ -84,7 +81,7 @@ export const details: DetailLanguage = {
         '(?:por|pela|com|a|cobra|cobram|fez|faz|oferece|ofereceu) (?:~ )?metade do preco',
       ],
       no: [
-        '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|nao (?:foi|e) o preco|aprovad[ao]|caro (?:[a-z]+),|nao e questao de preco|custo-beneficio (?:bom|otimo)|alto (?:nivel|padrao)',
+        '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|aprovad[ao]|caro (?:[a-z]+),',
       ],
     },
     time: {
@@ -99,9 +96,7 @@ export const details: DetailLanguage = {
         '(?:preciso|precisamos|tenho que|temos que|dependo|depende|dependemos|falta|aguardo|aguardamos|aguardando|esperando|necessito|sujeit[ao]|vai ter que passar|tem que passar|passa|passar|terei que|teremos que|devo) (?:~ )?(?:aval|aprovacao|autorizacao|ok|assinatura|liberacao|anuencia|validacao|sinal verde|crivo|consultar|conversar com|falar com|alinhar com|submeter|levar|apresentar|validar|parecer|pel[ao]|d[aeo]|por) (?:~ )?(?:diretor[a-z]*|diretoria|conselho|socio[s]?|socia|chef[ei]a?|presidente|presidencia|ceo|cfo|cto|comite|matriz|juridico|financeiro|gerente|gerencia|superior[a-z]*|dono|dona|esposa|marido|board|controladoria|compras|ti|mantenedora|acionistas|headquarters|coordenac[a-z]*|sindico|assembleia|direcao|familia|holding|global|pai|mae|prefeit[ao]|secretari[ao])',
         '(?:decisao|quem decide|quem aprova|quem bate o martelo|palavra final|aprovacao) (?:~ )?(?:e d[aeo]|e com|fica com|depende|cabe|e o|e a|nao (?:e minha|depende)|passa|esta com|vem d|sera|final e)',
       ],
-      no: [
-        '^(?:quem|qual|voces)[^.]{0,60}\\?$|(?:foi|esta|ja) (?:~ )?aprovad[ao]|ja (?:aprovou|aprovaram|autorizou|temos (?:o )?(?:aval|ok|aprovacao))|diretoria aprovou',
-      ],
+      no: ['^(?:quem|qual|voces)[^.]{0,60}\\?$|(?:foi|esta|ja) (?:~ )?aprovad[ao]'],
     },
     trust: {
       yes: [],
@@ -115,23 +110,17 @@ export const details: DetailLanguage = {
     },
   },
   promise: {
-    yes: [
-      '(?:te|lhe|vos|voce) (?:<act>)(?! (?:que|se voces|um abraco|por|a razao|os parabens|muito))',
-      '(?:<act>) (?:~ )?(?:pra voces?|para voces?|a voces?|com voces?|com uma posicao|uma posicao|um retorno|um feedback|uma resposta|a resposta|o retorno|com (?:a|uma) (?:resposta|definicao|novidade)|com novidades)',
-    ],
+    yes: [],
     no: [
       // What is held for everybody is no promise to one.
       '(?:fazemos|faremos|teremos|temos|realizamos|promovemos|vamos (?:fazer|ter|realizar|promover)) (?:~ )?(?:encontro|evento|webinar|webinario|curso|feira|workshop|live|oficina|palestra|turma|congresso|promocao)',
       '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos) (?![^.]{0,80}(?:amanha|ate |semana que vem|dia \\d|assim que|em breve|mes que vem))(?=[a-z])[a-z]*',
       '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos)[.!]',
 
-      '(?:preciso|precisamos|tenho que|temos que|tenho de|temos de|necessito|devemos|precisava|deveria) (?:~ )?(?:<act>)',
-
       '(?:se (?:der|sobrar|eu conseguir|conseguir|tiver|tivermos|eu puder|houver|rolar|surgir|precisar|mudar|nao)|caso (?:de|haja|eu|surja|mude|preciso)|talvez|quem sabe|de repente|nao prometo|sem promessa|qualquer (?:coisa|novidade)|quando (?:der|puder)|eventualmente|um dia)',
-      '(?:nao|nem|nunca) (?:vou|vamos|irei|iremos|te|lhe|consigo|conseguimos|posso|devo|pretendo|prometo|<act>)',
-      '(?:disse|falou|prometeu|ficou|ficaram|disseram) (?:~ )?que (?:ia|iria|iam|mandava|enviava)|(?:ia|iria|deveria|era para) (?:te )?(?:<act>)',
-      '(?:posso|podemos|devo|quer que eu|vamos) [^.]{0,60}\\?$|(?:fora|ferias|licenca|ausente)[^.]{0,40}(?:retorno|volto)|retorno (?:d[eoa] (?:investimento|voces|seu|sua|contato))|retorno (?:no|ao) (?:dia|escritorio|trabalho) ?(?:de ferias)?',
-      '(?:o|do|para|de|no) envio|^(?:o |qual )?prazo|(?:seu|sua|vosso|vossa) (?:retorno|resposta|posicao)|aguard[oa]|no aguardo|acima[^.]{0,20}pag|(?:pago|pagamos|uso|usamos) (?:hoje|atualmente|por mes)|ontem|(?:mandei|enviei|respondi|confirmei|enviamos) (?:ontem|hoje cedo|semana passada|na semana)|confirmo (?:o )?recebimento|vamos (?:ver|falar|conversar)(?=[.!]|$)|vou (?:querer|precisar)',
+
+      '(?:posso|podemos|devo|quer que eu|vamos) [^.]{0,60}\\?$|(?:fora|ferias|licenca|ausente)[^.]{0,40}(?:retorno|volto)|retorno (?:no|ao) (?:dia|escritorio|trabalho) ?(?:de ferias)?',
+      '(?:o|do|para|de|no) envio|(?:seu|sua|vosso|vossa) (?:retorno|resposta|posicao)|aguard[oa]|no aguardo|ontem',
       'vamos (?:marcar|agendar|falar|conversar|nos falar)',
     ],
   },
@@ -160,11 +149,9 @@ export const details: DetailLanguage = {
   },
   deadline: {
     yes: [
-      'preciso|precisamos|precisava|precisamos|prazo|data limite|deadline|vence|vencimento|expira|validade|valid[ao]|encerra|termina|responder|resposta|retorno|retornar|enviar|envio|mandar|entreg[a-z]+|receber|decidir|definir|definicao|assinar|assinatura|fechar|fechamento|apresentar|concluir|finalizar|implantar|instalar|submeter|protocolar|pagar|pagamento|confirmar|confirmacao|urgente|impreterivel[a-z]*|no maximo|no mais tardar|aguardo|necessito|liberar|faturar|emitir|documentos?|propostas?|inscric[a-z]+|edital|limite|ajuda muito|conseguir|conseguem|levar|promocao|condicao',
+      'preciso|precisava|precisamos|prazo|vence|vencimento|expira|validade|valid[ao]|encerra|termina|responder|resposta|retorno|retornar|enviar|envio|mandar|entreg[a-z]+|receber|decidir|definir|definicao|assinar|assinatura|fechar|fechamento|apresentar|concluir|finalizar|implantar|instalar|submeter|pagar|pagamento|confirmar|confirmacao|urgente|impreterivel[a-z]*|no maximo|aguardo|necessito|liberar|faturar|emitir|documentos?|propostas?|inscric[a-z]+|edital|limite|conseguir|conseguem|levar|promocao|condicao',
     ],
-    no: [
-      'ferias|recesso|licenca|ausente|fora do escritorio|congelad|travad|suspens[ao]|de segunda a|fidelidade|vigencia|em 20[01]\\d',
-    ],
+    no: ['ferias|recesso|licenca|ausente|fora do escritorio|suspens[ao]|de segunda a|em 20[01]\\d'],
   },
   due: {
     yes: [
@@ -182,9 +169,15 @@ export const details: DetailLanguage = {
 
       '(?:marcar|agendar|remarcar|reagendar|combinar|reunir|adiar|desmarcar|adiantar|antecipar|transferir|marcamos|agendamos|remarcamos|marcarmos|agendarmos|fazer|fazermos|tomar|tomarmos|ter) (?:~ )?(?:<meet>)(?! (?:de (?:diretoria|equipe|conselho)|interna|da diretoria))',
     ],
-    no: [
-      '(?:ontem|semana passada|mes passado)|(?:nao (?:quero|queremos|preciso|precisamos|vou|vamos))|(?:reuniao|visita|call) (?:~ )?(?:foi|que tivemos)|obrigad[ao] pel|sala de reuni',
-    ],
+    no: ['(?:ontem|semana passada|mes passado)|(?:nao (?:quero|queremos|preciso|precisamos|vou|vamos))'],
+  },
+  days: {
+    told: '(?!(?:vou|sou|dou|estou|ficou)(?![a-z]))[a-zà-ÿ]{2,}(?:ou|[aei]ram|ava)|[a-zà-ÿ]+(?:[bcdrt]eu|iu)|[a-zà-ÿ]{2,}[^ar]ei|[a-zà-ÿ]{2,}[bcdfrt]i|ficou|fui|foi|ia|iam|era|disse|tinham?|teve|tive|deu|veio|fez|fiz',
+    awaited: 'aguard|espero|esperando',
+    missing: 'ainda|ate agora|nada|nao|cade|continuo|sigo',
+    borders: 'e|mas|entao|então|porque|pois|por isso|que',
+    own: 'eu|a gente|meus?|minhas?|noss[ao]s?|preciso|tenho|vou|levo|apresento|quero|[a-z]+[aei]mos|comite|conselho|diretoria|chefe|decisao|banco',
+    talk: 'nao|nem|tod[ao]s?|cada|feriad|ferias|folga|recesso|licenca|ausente|fora|viaj|aniversario|bo[am]|otim[ao]|feliz|natal|abrac|obrigad|desej|chove|chuva|jog[ao]|igreja|atend|abrimos|loja (?:abre|fecha)|funciona|caso|volt[ao]',
   },
   holding: {
     yes: [

@@ -19,5 +19,5 @@ export const lexicon: Lexicon = {
   subjects: '',
   clitics: '',
   expansions: '',
-  frames: {},
+  frames: { plan: ['my you +act.n3f3 -if -maybe'] },
 };

@@ -317,7 +317,7 @@ export const words = {
   year: 'ano',
   you: 'voce voces te vos senhor senhora vosso vossa convosco contigo lhe lhes sr sra',
   last: 'ultimo ultima derradeiro',
-  scheme: 'ideia projeto compra iniciativa aquisicao plano contratacao investimento',
+  scheme: 'intencao ideia projeto compra iniciativa aquisicao plano contratacao investimento',
   effect: 'efeito',
   guy: 'rapaz moco conhecido amigo primo cunhado sobrinho vizinho cara freelancer freela fulano parente',
   agent:
@@ -345,4 +345,5 @@ export const words = {
   act: 'digo:n1 direi:f1 diremos:f1 dizemos:n1 faremos:f1 farei:f1 faco:n1 fazemos:n1 dou:n1 damos:n1 darei:f1 daremos:f1 trago:n1 trazemos:n1 trarei:f1 traremos:f1 faco_chegar:n1 ponho:n1 vejo:n1 peco:n1 terei:f1 teremos:f1 sento:n1 cuido:n1',
   variant: 'modelo versao cor tamanho opcao modulo item linha plano_menor plano_basico acabamento formato',
   ours: 'nossa nosso nossos nossas',
+  mean_to: 'espero:n1 esperamos:n1 planejo:n1 planejamos:n1',
 };
