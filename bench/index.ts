@@ -11,6 +11,7 @@ const all = [
   'peers',
   'meaning',
   'contact',
+  'threads',
   'followup',
   'store',
   'serverToday',
