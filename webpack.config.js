@@ -64,6 +64,8 @@ export default (_env, { mode = 'production' } = {}) => ({
         },
       },
       { test: /\.css$/, type: 'css/auto' },
+      // Weights are no program: a file beside the scripts, whose address the program gets (src/core/language/loadMeaning.ts).
+      { test: /meaning\.json$/, type: 'asset/resource', generator: { filename: '[contenthash:12].json' } },
     ],
   },
   experiments: { css: true },

@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Size budgets of the Outlook pane, bytes gzip (DESIGN: The pane): all its JavaScript together, lazily loaded parts
- * included. What loads until contact and next step show is counted where it can be seen, in test/browser.
+ * included, and each language's weights. What loads until contact and next step show is counted where it can be seen, in test/browser.
  */
 const budget = 400 * 1024;
+/** A language's learned weights, which are data and no JavaScript: what a page fetches beside its scripts (docs/decisions/0016). */
+const dataBudget = 40 * 1024;
 
 interface Stats {
   readonly entrypoints: Readonly<Record<string, { readonly chunks: readonly (string | number)[] }>>;
@@ -53,6 +55,13 @@ for (const entry of ['taskpane', 'demo']) {
   failed ||= over;
   console.log(
     `${entry}: all JavaScript ${kilobytes(total)} gzip in ${scripts.size} files${limit === null ? '' : `, budget ${kilobytes(limit)}`}${over ? ' — TOO LARGE' : ''}`,
+  );
+}
+for (const file of readdirSync(dist).filter((name) => /^[0-9a-f]{12}\.json$/.test(name))) {
+  const size = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  failed ||= size > dataBudget;
+  console.log(
+    `${file}: ${kilobytes(size)} gzip of data, budget ${kilobytes(dataBudget)}${size > dataBudget ? ' — TOO LARGE' : ''}`,
   );
 }
 process.exitCode = failed ? 1 : 0;

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
@@ -44,9 +45,9 @@ const panePolicy = [
 const otherPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** What of `dist` is the pane: its page, scripts and styles, and the pictures and pages in `assets`. Not the demo, not the server. */
+/** What of `dist` is the pane: its page, scripts, styles and data (named by their content), and the pictures and pages in `assets`. Not the demo, not the server. */
 const isPane = (path: string): boolean =>
-  /^(?:taskpane\.html|(?!demo\.)[\w.-]+\.(?:js|css)|assets\/[\w.-]+\.(?:png|svg|html))$/.test(path);
+  /^(?:taskpane\.html|(?!demo\.)[\w.-]+\.(?:js|css)|[0-9a-f]{12}\.json|assets\/[\w.-]+\.(?:png|svg|html))$/.test(path);
 
 /** A name with a hash of its content never changes what it holds. */
 const isHashed = (path: string): boolean => /(?:^|\.)[0-9a-f]{8,}\./.test(path);

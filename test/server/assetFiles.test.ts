@@ -5,7 +5,14 @@ import { assetFiles } from '../../src/server/assetFiles';
 
 const dist = mkdtempSync(join(tmpdir(), 'retorno-assets-'));
 const built = [
-  ...['taskpane.html', 'demo.html', 'taskpane.1a2b3c4d.js', '1a2b3c4d5e6f.js', 'taskpane.1a2b3c4d.css'],
+  ...[
+    'taskpane.html',
+    'demo.html',
+    'taskpane.1a2b3c4d.js',
+    '1a2b3c4d5e6f.js',
+    'taskpane.1a2b3c4d.css',
+    '1a2b3c4d5e6f.json',
+  ],
   ...['demo.1a2b3c4d.js', 'demo.1a2b3c4d.css', 'stats.json', '.env', 'assets/icon-32.png', 'assets/about.html'],
   ...['server/server.mjs', 'manifest/outlook.xml', 'retorno.sqlite'],
 ];
@@ -20,6 +27,7 @@ const files = assetFiles(dist);
 test('the pane is served, and neither the demo nor anything else that lies beside it', () => {
   expect([...files.keys()].sort()).toEqual([
     '/1a2b3c4d5e6f.js',
+    '/1a2b3c4d5e6f.json',
     '/assets/about.html',
     '/assets/icon-32.png',
     '/taskpane.1a2b3c4d.css',
@@ -32,6 +40,7 @@ test('files whose names change with their content are kept for good, the others 
   const kept = [...files].filter(([, { headers }]) => headers['Cache-Control']?.includes('immutable'));
   expect(kept.map(([path]) => path).sort()).toEqual([
     '/1a2b3c4d5e6f.js',
+    '/1a2b3c4d5e6f.json',
     '/taskpane.1a2b3c4d.css',
     '/taskpane.1a2b3c4d.js',
   ]);

@@ -5,6 +5,7 @@ import type { LanguagePack, Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
 import { detailPatterns, type ShownKind } from '../language/patternReader';
 import type { ObjectionKind } from './Detail';
+import { learnedDetails, type Shown } from './learnedDetails';
 import type { Reading } from './readSentences';
 
 /** Patterns made ready for a whole text: what shows it, and what rules it out. */
@@ -22,16 +23,9 @@ export interface DetailReader {
   readonly days: Readonly<Record<keyof DetailLanguage['days'], RegExp>>;
   readonly holding: Matcher;
   readonly delivery: Matcher;
-  /** What a folded sentence shows and does not rule out. */
+  /** What a sentence shows and does not rule out; what the learned model says of it where no rule shows anything. */
   read(reading: Reading): Shown;
 }
-
-interface Shown {
-  readonly kinds: ReadonlySet<ShownKind>;
-  readonly objection: ObjectionKind | 'other' | null;
-}
-
-const NOTHING: Shown = { kinds: new Set(), objection: null };
 
 const readers = new Map<Spoken, DetailReader>();
 
@@ -52,6 +46,8 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
     ([kind, { no }]) => [kind, compileGuards(no ?? [], language.words)] as const,
   );
   const first = Object.keys(signals.signals).length;
+  const delivery = matcher(language.delivery);
+  const told = new RegExp(`(?<![a-zà-ÿ])(?:${days.told})(?![a-zà-ÿ])`);
   const isObjection = (kind: ShownKind): kind is ObjectionKind | 'other' => kind in language.objections;
   return {
     language,
@@ -60,7 +56,7 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       `^(?:[^¿?]{0,80}¿)? ?(?:(?:e|y|and|mas|pero|but|so|entao|entonces),? )?(?:${language.interrogatives}) [^?]{1,200}\\?`,
     ),
     days: {
-      told: new RegExp(`(?<![a-zà-ÿ])(?:${days.told})(?![a-zà-ÿ])`),
+      told,
       awaited: compileGuards([days.awaited], {}),
       missing: compileGuards([days.missing], {}),
       borders: new RegExp(`[,;:.!?()¿]|(?<= )(?:${days.borders})(?= )`, 'g'),
@@ -68,15 +64,31 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       talk: compileGuards([days.talk], {}),
     },
     holding: matcher(language.holding),
-    delivery: matcher(language.delivery),
-    read({ plain, hits, matches }) {
-      if (matches.length === 0 && hits === NO_HITS) return NOTHING;
+    delivery,
+    read(reading) {
+      const { plain, hits, matches } = reading;
+      const learned = (): Shown => {
+        // What is handed over with the message is no promise, and a visit told in the past no meeting to come.
+        const handed = plain.search(delivery.yes) >= 0;
+        return learnedDetails(reading, (kind) => {
+          const promised = kind === 'promise' || kind === 'reminder';
+          return (
+            !(promised && handed) &&
+            !(kind === 'meeting' && told.test(plain)) &&
+            !kinds.some(([each, no]) => (each === kind || (promised && each === 'promise')) && no.test(plain))
+          );
+        });
+      };
+      if (matches.length === 0 && hits === NO_HITS) return learned();
       const shown = kinds.filter(
         ([kind, no], at) => (matches[first + at] || (kind !== 'other' && kind in hits)) && !no.test(plain),
       );
+      if (shown.length === 0) return learned();
+      const { kinds: more, objection } = learned();
+      // Who asks or promises may object in the same breath.
       return {
-        kinds: new Set(shown.map(([kind]) => kind)),
-        objection: shown.map(([kind]) => kind).find(isObjection) ?? null,
+        kinds: new Set([...shown.map(([kind]) => kind), ...(more.has('problem') ? (['problem'] as const) : [])]),
+        objection: shown.map(([kind]) => kind).find(isObjection) ?? objection,
       };
     },
   };

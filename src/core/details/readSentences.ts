@@ -2,6 +2,7 @@ import { foldText } from '../language/foldText';
 import { frameReader, type FrameHits } from '../language/frameReader';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
+import { meaningReader, type Leanings } from '../language/meaningReader';
 import type { PatternMatch } from '../language/PatternIndex';
 import { oneSpaced } from '../language/oneSpaced';
 import { patternReader } from '../language/patternReader';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly plain: string;
   readonly hits: FrameHits;
   readonly matches: readonly (PatternMatch | null)[];
+  /** What the learned model says of each kind. */
+  readonly learned: () => Leanings;
 }
 
 /** A message's sentences (white space collapsed, NFC), and the same folded for matching. */
@@ -51,7 +54,13 @@ function read(list: readonly string[]): Sentences {
       if (!reading) {
         const plain = spellOut(nod(spoken, folded[index] ?? ''), packOf(spoken).signals.chat);
         const hits = frameReader(spoken)(plain, namesIn(list[index] ?? ''));
-        readings[index] = reading = { plain, hits, matches: patternReader(spoken).search(plain) };
+        let learned: Leanings | null = null;
+        readings[index] = reading = {
+          plain,
+          hits,
+          matches: patternReader(spoken).search(plain),
+          learned: () => (learned ??= meaningReader(spoken)(plain)),
+        };
       }
       return reading;
     },

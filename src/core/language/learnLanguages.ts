@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../Locale';
 import type { LanguagePack, Spoken } from './LanguagePack';
 import { isLearned, learn } from './learned';
+import { loadMeaning } from './loadMeaning';
 import { loadPart } from './loadPart';
 
 const load: Readonly<Record<Spoken, () => Promise<{ readonly pack: LanguagePack }>>> = {
@@ -17,7 +18,12 @@ export async function learnLanguages(codes: Iterable<LanguageCode>): Promise<voi
   const wanted = [...new Set(codes)].filter((code): code is Spoken => code !== 'other' && !isLearned(code));
   await Promise.all(
     wanted.map(async (spoken) => {
-      learn(spoken, (await loadPart(`the language ${spoken}`, load[spoken])).pack);
+      const name = `the language ${spoken}`;
+      const [{ pack }, meaning] = await Promise.all([
+        loadPart(name, load[spoken]),
+        loadPart(name, () => loadMeaning(spoken)),
+      ]);
+      learn(spoken, pack, meaning);
     }),
   );
 }

@@ -11,9 +11,16 @@ import type { ThreadMessage } from '../mail/ThreadMessage';
 import { withoutTalk } from '../mail/withoutTalk';
 import { failureSentence } from './failureSentence';
 import { findPerson } from './findPerson';
+import { learnedSignal } from './learnedSignal';
 import type { Signal } from './Signal';
 import { signalReader, type SignalReader } from './signalReader';
 import { SHORT, spokenIn } from './spokenIn';
+
+/**
+ * How much the learned model may doubt what a rule shows, in log odds below what it asks for itself: it says at least this much of nearly
+ * everything that is meant so, and of one in five sentences of ordinary mail on which a rule stumbles.
+ */
+const SECOND_OPINION = -3;
 
 interface Found {
   readonly kind: ProseSignal;
@@ -44,7 +51,13 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
     for (const language of spoken)
       if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, 0))];
   }
-  return settle(scan(text, spoken)).map(({ kind, sentence, spoken: language }) => {
+  const found = scan(text, spoken);
+  const [own] = spoken;
+  const learned = found.length === 0 && own ? learnedSignal(text, own) : null;
+  if (learned?.kind === 'listless') return message.text.length <= SHORT ? [plain('listless', quoteOf(text, 0))] : [];
+  if (learned && own)
+    found.push({ kind: learned.kind, sentence: learned.sentence, reader: signalReader(own), spoken: own });
+  return settle(found).map(({ kind, sentence, spoken: language }) => {
     const quote = quoteOf(text, sentence);
     if (kind === 'not-now' || kind === 'wait')
       return { kind: 'not-now', quote, until: welcomeDay(text, sentence, base, language, options), person: null };
@@ -75,7 +88,7 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
   for (const sentence of text.list.keys()) {
     for (const spoken of languages) {
       const reader = signalReader(spoken);
-      const { plain: folded, hits, matches } = text.reading(sentence, spoken);
+      const { plain: folded, hits, matches, learned } = text.reading(sentence, spoken);
       if (matches.length === 0 && !reader.kinds.some(({ kind }) => hits[kind])) continue;
       for (const [index, { kind, patterns, no }] of reader.kinds.entries()) {
         const hit = hits[kind];
@@ -83,6 +96,7 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
         if (!match) continue;
         if (!said(matches[index] ? patterns.asked : hit?.asked, folded, match[1])) continue;
         if (no.test(folded) || reader.hearsay.test(folded)) continue;
+        if (learned()[kind === 'wait' ? 'not-now' : kind] < SECOND_OPINION) continue;
         // The condition may end within the match: "se não tiverem interesse".
         if (
           !patterns.conditional &&

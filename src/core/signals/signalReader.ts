@@ -20,6 +20,8 @@ export interface SignalReader {
   readonly bareOptOut: RegExp;
   readonly returns: RegExp;
   readonly personLead: RegExp;
+  /** Whether nothing in a folded sentence rules a kind out: that it is asked, supposed, another's words, or one of its own exceptions. */
+  allows(kind: ProseSignal, plain: string): boolean;
 }
 
 const readers = new Map<Spoken, SignalReader>();
@@ -34,15 +36,23 @@ export function signalReader(language: Spoken): SignalReader {
 function make(language: SignalLanguage): SignalReader {
   const { words } = language;
   const bare = (list: readonly string[]): RegExp => compilePatterns([`^(?:${list.join('|')})[.!,]*$`], words, '');
+  const kinds = Object.entries(language.signals).map(([kind, patterns]) => ({
+    kind: kind as ProseSignal,
+    patterns,
+    no: compileGuards(patterns.no ?? [], words),
+  }));
+  const condition = compilePatterns([language.condition], words, '');
+  const hearsay = compilePatterns([language.hearsay], words, '');
   return {
     language,
-    kinds: Object.entries(language.signals).map(([kind, patterns]) => ({
-      kind: kind as ProseSignal,
-      patterns,
-      no: compileGuards(patterns.no ?? [], words),
-    })),
-    condition: compilePatterns([language.condition], words, ''),
-    hearsay: compilePatterns([language.hearsay], words, ''),
+    kinds,
+    condition,
+    hearsay,
+    allows(kind, plain) {
+      const found = kinds.find((each) => each.kind === kind);
+      if (!found || found.no.test(plain) || hearsay.test(plain)) return false;
+      return (found.patterns.asked || !plain.endsWith('?')) && (found.patterns.conditional || !condition.test(plain));
+    },
     listless: bare(language.listless),
     bareOptOut: bare(language.bareOptOut),
     returns: new RegExp(`(?:${language.returns}) ?$`),

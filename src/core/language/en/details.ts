@@ -51,11 +51,8 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
-      '(?:stops|shuts (?:off|down)|turns off|restarts|reboots|dies|jams|overheats) (?:~ )?(?:by itself|on its own|after|every|randomly|when)',
       '(?:vanished|disappeared|collapsed|peeled|cracked|rusted|leaking|leaks|jammed|tanked|plummeted|faded|melted|exploded|short-?circuited|gone missing|dropped (?:in|off|sharply))(?=[ .,;!]|$)',
       "(?:we|i|they|our [a-z]+) (?:really |constantly |still |always )?(?:struggle|have (?:a )?(?:hard time|trouble|difficulty|problems?)|find it hard|can't) (?:~ )?(?:to|with|keeping|tracking|managing|getting|keep|track|find|control|measure)",
-      '(?:mak(?:es|ing)|making) (?:~ )?(?:noise|sound|racket)',
-      '(?:keying|typing|entering|re-?typing|copying) (?:~ )?(?:by hand|manually|invoices|orders|data|twice)',
       "(?:we'?re|we are|i'?m|i am|we|i|been|we'?ve been|keep|kept|constantly|have been) (?:~ )?(?:losing|wasting|struggling|having (?:trouble|issues|problems|difficult[a-z]+)|facing|dealing with|missing (?:orders|deadlines|leads|sales|data)|spending (?:too|hours|way|a lot|so)|stuck|drowning|fighting|experiencing|suffering|bleeding|behind on|running into|double entering|re-?entering|getting (?:errors|an error))(?! (?:this|it) as)",
       "(?:the |our |your |my |this |that |current )?(?:system|software|tool|platform|app|site|website|portal|server|report|reports|integration|printer|machine|unit|module|inventory|process|spreadsheet|data|numbers|export|import|sync|dashboard|login|login page|order|shipment|delivery|crm|erp|invoice|legacy [a-z]+) (?:~ )?(?:keeps|keep|is down|are down|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|broke|broken|freez(?:es|ing)|froze|slow|off|wrong|doesn'?t|don'?t|won'?t|isn'?t|aren'?t|not working|stopped|lagging|buggy|out of sync|incorrect|manual|late|damaged|defective|missing|never (?:arrived|came)|hasn'?t)(?! (?:included|open to|the issue|a problem|need|cost|attached))",
       "(?:doesn'?t|don'?t|does not|do not|won'?t|isn'?t|can'?t|cannot|stopped|not) (?:~ )?(?:work|match|reconcile|sync|load|add up|balance|working|talk to each other|keep up|scale|print|log in|login|track|see what|connect)(?! (?:for (?:me|us)|on|with you|thursday|monday|tuesday|wednesday|friday|that day|then|then,))",
@@ -88,7 +85,6 @@ export const details: DetailLanguage = {
     },
     time: {
       yes: [
-        'no way (?:~ )?(?:before|in time|by)',
         "(?:timeline|lead time|delivery|implementation|rollout|turnaround|onboarding|\\d+ (?:days|weeks|months)|deployment) (?:~ )?(?:too (?:long|slow|tight|late|short)|doesn'?t work|won'?t work|is a problem|not (?:feasible|workable|going to work|doable|realistic)|takes too|unrealistic|too much time|very long|longer than)",
       ],
       no: [
@@ -105,7 +101,6 @@ export const details: DetailLanguage = {
     },
     trust: {
       yes: [
-        'not comfortable (?:~ )?(?:with|keeping|having|putting|sharing|storing)',
         '(?:burned|burnt|bitten|let down|screwed|disappointed|misled|stung|hurt) (?:~ )?(?:by|before|last|in the past|us|previously)',
       ],
       no: ['not (?:worried|concerned)|no (?:concerns|risk|worries)|without risk'],

@@ -25,18 +25,13 @@ export const signals: SignalLanguage = {
         '(?:put|add|place|mark) (?:~ )?(?:do[- ]not[- ](?:call|contact|mail)|suppression list|dnc)',
         'object to (?:~ )?processing|right to erasure|consent (?:~ )?withdrawn|withdraw (?:~ )?consent',
         '(?:take|get|cross|strike|drop|pull|leave|cut|opt|sign) (?:me|us|her|him) (?:off|out|from)(?: of| from)? (?:~ )?(?:it|lists?|mailings?|drip|campaigns?|sequence|funnel|circulars?|database|everything|now on)',
-        '(?:the|my) last (?:e-?mail|message|mail) (?:that )?(?:i|we) (?:get|receive|received|hear|recieved)',
         'no (?:more|further) (?:cold calls|contact,|e-?mails? please|advertising|whatsapps|mails|texts)',
         "(?:do not|don'?t|not) (?:wish|want|whish|like) to be (?:~ )?(?:approached|contacted|solicited)|not to be (?:solicited|approached)",
         "(?:do not|don'?t) (?:e-?mail|contact|text|sms|whatsapp|call|call or sms) (?:me|us)(?=[,.;!]|$| again| any ?more)",
-        'un(?:su[sb]+|sub?)(?:s)?cribe (?:~ )?(?:both|these|this|me|my|us)',
-        "(?:don'?t|do not|stop|cease|not to) (?:~ )?(?:use|using) (?:my|this|our) (?:contact|number|phone|e-?mail|address|details)(?! (?:for (?:invoices|billing|support)|anymore, use))",
         'unsub(?=[ .,!]|$)',
         '(?:lose|forget|delete) (?:my (?:e-?mail|number|contact|address)|it(?=[.!]|$))(?! (?:in|on|from the))',
         '(?:<remove>) (?:all )?(?:of )?(?:<mine>) (?:~ )?(?:<list>)',
-        '(?:want|wish|like|how do i|how can i|need|prefer) (?:~ )?(?:unsubscribe|opt[- ]?out)',
         '(?:<stop>) (?:all |any |further |with |the |these |your |trying to |attempting to )*(?:<send>)(?! (?:the old|old|duplicate|invoice|paper|physical|it to|them to))',
-        '(?:withdraw|revoke) (?:my |our )?(?:consent|permission)',
       ],
       no: [
         '(?:nobody|no one|never) (?:here |i )?(?:asked|wanted|told)',
@@ -66,11 +61,9 @@ export const signals: SignalLanguage = {
       yes: [
         "answer(?:'s| is| has to be) (?:a )?no(?=[.!,;]|$)",
         '(?:has|have|had)? ?(?:rejected|declined|turned down|vetoed|dismissed) (?:your|the|this|our|it) ?(?:bid|proposal|offer|quote|application|request|purchase|it)?(?=[.!,;]|$| so| because| and)',
-        'nothing (?:here |there )?for (?:us|me)\\b',
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
         'hard pass',
-        '(?:decided|chosen|chose|opted|elected|agreed|inclined|going|prefer(?:red)?|voted|have) to pass(?=[.,!;]|$| (?:on (?:it|this|that|your|the)|this|for now|at this))',
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
       ],
       no: [
@@ -90,12 +83,8 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
-        '(?<=[a-z] )won (?:it|the (?:bid|contract|job|tender|deal|business))(?=[.!,;]|$)',
         "(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)",
         '(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)',
-        'made us (?:go|use|choose|sign) with',
-        'ended up (?:choosing|going with|buying|picking|signing with|selecting|hiring|with) (?!you\\b|your|with you|the (?:pro|basic|annual|standard|team|business|monthly))[a-z]+',
-        '(?:decision|choice) (?:~ )?(?:went to|was (?:for|in favor of)|fell on) (?!you\\b)[a-z]+',
       ],
       no: [
         '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
@@ -112,7 +101,6 @@ export const signals: SignalLanguage = {
       yes: [
         'hold that thought',
         'no point (?:before|until)',
-        '(?:parking|shelving|parked|shelved|tabling|pausing|holding) (?:this|it|things|everything|the project)',
         '(?:slipped|pushed|moved|deferred|bumped|postponed|delayed|kicked|slid|rolled) (?:~ )?(?:to|until|into|out) (?:~ )?(?:next|q[1-4]|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:fall|spring|summer|winter|new year|second|next))',
         '(?:<back>) (?:~ )?(?:<when>) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|holidays?|new year|budget|fiscal|half|later|line|road|time|thanksgiving|christmas|easter|[a-z]+(?:day|end)|launch|migration|season|audit|merger|closing|close|project|rollout|hiring|funding|\\d{1,2}(?:st|nd|rd|th)?)',
         '(?:<back>) (?:~ )?(?:later|then|another time|down the (?:road|line)|in the future|at (?:a|some) later|some other time)',
@@ -157,7 +145,6 @@ export const signals: SignalLanguage = {
         '(?:in|during) my absence',
         '(?:auto[- ]?reply|automatic reply|out of office)(?=[:.,]|$)',
         "(?:will not|won't|not) be (?:answering|checking|reading|monitoring|responding|replying)",
-        "(?:will|i'll) (?:respond|reply|get back|answer) (?:~ )?(?:when i (?:return|get back|am back)|on my return|upon (?:my )?return|after i return)",
         "(?:i am|i'?m|i will be|i'?ll be|we are|we will be|currently|currently away|will be|is|am) (?:~ )?(?:out of (?:the )?office|ooo|away from (?:the office|my desk|my email|e-?mail|work)|on (?:annual |parental |maternity |paternity |medical |sick |extended |a |family |summer |paid )*(?:leave|vacation|holiday|pto|sabbatical|break)|on vacation|traveling|travelling|out (?:until|through|from|on|all|this|sick)|away (?:until|through|from|on|till)|with (?:limited|no|intermittent) access|unavailable (?:until|from|through))",
       ],
       no: [
@@ -171,11 +158,8 @@ export const signals: SignalLanguage = {
       conditional: true,
       yes: [
         '(?:(?:i|we) have nothing to do with|not me\\b|(?:just|only) (?:run|work|answer|sit at|staff) (?:the )?(?:front desk|reception|phones|counter))',
-        'nobody (?:at|in) this (?:branch|office|store)',
-        '(?:quotes|bids|invoices|proposals|requests|purchases|purchasing) (?:go|goes) to [a-z]+',
         'confusing me with',
         '(?<=[a-z] )(?:looks after|deals with|takes care of|handles|manages|is in charge of|is responsible for|runs|covers) (?!our (?:clients|customers)|you\\b)[a-z ]{3,30}(?:,|\\.|;|$| and| so| now)',
-        "(?:doesn't|does not|isn't|not) (?:~ )?(?:fall (?:under|within)|in|part of|within|under) (?:my|our) (?:remit|area|responsibilit[a-z]+|department|role|scope|purview|team|wheelhouse|lane)",
         '(?:redirect|forward|send|direct|address|route|submit) (?:this|it|your|these|all|any|such)[a-z ]{0,24} to (?:our|the) (?:[a-z]+ )?(?:department|team|office|purchasing|procurement|buyer|buyers|desk|manager)',
         '(?:wrong|incorrect) (?:person|contact|address|recipient|department|e-?mail|guy|inbox|team)',
         "(?:you (?:should|need to|want to|may want to|might want to|must|'?ll want to|'?d want to|would need to|'?d better|can|'?re better off)|please|try|i'?d suggest(?: you)?|suggest(?: you)?|recommend(?: you)?|best to|better to|kindly) (?:~ )?(?:talk(?:ing)? to|speak(?:ing)? (?:to|with)|contact(?:ing)?|reach(?:ing)? out to|e-?mail(?:ing)?|write to|direct (?:this|it|your|these)[a-z ]{0,20} to|connect with|get in touch with|forward (?:this|it) to|go through|follow up with|check with) (?!me\\b|us\\b|you\\b|my (?:cell|mobile|phone)|support if)(?:~ )?(?:[a-z]+ )?(?:in|at|from|on|:|our|who|for|he|she|instead|directly|\\(|about this|-|[a-z.]+@)",
@@ -198,13 +182,10 @@ export const signals: SignalLanguage = {
     'left-company': {
       conditional: true,
       yes: [
-        '(?:wrapped up|finished|ended|concluded) (?:my|his|her) (?:time|stint|tenure|role)',
-        '(?:role|position|post) is (?:still |now |currently )?(?:vacant|open|unfilled)',
         '(?<=[a-z] )(?:retired|resigned|quit|passed away|moved on|been let go|was let go)(?= (?:last|in|on|from|this|a|at|and|two|earlier|recently)|[.,;]|$)',
         '(?:no longer (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for)|not (?:any ?more )?(?:with|at|employed|working|part of|an employee)(?= (?:us|here|the company|this company|our))) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
         "(?:has|have|i'?ve|i have|recently|he'?s|she'?s)? ?(?:left|departed|leaving|resigned from|retired from|moved on from|parted ways with) (?:the (?:company|organi[sz]ation|firm|business|team|role)|us|[a-z]+ (?:in|last|on|at|as of|a few|back|effective|this|to pursue|recently)|our (?:company|team|firm))",
         '(?:has|have) (?:since |recently |now |just |unfortunately )?(?:left|retired|resigned|moved on|passed away)(?=[.,;]|$| from| as of| to)',
-        '(?:this|the) (?:mailbox|e-?mail(?: address| account)?|account|inbox|address) (?:~ )?(?:no longer (?:monitored|active|in use|valid|exists)|deactivated|disabled|closed|not monitored|retired|not being monitored|discontinued)',
       ],
       no: [
         '(?:moved|came|switched) to us',
@@ -221,7 +202,6 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:send|draw up|prepare|forward|share) (?:me |us |over |through |along )*(?:the |a |your )?(?:contract|agreement|paperwork|order form)(?! (?:from last|you signed|again|number))(?: ~)? (?:sign|over|to start|so we|and we|for signature)',
         '(?:everybody|everyone|the team|my team|my boss|they all|management) (?:~ )?(?:loved|liked) (?:it|the|your)',
-        '(?:got|getting|quite|really|very) excited (?:by|about)',
         "let's talk(?=[.!]|$)",
         "(?:i'd|we'd|would|want|i want|we want|keen|happy) (?:~ )?(?:like )?(?:a )?(?:~ )?(?:formal (?:proposal|quote)|proposal|quote|more (?:info|information|details)|know more|learn more|hear more|see (?:a )?demo|join|take part|sign up|go (?:further|ahead))",
         '(?:sign|count|put) (?:me|us) (?:up|in|down)(?: for)?(?=[.!,;]|$| for)',
@@ -240,12 +220,7 @@ export const signals: SignalLanguage = {
       ],
     },
     purchased: {
-      yes: [
-        'duly (?:signed|executed)',
-        'firm order',
-        'go ahead with (?:both|the|it|our|all)',
-        '(?:just|already) (?:paid|ordered|bought|subscribed|signed)',
-      ],
+      yes: ['duly (?:signed|executed)', 'firm order', '(?:just|already) (?:paid|ordered|bought|subscribed|signed)'],
       no: [
         '^sent:',
         '\\(signed\\)',
@@ -265,11 +240,9 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
-        'expected (?:~ )?(?:better|more) (?:~ )?(?:from|of)',
         '(?:rude|insulting|condescending|disrespectful|unprofessional)(?=[ .,!]|$)',
         'sick (?:and tired )?of',
         'misleading',
-        'money (?:~ )?(?:gone |went )?missing',
         '(?:arrived|came|delivered|turned up|showed up) (?:~ )?(?:smashed|broken|damaged|in pieces|cracked|dented|wrong|defective)',
       ],
       no: [

@@ -52,15 +52,10 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
-      '(?:volvio|vuelve|ha vuelto|han vuelto|volvieron) a (?:fallar|caer(?:se)?|parar(?:se)?|romper(?:se)?|descomponer(?:se)?|apagar(?:se)?|bloquear(?:se)?|dar error)',
       'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)',
       '(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)',
       '(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*',
-      '(?:nos|me) (?:cuesta|resulta) (?:~ )?(?:controlar|seguir|saber|medir|manejar|encontrar|gestionar|mucho|dificil)',
-      '(?:da|dio|esta dando) (?:un )?(?:error|problema|fallo)',
-      '(?:hace|haciendo) (?:un )?(?:ruido|sonido)',
       '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
-      '(?:nuestro|nuestra|el|mi) (?:contrato|acuerdo|licencia|suscripcion)(?: ~)? (?:vence|termina|acaba|expira|caduca|finaliza|esta por vencer)',
     ],
     no: [
       'no hay (?:ningun )?problemas?|sin (?:ningun )?problemas?|ningun problema|no (?:es|tengo|tenemos|veo|hubo|tuvimos) (?:ningun |un )?problemas?|problemas? resuelt|ya (?:resolvimos|se resolvio|funciona)|no quiero perder|perder el descuento|todo bien',
@@ -76,37 +71,23 @@ export const details: DetailLanguage = {
       no: ['no (?:usamos|tenemos|uso|tengo)'],
     },
     price: {
-      yes: [
-        'sin margen',
-        'tendria(?:n)? que bajar',
-        'carisim[ao]',
-        '(?:se (?:sale|va|pasa|escapa|nos va)|excede|supera|sobrepasa|rebasa|fuera|arriba|encima|mas alla|no (?:cabe|entra)) (?:~ )?(?:presupuesto|budget|limite|tope|previsto|planeado|esperado|bolsillo|lo que (?:tenemos|podemos|esperabamos)|posibilidades|alcance)',
-        'demasiado (?:car[ao]|dinero|costos[ao])',
-      ],
+      yes: ['sin margen', 'tendria(?:n)? que bajar', 'carisim[ao]', 'demasiado (?:car[ao]|dinero|costos[ao])'],
       no: [
         '(?:precio|valor|propuesta) (?:~ )?(?:excelente|bien|bueno|buena|justo|perfect[ao]|competitiv[ao]|dentro)|no (?:es|esta|parece) (?:muy |tan )?(?:car[ao]|alt[ao])|no es (?:el|por el) precio|aprobad[ao]',
       ],
     },
     time: {
-      yes: [
-        'no (?:alcanzamos|llegamos|nos da tiempo|da tiempo) a ',
-        '(?:plazo|tiempo de entrega|tiempo|entrega|implementacion) (?:~ )?(?:larg[ao]|extens[ao]|ajustad[ao]|cort[ao]|mucho|inviable|no (?:nos |me )?(?:sirve|funciona|alcanza|conviene|es viable)|demasiado|imposible|muy)',
-      ],
+      yes: [],
       no: ['^¿?(?:cual|que) (?:es )?(?:el )?plazo|plazo (?:esta )?(?:bien|ok|perfecto)'],
     },
     authority: {
-      yes: [
-        '(?:lo|la|eso lo|esto lo) decide(?:n)? (?!usted)',
-        '(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)',
-      ],
+      yes: ['(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)'],
       no: [
         '^¿?(?:quien|cual)[^.]{0,60}\\?$|ya (?:aprobo|aprobaron|autorizo|tenemos (?:el )?(?:visto|ok|aval))|(?:fue|esta) (?:~ )?aprobad[ao]',
       ],
     },
     trust: {
       yes: [
-        '(?:resenas|comentarios|opiniones|criticas) (?:~ )?(?:malas|malos|negativ[ao]s|pesimas)',
-        'no (?:me |nos )?(?:quedo|quedamos|siento|sentimos|estoy) (?:~ )?(?:tranquil[ao]|segur[ao]|comod[ao]) (?:con|de|en)',
         '(?:mala|malas|pesima|negativa|negativas) (?:experiencia|experiencias)',
         '(?:miedo|temor|recelo|desconfianza|preocup[a-z]+|dudas sobre|insegur[a-z]+|temo|tememos|riesgo|escepti[a-z]+)(?: ~)? (?:de |con |en |que |a |si |por |del )',
       ],

@@ -24,17 +24,13 @@ export const signals: SignalLanguage = {
       yes: [
         'abst(?:enerse|engan(?:se)?|enga(?:se)?|uvier[ao]n?) de (?:~ )?(?:contact|envi|llam|escrib|mand)[a-z]*',
         'n[oi] (?:me|nos) (?:llam|escrib|contact|mand|envi|marqu|busqu|visit)[ae]n?(?=[,.;!]|$| mas\\b| nunca| ni )',
-        '(?:quiero|quisiera|deseo|prefiero|me gustaria|queremos) dejar de recibir',
         'n(?:i|ingun) (?:un |una )?(?:correo|mail|llamada|mensaje) mas',
         'no dese(?:a|o|amos) (?:~ )?(?:figurar|que (?:la|lo|nos|me) contacten|ser contactad[ao]s?)',
         '(?:sea|fuera) (?:~ )?ultim[ao] (?:mensaje|correo|vez que)',
         'oposicion al tratamiento|derechos? (?:de (?:supresion|oposicion)|arco)',
         '(?:darme|darnos) de baja|(?:baje|bajen|tache|tachen|borren|saquen)me|^unsubscribe',
         'dej[ae]n?me (?:tranquil[ao]|en paz)|no contactar',
-        'dej[ae]n? de (?:escribir|llamar|mandar)(?:me|nos)?(?=[,.;!]|$)',
-        'que no (?:me|nos) (?:siga|vuelva)n? (?:buscando|escribiendo|llamando|contactando|a (?:escribir|llamar|contactar|buscar))',
         'exclu(?:ir|yan|ya|yan[lm][oae]) (?:~ )?(?:de|del) (?:~ )?(?:envios?|publicidad|mailing)(?: publicitarios?)?',
-        '(?:no|dejen de|deje de) (?:~ )?(?:us(?:ar|e|en)|utilic(?:e|en)|utilizar) (?:mas )?(?:~ )?(?:mi|este|nuestro) (?:contacto|numero|telefono|correo|e-?mail|whatsapp|celular|movil)(?! (?:anterior|viejo|personal|de))',
         '(?:sac|quit|elimin|borr|retir|suprim|remov)[a-z]* (?:~ )?(?:de|del) (?:~ )?(?:cadena|secuencia|lista|listado|base|registros?|envios|correos|campanas?|mailing|boletin|destinatarios)',
         '(?:borr|elimin|quit)(?:en|e)(?:lo|los)(?=[.!,]|$)',
         '(?:no|nunca) (?:me |nos )(?:<send>) (?:este tipo de |estos |esos |estas |sus |tus )?(?:<mail>)',
@@ -64,10 +60,7 @@ export const signals: SignalLanguage = {
       ],
     },
     declined: {
-      yes: [
-        '(?:ha |han )?(?:desestim|rechaz|deneg|descart)(?:o|aron|ado|amos) (?:~ )?(?:su|la|tu|vuestra) (?:oferta|propuesta|solicitud|cotizacion)',
-        '^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)',
-      ],
+      yes: ['^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)'],
       no: [
         '(?:cuotas|meses|plazos) sin interes(?:es)?',
         'que no (?:al|a la) [a-z]+ y que si|mas (?:plazo|tiempo)|antes no|ya decidimos (?:avanzar|seguir|contratar)',
@@ -85,11 +78,8 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
-        '(?:la|el) (?:elegid[ao]|ganador[a]?|seleccionad[ao]|adjudicatari[ao]) (?:~ )?(?:fue|es) (?!<own>)',
         '(?:renovamos|nos fuimos|me fui|migramos|nos pasamos|nos cambiamos|cambiamos|firmamos) (?:~ )?(?:con|a) (?!(?:la |el )?(?:<own>|plan|oficina|otra (?:oficina|sede)|sede|casa|banco))(?:la |el )?[a-z]+',
         '(?:encarg|ped|compr|contrat)(?:o|amos|imos|aron|ue|e|i|io)(?: ~)? a otr[ao]',
-        '(?:encontre|encontramos|consegui|conseguimos) (?:~ )?(?:mas barat|mejor precio|mejor oferta)[ao]?',
-        '(?:obra|trabajo|proyecto|servicio|pedido|contrato) (?:~ )?(?:la hara|lo hara|se lo llevo|se la llevo|lo gano|la gano) (?!<own>)',
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|eleg[a-z]+|escog[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fuimos|fui|nos vamos|nos fuimos|quedamos|nos quedamos|quedarnos|seguimos|seguiremos|seguir|sigo|cerramos|cerre|contrat(?:amos|e|aron|ado)|firm(?:amos|e|aron|ado)|compr(?:amos|e|aron|ado)|adquirimos|migramos|renov(?:amos|e|aron|ado)|continuar|continuamos|continuaremos|trabajar|adjudic[a-z]+|opcion|decision|eleccion|inclin[a-z]+) (?:~ )?(?:con|por|de|a|en|la|el|un[a]?|para)? ?(?:<rival>)',
       ],
       no: [
@@ -108,7 +98,6 @@ export const signals: SignalLanguage = {
     'not-now': {
       asked: true,
       yes: [
-        '(?:cuando|en cuanto|una vez que|despues de que) (?:~ )?(?:yo )?(?:te|le|les|los) (?:busco|llamo|contacto|escribo|aviso|buscamos|llamamos|contactamos)(?: yo)?',
         '(?:me |nos |podemos |podriamos |vamos a |prefiero |preferimos |mejor |quiero |queremos |quisiera |quisieramos |sugiero |puede |pueden |puedes |por favor,? |favor de |y |solo )*(?:<back>) (?:~ )?<when> (?:~ )?(?:meses|mes|semanas|semana|dias|ano|trimestre|semestre|quincena|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|vacaciones|fiestas|semana santa|carnaval(?:es)?|navidad|reyes|verano|invierno|primavera|otono|cierre|migracion|reestructuracion|auditoria|fusion|temporada|cosecha|momento|adelante|q[1-4]|20\\d\\d|\\d{1,2})',
         '(?:dejarlo|dejemoslo|dejamos|lo dejamos|dejar(?:emos)?|guardar(?:lo)?) (?:~ )?(?:para (?:mas adelante|despues|mas tarde|otro momento|el proximo|el ano)|en pausa|en espera)',
       ],
@@ -125,9 +114,7 @@ export const signals: SignalLanguage = {
       ],
     },
     wait: {
-      yes: [
-        '(?:presupuestos?|inversion(?:es)?|contrataciones|compras|gastos?|proyectos?|caja|partida|fondos) (?:~ )?(?:congelad|bloquead|suspendid|cerrad|frenad|parad|detenid|agotad|comprometid|recortad)[ao]s?',
-      ],
+      yes: [],
       no: ['(?:descongel|liber|aprob)[a-z]+', 'reunion|llamada|cita|entrega|envio'],
     },
     'out-of-office': {
@@ -151,7 +138,6 @@ export const signals: SignalLanguage = {
         '(?:departamento|area|persona|destinatari[ao]|correo|numero) (?:~ )?(?:equivocad|errone|incorrect)[ao]',
         'no (?:tengo|tiene) (?:nada )?que ver con',
         '(?:mandaselo|enviaselo|escribale|escribele|dirijase|dirigete) (?:~ )?a ',
-        'depende de la (?:central|matriz|sede)',
         '(?:ya )?no (?:llevo|manejo|veo|trato|gestiono|me encargo|me ocupo|estoy a cargo|me corresponde|soy responsable|es mi area|es de mi area|es mi departamento|trabajo en (?:compras|esa area|esta area|ese area)|estoy en (?:compras|esa area|esta area|ese departamento))(?! (?:bien|claro|por que|problema|inconveniente|el (?:correo|archivo|adjunto)))',
         '(?:favor de|por favor,?|puede|pueden|puedes|sugiero|recomiendo|mejor|debe|deben|deberia|deberian|tiene que|tendria que|te paso|le paso|conviene) (?:~ )?(?:hablar|hable|hablen|habla|contactar|contacte|contacten|contacta|dirigirse|dirijase|dirigir|dirija|escribir|escriba|escribe|escribale|escribirle|comunicarse|comuniquese|tratar|tratarlo|enviar|envie|consultar|consulte|preguntar) (?:~ )?(?:con|a|al|para) (?:el |la )?(?!nosotros|mi\\b|mi,|ustedes|la reunion|propuesta|las \\d)[a-z]+(?:,| de| del|:| en| que| quien| \\(| [a-z._-]+@)',
       ],
@@ -173,8 +159,6 @@ export const signals: SignalLanguage = {
         '(?:renuncio|dimitio|fallecio|murio|despidieron|(?:lo|la) (?:corrieron|echaron|botaron|liquidaron)|ha causado baja|despedid[ao]|cesad[ao]|causo baja|fue (?:despedid|desvinculad)[ao])(?=[ .,;]|$)',
         '(?:cerre|cerro|termine|termina|termino|culmina|culmine|acaba|conclui|concluyo) (?:mi|su) (?:etapa|ciclo|periodo|trayectoria)',
         '(?:ya )?no (?:pertenezco|pertenece|formo parte|integra) (?:~ )?(?:equipo|empresa|plantilla|firma|despacho)',
-        '(?:correo|cuenta|buzon|direccion) (?:~ )?no (?:es|esta|sera) (?:monitoread|revisad|leid|atendid|activ)[ao]',
-        '(?:tome|tomo|ocupo|asumi) su (?:puesto|lugar|cargo)',
         'ya no (?:esta|estoy) (?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui)',
         '(?:ya )?no (?:trabaja|trabajo|labora|laboro|pertenece|pertenezco|colabora) (?:mas )?(?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui|para|en (?!compras|esa|ese|el area|este|la oficina|contra|condiciones|juego|marcha)[a-z]+)',
       ],
@@ -190,9 +174,7 @@ export const signals: SignalLanguage = {
       asked: 'clause',
       yes: [
         '(?:puede[ns]? |pues )?(?:me |nos |ya )*(?:mand(?:ar|a|e|en)|envi(?:ar|a|e|en)|prepar(?:ar|a|e|en)|pas(?:ar|a|e|en))(?:me|nos)? (?:~ )?(?:el |un )?contrato(?! (?:social|anterior|firmado|actual|vigente|corregido|viejo))',
-        '(?:todos?|el equipo|mi equipo|mi jefe|todo el mundo|la direccion) (?:~ )?(?:encanto|gusto|fascino)',
         '(?:me|nos) (?:entusiasmo|interesaria|encantaria|gustaria)',
-        '(?:le|les) (?:interesaria|interesa|encanto) (?:~ )?(?:conocer|plataforma|probar|saber)',
         '(?:me|nos) (?:encanta|encanto|gusto|gusta|fascina|atrae|entusiasma|encaja|cuadra|convence|sirve|viene bien)(?: (?:mucho|bastante|muchisimo|la idea|el|la))?(?=[.!,;]|$| el| la| lo| su| y)',
         '(?:suena|se ve|pinta|parece|luce) (?:muy |bastante |realmente )?(?:bien|interesante|prometedor|genial|excelente|buena|bueno|perfecto)',
         '(?:me|nos) (?:apunto|apuntamos|sumo|sumamos|animo|animamos|interesa|inscribo)(?: (?:a|al|en|con|mucho))?(?=[.!,;]|$| a| al| en| con| la| el| mucho)',
@@ -209,7 +191,6 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:acabo|acabamos) de (?:pagar|comprar|contratar|suscribir|firmar|depositar|transferir|pedir)[a-z]*',
         '(?:pase|metimos|meti) la tarjeta',
-        'pagad[ao] (?:~ )?(?:factura|anticipo|cuota)',
         'pedido en firme',
         '(?:cerrado|trato hecho|negocio cerrado|hecho|cerramos)(?=[.!,]|$)',
       ],
@@ -229,10 +210,7 @@ export const signals: SignalLanguage = {
       asked: true,
       yes: [
         '(?:en soporte|de soporte|en atencion|ustedes|el servicio|soporte) (?:~ )?no (?:contesta|responde|atiende|contestan|responden) nadie|nadie (?:me |nos )?(?:contesta|responde|atiende|resuelve|da (?:una )?(?:solucion|respuesta))|asi no (?:podemos|se puede|puedo) (?:trabajar|seguir|operar)',
-        'esperaba (?:~ )?(?:mas|otra cosa|mejor) (?:~ )?(?:empresa|ustedes|marca|servicio)',
-        '(?:donde esta[n]?) (?:~ )?(?:mi|mis|nuestr[ao]s?) ',
         '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',
-        '(?:es un|puro|vil) (?:engano|fraude|robo|estafa)',
         'no cumplieron',
         '(?:poner|pondre|presentar|presentare|interponer|abrir|hacer) (?:~ )?(?:reclamacion|reclamo|queja|denuncia|demanda)',
         '(?:cobro|cobraron|cobrad[ao]|facturad[ao]|factura|cargo) (?:~ )?(?:indebid[ao]|equivocad[ao]|duplicad[ao]|dos veces|de mas|doble|incorrect[ao])',

@@ -49,14 +49,9 @@ export const details: DetailLanguage = {
     yes: [
       '(?:voltou|volta|voltaram|tornou) a (?:falhar|cair|parar|travar|quebrar|dar (?:erro|problema|pau)|desligar|vazar)',
       '(?:sumiu|sumiram|despencou|despencaram|descascou|rachou|enferrujou|desbotou|rasgou|queimou|vazou|entupiu|estragou|estragaram|desapareceu|desapareceram|desabou|soltou|desconfigurou|duplicou|emperrou|caiu|cairam|zerou|zerad[ao]s?|pingando|vazando|mofad[ao]|com goteira)(?=[ .,!;]|$)',
-      '(?:muit[ao]s?|alt[ao]s?|tant[ao]s?|grande|excesso de) (?:~ )?(?:devolu[a-z]+|reclamac[a-z]+ de clientes?|inadimplencia|atrasos?|quebras?|perdas?|desperdicio|rotatividade|cancelamentos?|erros|retrabalho|faltas?)',
-      '(?:gast|perd|desperdic)[a-z]+ (?:~ )?(?:fortunas?|horas|muito|demais|rios de dinheiro)',
       '(?:temos|tenho|tem|estamos com|estou com|sinto|sentimos|enfrentamos|com|a gente tem|ha) (?:~ )?(?:dificuldades?|problemas?|falhas?|erros?|atrasos?|gargalos?|retrabalho|prejuizos?|rotatividade|perdas?|lentidao|inadimplencia) ?(?:em|de|com|para|n[ao]s?|d[aeo]s?|constantes?|frequentes?)?',
-      '(?:nao|nem) (?:esta|estao|estava|estavam|anda|andam|vem) (?:~ )?[a-z]{3,12}(?:ando|endo|indo)(?! (?:em (?:contratar|comprar)|interess))',
       '(?:nao|nem) (?:acompanha|acompanham|aguenta|aguentam|atende|atendem|registra|registram|conta|contabiliza|computa|aparece|aparecem|reconhece|carrega|grava|salva|imprime|liga|sobe|calcula|emite|sincroniza|atualiza|envia|chega|chegam)(?=[.!,;]|$| (?:o|a|os|as|mais|n[ao]s?|d[aeo]s?|para|desde|direito|nenhum|tudo))',
-      '(?:nota|boleto|fatura|pedido|contrato|proposta|cadastro|etiqueta|recibo|produto|mercadoria)s?(?: fisca(?:l|is))? (?:~ )?(?:veio|saiu|vieram|sairam|chegou|chegaram|esta|estao|foi|foram) (?:~ )?(?:errad|antig|incorret|trocad|duplicad|sem|faltando|com (?:erro|endereco|cnpj|valor)|outro)[a-z]*',
       '(?:esta|estao|fica|ficam|vive|vivem|anda|continua|comecou a) (?:~ )?(?:mastigando|travando|falhando|vazando|quebrando|caindo|desligando|reiniciando|esquentando|rangendo|parando|queimando|atrasando|perdendo|sumindo|dando (?:erro|problema|defeito)|fazendo (?:um )?barulho|a (?:falhar|travar|parar)|lent[ao]s?|travad[ao]s?|parad[ao]s?|quebrad[ao]s?|com defeito|fora do ar)',
-      '(?:nosso|nossa|o|meu) (?:contrato|acordo|licenca|assinatura)(?: ~)? (?:vence|termina|acaba|expira|encerra|esta (?:vencendo|acabando)|vai (?:vencer|acabar))',
     ],
     no: [
       'sem (?:nenhum |qualquer |maiores )?problemas?|nenhum problema|nao (?:ha|tem|tenho|temos|vejo|e|tivemos|tive|foi) (?:nenhum |qualquer |um |mais )?problemas?|problemas? (?:nenhum|resolvid[ao]s?)|ja (?:resolvemos|resolvi|foi|esta (?:resolvid|funcion))',
@@ -64,22 +59,15 @@ export const details: DetailLanguage = {
   },
   objections: {
     other: {
-      yes: [
-        '(?:erp|sistema|software|plataforma|ferramenta|banco de dados|infraestrutura|servidor|ti|rede) (?:~ )?nao (?:tem|possui|permite|suporta|aceita|integra|conversa|e compativel|roda|oferece|libera)',
-      ],
+      yes: [],
       no: ['nao (?:tem|possui) (?:multa|fidelidade)'],
     },
     competitor: {
-      yes: [
-        '(?:faz|fazem|oferece|oferecem|entrega|entregam|cobra|cobram|vende|vendem|tem) (?:~ )?(?:mesma coisa|o mesmo|igual|parecido|similar) (?:~ )?(?:por|pela|mais barat|metade|menos)',
-      ],
+      yes: [],
       no: ['nao (?:usamos|temos|uso|tenho)|insatisfeit'],
     },
     price: {
-      yes: [
-        '(?:com|por|a) esse preco',
-        '(?:por|pela|com|a|cobra|cobram|fez|faz|oferece|ofereceu) (?:~ )?metade do preco',
-      ],
+      yes: ['(?:com|por|a) esse preco'],
       no: [
         '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|aprovad[ao]|caro (?:[a-z]+),',
       ],
@@ -92,7 +80,6 @@ export const details: DetailLanguage = {
     },
     authority: {
       yes: [
-        'nao (?:decido|posso decidir|sou eu (?:que|quem) (?:decid|aprov|assin)[a-z]*|tenho (?:alcada|autonomia|poder))',
         '(?:preciso|precisamos|tenho que|temos que|dependo|depende|dependemos|falta|aguardo|aguardamos|aguardando|esperando|necessito|sujeit[ao]|vai ter que passar|tem que passar|passa|passar|terei que|teremos que|devo) (?:~ )?(?:aval|aprovacao|autorizacao|ok|assinatura|liberacao|anuencia|validacao|sinal verde|crivo|consultar|conversar com|falar com|alinhar com|submeter|levar|apresentar|validar|parecer|pel[ao]|d[aeo]|por) (?:~ )?(?:diretor[a-z]*|diretoria|conselho|socio[s]?|socia|chef[ei]a?|presidente|presidencia|ceo|cfo|cto|comite|matriz|juridico|financeiro|gerente|gerencia|superior[a-z]*|dono|dona|esposa|marido|board|controladoria|compras|ti|mantenedora|acionistas|headquarters|coordenac[a-z]*|sindico|assembleia|direcao|familia|holding|global|pai|mae|prefeit[ao]|secretari[ao])',
         '(?:decisao|quem decide|quem aprova|quem bate o martelo|palavra final|aprovacao) (?:~ )?(?:e d[aeo]|e com|fica com|depende|cabe|e o|e a|nao (?:e minha|depende)|passa|esta com|vem d|sera|final e)',
       ],

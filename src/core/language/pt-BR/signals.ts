@@ -28,30 +28,13 @@ export const signals: SignalLanguage = {
     'opted-out': {
       asked: true,
       yes: [
-        'abst[a-z]+(?:-se)? de (?:~ )?(?:contact|contat|envi|remet|mand|lig|escrev|procur|futur|quaisquer|qualquer|nov)[a-z]*',
         'n(?:ao|em) (?:me|nos) (?:lig|escrev|contac?t|mand|envi|procur|incomod|perturb|busqu|inclu)(?:u?em?|am?)(?=[,.;!]|$| mais\\b| nunca| novamente| ni | nem )',
-        '(?:quero|queria|gostaria de|desejo|pretendo|prefiro|pedir para|pede para) (?:deixar de|parar de|nao voltar a) (?:receber|constar|figurar)',
-        'nao (?:quero|desejo|pretendo|queremos) voltar a receber',
         '(?:unsubscribe|opt-?out)',
-        'esque(?:ca|cam|ce|cer|cam-no) (?:que )?(?:est[ea]|ess[ea]|meu|o meu) (?:endereco|e-?mail|contac?to|numero)|^me esquec[ae]m?',
-        'nao (?:consinto|consentimos|autorizo|autorizamos) (?:com |que )?(?:~ )?(?:contac?tos?|abordagens|comunicac[a-z]+|seja usado|continue a ser)',
         '(?:oponho-me|opor-me|me oponho|oposicao) (?:ao tratamento|a (?:qualquer )?nov[ao]s?)',
         '(?:apagamento|eliminacao) dos (?:meus )?dados',
-        '(?:fosse|seja) (?:~ )?ultim[ao] (?:contac?to|mensagem|e-?mail)',
-        '(?:cess[ae]r?m?|por termo a|ponham? termo a|interromp[ae]r?m?) (?:~ )?(?:contac?tos|envios?|comunicac[a-z]+|abordagens)',
-        '(?:nao|nem) (?:deseja|desejamos|desejo|quer|quero|queremos|querem) (?:~ )?(?:figurar|constar|ser (?:[a-z]+ )?(?:procurad|contac?tad|abordad)[ao]s?|contac?to futuro|nov[oa]s (?:contac?tos|abordagens|e-?mails|mensagens))',
         'deix[ae]m? de (?:constar|figurar) ',
-        'dispens[ao](?:mos)?,? (?:de hoje em diante,? )?(?:futuras|novas|qualquer|quaisquer) (?:abordage|comunicac|contac?to)[a-z]*',
         'nao sao mais bem[- ]vind[ao]s',
-        '(?:me|nos) (?:exclu|elimin|remov|tir|apag|retir)[a-z]{1,4} (?:~ )?(?:disparos?|fluxo|banco de (?:contatos|dados)|mailing|campanhas?|transmissao|manualmente|disto|disso)',
-        '(?:sem|nada de) (?:mais|novos|novas) (?:contac?tos|e-?mails|mensagens|ligacoes)',
-        '(?:nao|parem de|pare de|deixem de|deixe de) (?:~ )?(?:us(?:ar|e|em)|utiliz(?:ar|e|em)) (?:mais )?(?:~ )?(?:meu|este|esse|nosso) (?:contato|contacto|numero|telefone|e-?mail|whatsapp|celular|endereco)(?! (?:antigo|pessoal|errado|de|como))',
-        '(?:meu|nosso) (?:contato|contacto|numero|telefone|e-?mail|whatsapp|celular|endereco)[^.]{0,60} nao (?:~ )?(?:us|utiliz)[a-z]{1,4}(?:-l[oa])? mais',
-        '(?:pode|podem|favor|por favor|pare|parem|para|chega) (?:~ )?(?:parar )?(?:com|de) (?:(?:os|as|esses|essas|seus|suas|tantos) )?(?:follow-?ups?|e-?mails|mensagens|contatos|insistencia|cobrancas comerciais|propagandas?|spam)',
-        '(?:<remove>) (?:o |a |os |as )?(?:e-?mails?|enderecos?|contatos?|numeros?|nomes?|telefones?|cadastros?)(?: [^\\s]{1,60}){0,3} <list>',
         '(?:<remove>) (?:por (?:favor|gentileza),? |imediatamente |urgente )?<mine>',
-        '(?:<ask>|que) (?:que )?(?:me |nos )?(?:apaguem|excluam|deletem|removam|descadastrem|apague|exclua|delete|remova|descadastre|excluir|remover|descadastrar|apagar|retirar)(?: tudo)?(?=[.!]|$)',
-        '(?:nao|nunca) (?:entrem?|entrar|facam?|facas|fazer) (?:mais )?(?:em )?contatos?(?: comigo| conosco| com a gente)?(?: novamente| mais| de novo)?(?=[.!,;]|$| com (?:a nossa|nossa|est[ae]))',
       ],
       no: [
         'nao (?:quero|queremos|pretendo) (?:parar|deixar) de',
@@ -106,14 +89,7 @@ export const signals: SignalLanguage = {
     },
     'chose-other': {
       yes: [
-        '(?:preferi|preferiu|preferiram|preferimos|decidindo|optando por|decidi|decidiu|decidiram|decidimos|optaram por|optamos por|resolveram|resolvemos|acabaram por|acabou|vamos|vao|foi aprovado|aprovaram) (?:~ )?(?:renovar|renovando|manter|continuar|seguir|ficar) (?:~ )?(?:empresa|fornecedor|prestador|parceiro|agencia|contrato|atual|sistema|quem|equipe) (?:~ )?(?:que (?:ja )?(?:atende|temos|usamos|presta|faz|cuida)|atual|de sempre|ja )',
         '(?:comprei|compramos|comprou|encomendei|encomendamos|encomendou|contratou|migramos|migrei|mudamos|trocamos) (?:~ )?(?:d[ao] (?!plano|mes)|n[ao] |com outr|pel[ao] |para (?:o|a) (?:sistema|plataforma|software|solucao|servico)? ?(?:d[ao] )?)(?!<own>|site|loja|link|voces|plano|mes|semana|ano|cartao|pix|app|black|sexta|minha|nossa|nosso|casa|escritorio|filial|rua)[a-z]+',
-        '(?:optou-se|decidiu-se) por (?:contratar|comprar|adquirir|fechar com) (?:a |o )?(?!<own>)[a-z]+',
-        '(?:servico|fornecimento|pedido|trabalho|projeto|obra|conta|contrato) (?:~ )?(?:ficou com|foi para|foi dado a|foi atribuid[ao]|foi entregue a|sera feit[ao] pel[ao]|vai ser feit[ao] pel[ao]) (?:~ )?(?!<own>)[a-z]+',
-        '(?:acab(?:ei|amos|ou)|resolv(?:i|emos|eu)|decid(?:i|imos|iu)|prefer(?:i|imos)|opt(?:ei|amos)) (?:por |em )?(?:<close>) (?:mesmo )?(?:com|n[ao]|pel[ao]|d[ao]|em) (?:a |o |um |uma )?(?!<own>|plano|proposta|contrato|prazo|gente|base|pagamento|entrega|ideia|calma|banco|frete|anual|mensal|cartao|boleto|pix)[a-z]+',
-        '(?:bat(?:emos|eu|i|eram)) o martelo (?:~ )?(?:<rival>|(?:n[ao]|com a|com o|em|pel[ao]) (?!<own>|data|proposta|plano|reuniao|segunda|terca|quarta|quinta|sexta|preco|valor)[a-z]+)',
-        '(?:d(?:emos|ei|eu|eram)) (?:a )?preferencia (?:a|para|pra|ao) (?!<own>)',
-        '(?:decisao|opcao|escolha|preferencia) (?:~ )?(?:foi|recaiu|ficou|acabou sendo) (?:pel[ao]|em favor|com|por|sobre) (?!voces|nao|adiar|esperar|enquanto|conta|isso|prazo|pre[cç]o)[a-z]+',
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|escolh[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fomos|fui|ficamos|fiquei|ficar|seguimos|seguiremos|seguir|sigo|segui|fech(?:amos|ei|aram|ou|ar)|contrat(?:amos|ei|aram|ou)|assin(?:amos|ei|aram|ou)|compr(?:amos|ei|aram|ou)|adquir(?:imos|i)|migramos|renov(?:amos|ei|aram|ou)|opcao|decisao|escolha) (?:~ )?(?:com|por|pel[ao]s?|de|[ao]|em|para|um[a]?|junto|outr[ao])? ?(?:<rival>)',
       ],
       no: [
@@ -129,7 +105,6 @@ export const signals: SignalLanguage = {
     'not-now': {
       asked: true,
       yes: [
-        'mas nao (?:~ )?(?:este|esse|neste|nesse) (?:mes|ano|trimestre|semestre|momento|periodo)',
         '(?:me |nos |a gente |podemos |vamos |poderia(?:mos)? |podem? |prefiro |preferimos |melhor |quero |queremos |gostaria(?:mos)? (?:de )?|sugiro |peco |pode |e ai |favor |por favor,? |so )(?:me |nos |que |pra |para |a gente |gente )*(?:<return>)(?: ~|,)? <when>',
         '(?:retomamos|voltamos a (?:falar|conversar)|reavaliamos|retomaremos|reavaliaremos|voltaremos a|vamos retomar|vamos reavaliar|vamos deixar|fica|ficou|deixamos|vamos adiar|precisamos adiar|adiamos|foi adiad[ao]|postergamos|foi postergad[ao]|postergad[ao]|empurramos|jogamos) (?:~ )?(?:<when>)',
       ],
@@ -151,9 +126,7 @@ export const signals: SignalLanguage = {
       ],
     },
     wait: {
-      yes: [
-        '(?:vamos|vou|iremos|decidimos|preferimos|precisamos|resolvemos|tivemos que|teremos que|optamos por|tive que|melhor) (?:~ )?(?:segurar|pausar|adiar|postergar|suspender|congelar|esperar|aguardar|deixar em espera|dar um tempo|dar uma pausa|frear)(?! (?:~ )?(?:reuniao|call|visita|retorno|resposta|proposta|contato de voces|sua|seu|voces))',
-      ],
+      yes: [],
       no: [
         'transito',
         'chei[ao] de (?:lama|agua|gente|po|mato)',
@@ -180,7 +153,6 @@ export const signals: SignalLanguage = {
       conditional: true,
       yes: [
         '(?:setor|departamento|pessoa|contato|destinatari[ao]|e-?mail|ramal) (?:~ )?(?:equivocad|errad|trocad)[ao]',
-        'aqui (?:~ )?(?:ninguem|nao) (?:~ )?(?:decide|resolve|compra|trata|cuida)',
         '(?:quem|a pessoa que|o responsavel que) (?:cuida|cuidara|trata|decide|resolve|ve|responde|responde por|toca|toma conta|e responsavel|faz|gerencia|compra|define|esta (?:a frente|cuidando|responsavel))(?: ~)? (?:e|seria|agora e|sao|passou a ser) ',
         '(?:assunto|isso|tema|area|compras|demanda) (?:~ )?(?:e|esta|fica|ficou|agora e|passou para|e tratad[ao]|foi para) (?:agora )?(?:com|pel[ao]|para) (?:o |a )?(?!gente|nos|mim|nosso|voces|mais|base|toda)',
       ],
@@ -200,11 +172,9 @@ export const signals: SignalLanguage = {
     'left-company': {
       conditional: true,
       yes: [
-        '(?:encerrei|encerrou|conclui|terminei) (?:meu|seu|minha|sua) (?:ciclo|etapa|passagem|jornada|trajetoria|periodo)',
         '(?:me )?(?:deslig(?:uei|ou|amos)|demiti|aposent(?:ei|ou)|afast(?:ei|ou))(?:-me|-se)? (?:d[aeo]|em|n[ao]|ontem|mes|ha)',
         'nao (?:trabalha|trabalho|esta|estou|atua|atuo|integra|pertence) mais (?:~ )?(?:n[ao]s?|com (?:a gente|a empresa|nossa|nosso|o grupo)|em|conosco|aqui|[ao]|a empresa)(?! (?:area|setor|departamento|compras|projeto|funcao|assunto|isso|escopo))',
         '(?:se )?(?:desligou|desligou-se|desligad[ao]|saiu|deixou|deixei|sai|despediu|demitid[ao]|aposentou|aposentei|aposentou-se) (?:se )?(?:d[aeo] |[ao] )?(?:~ )?(?:empresa|companhia|quadro|organizacao|grupo|cargo|instituicao|colaboradores)',
-        '(?:este|esse|o) (?:e-?mail|endereco|contato) (?:~ )?(?:foi|esta|sera|encontra-se) (?:~ )?(?:desativad|inativ|descontinuad|desligad|cancelad)[ao]',
       ],
       no: [
         '(?:a gente|nos) nao trabalha|estoque proprio|(?:meus|minhas|dos meus|das minhas|\\d|tres|dois) (?:vendedor|funcionari|colaborador)',
@@ -221,8 +191,6 @@ export const signals: SignalLanguage = {
         '(?:teria|teriamos|tenho|temos|manifest[a-z]+|demonstr[a-z]+|ha) (?:~ )?interesse (?:em|n[ao]|por|de)',
         'vamos conversar(?=[.!]|$)',
         '(?:quero|queremos|queria|queriamos|gostaria|gostariamos|preciso|desejo) (?:de )?(?:~ )?(?:saber mais|conhecer (?:mais|melhor)|receber (?:uma |a )?proposta|uma proposta|um orcamento|mais informacoes|mais detalhes|ver (?:uma |a )?(?:demo|demonstracao)|participar|me inscrever|entrar no programa|ser (?:afiliad|parceir)[ao])',
-        '(?:topo|topamos|aceito|aceitamos|quero|queremos) (?:sim )?(?:fazer |agendar |marcar |ver |comecar |participar d[ao] )?(?:um |uma |o |a )?(?:teste|piloto|demo|demonstracao|trial|periodo)',
-        '(?:faz|fez|fazem) (?:muito |todo |bastante |total )?sentido(?! (?:nao|\\?))(?=[.!,;]|$| (?:para|pra|sim|pro))',
         '(?:vamos|quero|queremos|podemos|bora|gostaria(?:mos)? de|pretendemos|pretendo) (?:sim )?(?:avancar|seguir|prosseguir|fechar|contratar|comprar|dar sequencia|dar andamento|marcar|agendar|conhecer melhor|experimentar|testar|fazer um piloto)',
       ],
       no: [
@@ -239,11 +207,8 @@ export const signals: SignalLanguage = {
     },
     purchased: {
       yes: [
-        '(?:sinal|entrada|pagamento|valor|parcela|deposito) (?:~ )?(?:depositad[ao]|transferid[ao])',
-        '(?:considerar?|considere|considerem|dar por|da por) (?:~ )?fechad[ao]',
         '(?:passei|acabei de passar|inseri) o cartao',
         '(?:homologacao|empenho|ordem de (?:compra|servico)|autorizacao de fornecimento|nota de empenho) (?:~ )?(?:emitid|favor|segue|anex|n)[a-z]*',
-        '(?:segue|seguem|anexo|em anexo|envio|enviamos|mando|te mando) (?:~ )?(?:contrato|proposta|pedido) (?:~ )?assinad[ao]',
         '(?:pagamento|pix|boleto|entrada|sinal|transferencia|deposito) (?:~ )?(?:feit[ao]|realizad[ao]|efetuad[ao]|pag[ao]|enviad[ao]|efetivad[ao]|confirmad[ao]|quitad[ao])',
       ],
       no: [
@@ -261,10 +226,8 @@ export const signals: SignalLanguage = {
       conditional: true,
       asked: true,
       yes: [
-        'esperava (?:~ )?(?:mais|outra coisa|melhor) (?:~ )?(?:empresa|voces|marca|atendimento|servico|produto)',
         'propaganda enganosa',
         'nao e possivel que',
-        'some (?:~ )?(?:dinheiro|comissao|valor)',
         '(?:estou|estamos|fiquei|ficamos|sigo|seguimos) (?:~ )?(?:insatisfeit|decepcionad|indignad|frustrad|chatead|irritad|descontente|desapontad|revoltad|aborrecid|incomodad)[ao]s?',
         '(?:o |a |os |as |meu |minha |nosso |nossa )?(?:sistema|produto|servico|plataforma|ferramenta|equipamento|aplicativo|pedido|entrega|mercadoria|suporte|maquina|modulo|integracao|app) (?:~ )?(?:nao (?:funciona|funcionou|liga|chegou|abre|atende|resolve|entrega)|parou|quebrou|caiu|veio (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|faltando)|chegou (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|atrasad[ao]|faltando)|esta (?:fora do ar|com defeito|com problema|travando|caindo|lent[ao]|parad[ao]|atrasad[ao])|vive (?:caindo|travando))',
       ],

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { readSentences } from '../../src/core/details/readSentences';
+import type { Spoken } from '../../src/core/language/LanguagePack';
+import { meaningFeatures } from '../../src/core/language/meaningFeatures';
+import { LEARNED_KINDS, type LearnedKind } from '../../src/core/language/MeaningModel';
+import { labelledPhrases } from '../../test/core/signals/phrases';
+
+const FOLDER = 'test/fixtures/meaning';
+/** The kinds that are signals. */
+export const SIGNALS: ReadonlySet<string> = new Set(LEARNED_KINDS.slice(0, 11));
+
+/** Kept apart, to measure on: never learned from. */
+export const HELD_OUT = /^heldout-[fgi]/;
+
+/** A sentence or short mail with what it is known to show or not to show. */
+export interface Example {
+  /** One for each sentence. */
+  readonly sentences: readonly (readonly number[])[];
+  /** The parts of all sentences together. */
+  readonly features: readonly number[];
+  /** Null: none of the signals. */
+  readonly kind: string | null;
+  /** It looks like its kind and is not. */
+  readonly not: boolean;
+}
+
+/** The labelled phrases of a language, held-out sets apart. The language must have been learned. */
+export function examplesOf(spoken: Spoken): Example[] {
+  const sets = [...new Set(readdirSync(FOLDER).map((name) => name.replace(/\.\w\w\.txt$/, '')))].sort();
+  return sets
+    .filter((set) => !HELD_OUT.test(set))
+    .flatMap((set) =>
+      labelledPhrases(spoken, set).filter((_, i) => !process.env['DEV'] || !set.startsWith('written') || i % 5 !== 0),
+    )
+    .flatMap(({ label, not, text, mine }): Example[] => {
+      const kind = label === 'promise-me' ? (mine ? 'promise' : 'reminder') : label.replace(/:.*/, '');
+      const read = readSentences(text);
+      const plain = read.list.map((_, index) => read.reading(index, spoken).plain);
+      const each = plain.map(meaningFeatures);
+      // Of a mail that shows nothing no sentence shows anything; of one that does it is not known which.
+      if (kind === 'none' || not)
+        return each.map((features) => ({ sentences: [features], features, kind: kind === 'none' ? null : kind, not }));
+      return [{ sentences: each, features: meaningFeatures(plain.join(' ')), kind, not }];
+    });
+}
+
+/**
+ * What an example teaches of a kind: whether it is one, and how much that counts. A label says one thing of a phrase that may show others,
+ * so phrases of other kinds count little as counter-examples, least across signals and details; what looks like the kind and is not, most.
+ */
+export function lesson({ kind, not }: Example, of: LearnedKind): readonly [is: 0 | 1, counts: number] {
+  const signal = SIGNALS.has(of);
+  if (kind === of) return not ? [0, 3] : [1, 3];
+  if (kind === null) return [0, signal ? 3 : 0.2];
+  const alike = signal === SIGNALS.has(kind);
+  if (not) return [0, alike ? 0.1 : 0.05];
+  return [0, alike ? (signal ? 0.5 : 0.3) : signal ? 0.3 : 0.15];
+}

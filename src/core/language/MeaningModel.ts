@@ -1,0 +1,40 @@
+/** What a learned model tells of a sentence: the signals, and the details that need no word of their own (a sum, a product). */
+export const LEARNED_KINDS = [
+  'opted-out',
+  'declined',
+  'chose-other',
+  'not-now',
+  'out-of-office',
+  'wrong-person',
+  'left-company',
+  'interested',
+  'purchased',
+  'complaint',
+  'listless',
+  'question',
+  'request',
+  'problem',
+  'objection',
+  'promise',
+  'reminder',
+  'meeting',
+  'deadline',
+] as const;
+
+/** A kind of sentence that a learned model knows; `reminder`: of what was promised to its writer. */
+export type LearnedKind = (typeof LEARNED_KINDS)[number];
+
+/**
+ * How sentences of each kind are written in one language, learned from labelled phrases by `scripts/trainMeaning.ts`
+ * (docs/decisions/0016). It travels as data beside the language's pack: `<lang>/meaning.json`.
+ */
+export interface MeaningModel {
+  /** The buckets of `meaningFeatures` that tell anything, ascending (see `bucketsOf`). */
+  readonly buckets: string;
+  /** For each kind, one after another, a weight in steps for each bucket (see `weightsOf`). */
+  readonly weights: string;
+  /** For each kind the size of a step of its weights, in log odds. */
+  readonly steps: readonly number[];
+  /** For each kind what a sentence without any known part has, less what is asked for: shown above 0. */
+  readonly biases: readonly number[];
+}

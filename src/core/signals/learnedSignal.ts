@@ -1,0 +1,68 @@
+import type { Sentences } from '../details/readSentences';
+import type { Spoken } from '../language/LanguagePack';
+import type { LearnedKind } from '../language/MeaningModel';
+import { signalReader } from './signalReader';
+
+const SIGNALS = [
+  'opted-out',
+  'declined',
+  'chose-other',
+  'not-now',
+  'out-of-office',
+  'wrong-person',
+  'left-company',
+  'interested',
+  'purchased',
+  'complaint',
+  'listless',
+] as const satisfies readonly LearnedKind[];
+
+/** What the learned model may show of a message in prose. */
+export type LearnedSignal = (typeof SIGNALS)[number];
+
+/** What does not go with asking, promising or meeting in the same message: who does that goes on, whatever one sentence looks like. */
+const PARTING: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['declined', 'chose-other', 'not-now']);
+const GOING_ON = ['question', 'request', 'promise', 'reminder', 'meeting'] as const;
+/** Who asks is there, and the right one. */
+const ABSENT: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['out-of-office', 'wrong-person']);
+const ASKING = ['question', 'meeting'] as const;
+
+/** Of fewer words the model knows too little. */
+const FEWEST = 3;
+/** A mail of so many sentences is as short as the phrases that the model learned from; in a longer one each has more chances to be misread. */
+const FEW_SENTENCES = 3;
+const PER_LENGTH = 0.5;
+
+/**
+ * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
+ * only where no rule shows anything (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
+ * somebody else's words. The more sentences there are, the clearer it must be. A listless answer is one sentence and the whole of it.
+ */
+export function learnedSignal(
+  text: Sentences,
+  spoken: Spoken,
+): { readonly kind: LearnedSignal; readonly sentence: number } | null {
+  const reader = signalReader(spoken);
+  let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
+  let most = PER_LENGTH * Math.log(Math.max(1, text.list.length / FEW_SENTENCES));
+  let goesOn = false;
+  let asks = false;
+  for (const sentence of text.list.keys()) {
+    const reading = text.reading(sentence, spoken);
+    const learned = reading.learned();
+    const shows = (kind: LearnedKind): boolean => learned[kind] > 0 || kind in reading.hits;
+    asks ||= ASKING.some(shows) || reading.plain.endsWith('?');
+    goesOn ||= asks || GOING_ON.some(shows);
+    for (const kind of SIGNALS) {
+      if (learned[kind] <= most || !hasWords(reading.plain)) continue;
+      if (kind === 'listless' ? text.list.length > 1 : !reader.allows(kind, reading.plain)) continue;
+      best = { kind, sentence };
+      most = learned[kind];
+    }
+  }
+  return best && ((goesOn && PARTING.has(best.kind)) || (asks && ABSENT.has(best.kind))) ? null : best;
+}
+
+function hasWords(plain: string): boolean {
+  return (plain.match(/[a-z\u00f1]+/g)?.length ?? 0) >= FEWEST;
+}
