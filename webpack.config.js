@@ -64,8 +64,7 @@ export default (_env, { mode = 'production' } = {}) => ({
         },
       },
       { test: /\.css$/, type: 'css/auto' },
-      // Weights are no program: a file beside the scripts, whose address the program gets (src/core/language/loadMeaning.ts).
-      { test: /meaning\.json$/, type: 'asset/resource', generator: { filename: '[contenthash:12].json' } },
+      { test: /meaning\.json$/, type: 'javascript/auto', use: join(root, 'scripts/fetchedData.mjs') },
     ],
   },
   experiments: { css: true },

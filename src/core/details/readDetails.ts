@@ -74,7 +74,8 @@ function readSpoken(
     if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
 
     const wonders = reading.hits.question || reader.wonders.test(folded);
-    const requests = kinds.has('request') && !promised && !arranges && !wonders;
+    // Who asks not to be written to waits for no answer.
+    const requests = kinds.has('request') && !promised && !arranges && !wonders && !reading.hits['opted-out'];
     if (requests) add('request');
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {

@@ -1,3 +1,4 @@
+// One search over one table of frames: its parts share the arrays that make it fast, so it is some lines longer than other files.
 import type { Token } from './readTokens';
 import { featureBits, type WordSenses } from './WordSenses';
 

@@ -1,20 +1,19 @@
 import type { Spoken } from './LanguagePack';
 import type { MeaningModel } from './MeaningModel';
 
-const data: Readonly<Record<Spoken, () => Promise<{ readonly default: MeaningModel | string }>>> = {
+type Data = MeaningModel | (() => Promise<MeaningModel>);
+
+const data: Readonly<Record<Spoken, () => Promise<{ readonly default: Data }>>> = {
   pt: () => import('./pt-BR/meaning.json'),
   es: () => import('./es/meaning.json'),
   en: () => import('./en/meaning.json'),
 };
 
 /**
- * The learned model of a language. Programs that run from files have it as an object; for the pane it is a file beside the scripts, of
- * which the build leaves the address (webpack.config.js), because weights are no program. Rejects where it cannot be had now.
+ * The learned model of a language. Programs that run from files have it as an object; in a page the build puts what fetches it in its place
+ * (scripts/fetchedData.mjs). Rejects where it cannot be had now; the next call tries again.
  */
 export async function loadMeaning(spoken: Spoken): Promise<MeaningModel> {
   const { default: found } = await data[spoken]();
-  if (typeof found !== 'string') return found;
-  const response = await fetch(found);
-  if (!response.ok) throw new Error(`${found}: ${String(response.status)}`);
-  return (await response.json()) as MeaningModel;
+  return typeof found === 'function' ? await found() : found;
 }
