@@ -1,3 +1,5 @@
+import { chance } from './chance';
+
 /** The items, `rounds` times over, each time in another order; the same orders each run. */
 export function* shuffled<T>(items: readonly T[], rounds: number): Generator<T> {
   const next = chance(7);
@@ -11,15 +13,4 @@ export function* shuffled<T>(items: readonly T[], rounds: number): Generator<T> 
     }
     yield* list;
   }
-}
-
-/** Numbers from 0 to 1 that look like chance and are not (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

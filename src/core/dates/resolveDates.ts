@@ -103,9 +103,16 @@ function finish(spans: readonly DateSpan[], folded: string, reader: DateReader):
     const lead = folded.slice(Math.max(0, span.start - 30), span.start);
     const previous = result.at(-1);
     const between = previous ? folded.slice(previous.end, span.start) : '';
-    if (previous && between.length < 12 && !span.past && !previous.past && reader.to.test(between)) {
-      // "De segunda a sexta" on a Wednesday: the Friday after that Monday.
-      const to = span.to >= previous.from ? span.to : addDays(span.to, 7);
+    // "De segunda a sexta" on a Wednesday: the Friday after that Monday.
+    const to = previous && span.to < previous.from ? addDays(span.to, 7) : span.to;
+    if (
+      previous &&
+      between.length < 12 &&
+      !span.past &&
+      !previous.past &&
+      to >= previous.from &&
+      reader.to.test(between)
+    ) {
       result[result.length - 1] = { ...previous, end: span.end, to };
       continue;
     }

@@ -5,7 +5,7 @@ import type { LanguagePack, Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
 import { detailPatterns, type ShownKind } from '../language/patternReader';
 import type { ObjectionKind } from './Detail';
-import { learnedDetails, type Shown } from './learnedDetails';
+import { CLEAR, learnedDetails, type Shown } from './learnedDetails';
 import type { Reading } from './readSentences';
 
 /** Patterns made ready for a whole text: what shows it, and what rules it out. */
@@ -23,7 +23,7 @@ export interface DetailReader {
   readonly days: Readonly<Record<keyof DetailLanguage['days'], RegExp>>;
   readonly holding: Matcher;
   readonly delivery: Matcher;
-  /** What a sentence shows and does not rule out; what the learned model says of it where no rule shows anything. */
+  /** What a sentence shows and does not rule out, and what the learned model says of it: all of it where no rule shows anything, else what is clear. */
   read(reading: Reading): Shown;
 }
 
@@ -67,10 +67,10 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
     delivery,
     read(reading) {
       const { plain, hits, matches } = reading;
-      const learned = (): Shown => {
+      const learned = (least: number): Shown => {
         // What is handed over with the message is no promise, and a visit told in the past no meeting to come.
         const handed = plain.search(delivery.yes) >= 0;
-        return learnedDetails(reading, (kind) => {
+        return learnedDetails(reading, least, (kind) => {
           const promised = kind === 'promise' || kind === 'reminder';
           return (
             !(promised && handed) &&
@@ -79,15 +79,19 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
           );
         });
       };
-      if (matches.length === 0 && hits === NO_HITS) return learned();
+      if (matches.length === 0 && hits === NO_HITS) return learned(0);
       const shown = kinds.filter(
         ([kind, no], at) => (matches[first + at] || (kind !== 'other' && kind in hits)) && !no.test(plain),
       );
-      if (shown.length === 0) return learned();
-      const { kinds: more, objection } = learned();
-      // Who asks or promises may object in the same breath.
+      if (shown.length === 0) return learned(0);
+      // Who asks or promises may object or set a term in the same breath; but whose a promise is, the rule knows.
+      const { kinds: more, objection } = learned(CLEAR);
+      const whose = shown.some(([kind]) => kind === 'promise' || kind === 'reminder');
       return {
-        kinds: new Set([...shown.map(([kind]) => kind), ...(more.has('problem') ? (['problem'] as const) : [])]),
+        kinds: new Set([
+          ...shown.map(([kind]) => kind),
+          ...[...more].filter((kind) => !whose || (kind !== 'promise' && kind !== 'reminder')),
+        ]),
         objection: shown.map(([kind]) => kind).find(isObjection) ?? objection,
       };
     },

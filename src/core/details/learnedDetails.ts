@@ -8,17 +8,22 @@ export interface Shown {
   readonly objection: ObjectionKind | 'other' | null;
 }
 
-/** Log odds above what is asked for. */
-const CLEAR = 1;
+/** Log odds above what is asked for at which a sentence is believed although a rule reads it otherwise. */
+export const CLEAR = 1;
 const NOTHING: Shown = { kinds: new Set(), objection: null };
 const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'] as const;
 
-/** What the learned model shows of a sentence (docs/decisions/0016) that is allowed; it does not tell what an objection is about. */
-export function learnedDetails(reading: Reading, allowed: (kind: ShownKind) => boolean): Shown {
+/**
+ * What the learned model shows of a sentence (docs/decisions/0016) that is allowed and at least so clear, in log odds above what is asked
+ * for; a problem or an objection, which stand beside anything, need not be. It does not tell what an objection is about.
+ */
+export function learnedDetails(reading: Reading, least: number, allowed: (kind: ShownKind) => boolean): Shown {
   const learned = reading.learned();
   // What is asked is a question unless a rule knows better; an objection that asks ("Consegue melhorar o preço?") must be clear.
   const asks = reading.plain.endsWith('?');
-  const kinds = DETAILS.filter((kind) => learned[kind] > 0 && !(asks && kind === 'request') && allowed(kind));
+  const kinds = DETAILS.filter(
+    (kind) => learned[kind] > (kind === 'problem' ? 0 : least) && !(asks && kind === 'request') && allowed(kind),
+  );
   const objection = learned.objection > (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };
 }

@@ -2,11 +2,14 @@ import { foldText } from '../language/foldText';
 import { frameReader, type FrameHits } from '../language/frameReader';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
-import { meaningReader, type Leanings } from '../language/meaningReader';
+import { meaningReader } from '../language/meaningReader';
 import type { PatternMatch } from '../language/PatternIndex';
 import { oneSpaced } from '../language/oneSpaced';
 import { patternReader } from '../language/patternReader';
+import { readTokens, type Token } from '../language/readTokens';
+import { sensesOf } from '../language/sensesOf';
 import { spellOut } from '../language/spellOut';
+import type { Leanings } from '../language/weighMeaning';
 import { sentences } from '../mail/sentences';
 
 /** Longest piece that is read as one sentence, in UTF-16 units: longer ones are lists or noise, cut at a space. */
@@ -19,6 +22,8 @@ const TAIL = 8_000;
 export interface Reading {
   /** Folded, with the short forms of a phone's keyboard spelled out, and a full stop for a question that only asks for a nod (", ok?"). */
   readonly plain: string;
+  /** Its words with what they mean. */
+  readonly tokens: readonly Token[];
   readonly hits: FrameHits;
   readonly matches: readonly (PatternMatch | null)[];
   /** What the learned model says of each kind. */
@@ -53,13 +58,14 @@ function read(list: readonly string[]): Sentences {
       let reading = readings[index];
       if (!reading) {
         const plain = spellOut(nod(spoken, folded[index] ?? ''), packOf(spoken).signals.chat);
-        const hits = frameReader(spoken)(plain, namesIn(list[index] ?? ''));
+        const tokens = readTokens(plain, sensesOf(spoken), namesIn(list[index] ?? ''));
         let learned: Leanings | null = null;
         readings[index] = reading = {
           plain,
-          hits,
+          tokens,
+          hits: frameReader(spoken)(tokens),
           matches: patternReader(spoken).search(plain),
-          learned: () => (learned ??= meaningReader(spoken)(plain)),
+          learned: () => (learned ??= meaningReader(spoken)(plain, tokens)),
         };
       }
       return reading;

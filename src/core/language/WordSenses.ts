@@ -1,3 +1,4 @@
+import { hashText } from './hashText';
 import type { Lexicon } from './Lexicon';
 
 /** What a word can mean in one language. */
@@ -6,6 +7,8 @@ export interface Word {
   readonly bits: readonly number[];
   /** The features of its form in each meaning, as bits (see `featureBits`). */
   readonly forms: Forms;
+  /** Its meanings by their names, hashed, each with the features of its form: the same whatever else the language knows. */
+  readonly senses: readonly (readonly [hash: number, features: number])[];
   readonly negates: boolean;
   /** Ends a clause, as a conjunction does. */
   readonly border: boolean;
@@ -44,6 +47,7 @@ const NONE: Forms = new Map();
 const UNKNOWN: Word = {
   bits: [],
   forms: NONE,
+  senses: [],
   negates: false,
   border: false,
   light: false,
@@ -65,6 +69,7 @@ export function featureBits(letters: string): number {
 /** Looks words up in a lexicon: whole, in the plural, and as forms of verbs by stem and ending. */
 export class WordSenses {
   private readonly numbers = new Map<string, number>();
+  private readonly hashes: number[] = [];
   private readonly whole = new Map<string, Map<number, number>>();
   /** The stems of each class of verbs, by the ending of the infinitive, to their meanings. */
   private readonly stems = new Map<string, Map<string, number[]>>();
@@ -104,7 +109,8 @@ export class WordSenses {
       for (const word of list.split(' ')) this.add(this.number(meaning), word);
     for (const [from, to] of pairs(lexicon.respell)) this.respell.push([from, to]);
     this.clitics = lexicon.clitics.split(' ').filter((clitic) => clitic !== '');
-    this.name = { ...UNKNOWN, bits: toBits([this.number('name')]), forms: new Map([[this.number('name'), 0]]) };
+    const name = new Map([[this.number('name'), 0]]);
+    this.name = { ...UNKNOWN, bits: toBits(name.keys()), forms: name, senses: this.hashed(name) };
     for (const [word, full] of pairs(lexicon.expansions)) {
       this.expansions.set(word, full.split('_'));
       this.addPhrase(word);
@@ -114,7 +120,10 @@ export class WordSenses {
   /** The number of a meaning, given to it when first asked for. */
   number(meaning: string): number {
     let number = this.numbers.get(meaning);
-    if (number === undefined) this.numbers.set(meaning, (number = this.numbers.size));
+    if (number === undefined) {
+      this.numbers.set(meaning, (number = this.numbers.size));
+      this.hashes.push(hashText(meaning));
+    }
     return number;
   }
 
@@ -164,6 +173,7 @@ export class WordSenses {
     return {
       bits: toBits(forms.keys()),
       forms,
+      senses: this.hashed(forms),
       negates: has('neg'),
       border: has('but'),
       light: has('light'),
@@ -174,6 +184,10 @@ export class WordSenses {
       parts,
       phrases,
     };
+  }
+
+  private hashed(forms: Forms): [hash: number, features: number][] {
+    return [...forms].map(([number, features]) => [this.hashes[number] ?? 0, features]);
   }
 
   /** "mandenme" as "manden" and "me", where the rest is a form of a known verb. */

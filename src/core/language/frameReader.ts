@@ -2,8 +2,8 @@ import { FrameIndex, type FrameHit } from './FrameIndex';
 import { frames, type FrameKind } from './frames/frames';
 import type { Spoken } from './LanguagePack';
 import { packOf } from './learned';
-import { readTokens } from './readTokens';
-import { WordSenses } from './WordSenses';
+import type { Token } from './readTokens';
+import { sensesOf } from './sensesOf';
 
 /** What frames show in a sentence. */
 export type FrameHits = Readonly<Partial<Record<FrameKind, FrameHit>>>;
@@ -11,11 +11,11 @@ export type FrameHits = Readonly<Partial<Record<FrameKind, FrameHit>>>;
 /** Of every sentence in which frames show nothing. */
 export const NO_HITS: FrameHits = {};
 
-type ReadFrames = (plain: string, names?: ReadonlySet<string>) => FrameHits;
+type ReadFrames = (tokens: readonly Token[]) => FrameHits;
 
 const readers = new Map<Spoken, ReadFrames>();
 
-/** Reads a folded sentence, short forms spelled out, by the frames of all languages and of this one; made when first used. */
+/** Reads the words of a sentence by the frames of all languages and of this one; made when first used. */
 export function frameReader(spoken: Spoken): ReadFrames {
   let read = readers.get(spoken);
   if (!read) readers.set(spoken, (read = make(spoken)));
@@ -24,14 +24,13 @@ export function frameReader(spoken: Spoken): ReadFrames {
 
 function make(spoken: Spoken): ReadFrames {
   const { lexicon } = packOf(spoken);
-  const senses = new WordSenses(lexicon);
   const kinds = Object.keys(frames) as FrameKind[];
   const index = new FrameIndex(
     kinds.map((kind) => [...frames[kind], ...(lexicon.frames[kind] ?? [])]),
-    senses,
+    sensesOf(spoken),
   );
-  return (plain, names) => {
-    const found = index.search(readTokens(plain, senses, names));
+  return (tokens) => {
+    const found = index.search(tokens);
     if (found.length === 0) return NO_HITS;
     const hits: Partial<Record<FrameKind, FrameHit>> = {};
     for (const [position, kind] of kinds.entries()) {

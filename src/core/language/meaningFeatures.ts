@@ -1,5 +1,9 @@
+import { hashStep as step, SEED } from './hashText';
+import { addSenses } from './senseFeatures';
+import type { Token } from './readTokens';
+
 /** Number of buckets into which parts of sentences fall. */
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << 16;
 
 /** Read of a sentence at most, in UTF-16 units: what a longer one says stands at its beginning. */
 const LONGEST = 400;
@@ -7,8 +11,6 @@ const LONGEST = 400;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 4;
 
-const PRIME = 0x01000193;
-const SEED = 0x811c9dc5;
 /** A digit is a digit. */
 const ZERO = 48;
 
@@ -17,10 +19,11 @@ let round = 0;
 
 /**
  * The parts of a folded sentence by which a learned model tells what it shows: its words, pairs of neighbours, pairs with one word
- * between, and the parts of words of three and four letters, which carry endings and survive misspelling. Each is a bucket from 0 to
- * `BUCKETS` - 1 and told once; unrelated parts may share one. Linear in the length.
+ * between, the parts of words of three and four letters, which carry endings and survive misspelling, and what its words mean
+ * (`addSenses`), which a word never seen shares with those that were. Each is a bucket from 0 to `BUCKETS` - 1 and told once; unrelated
+ * parts may share one. Linear in the length.
  */
-export function meaningFeatures(plain: string): number[] {
+export function meaningFeatures(plain: string, tokens: readonly Token[]): number[] {
   const found: number[] = [];
   round += 1;
   const add = (hash: number): void => {
@@ -53,6 +56,7 @@ export function meaningFeatures(plain: string): number[] {
     addParts(plain, start, at, add);
   }
   next(wordHash('^', 0, 1) ^ 1);
+  addSenses(tokens, end, add);
   return found;
 }
 
@@ -76,11 +80,6 @@ function wordHash(text: string, start: number, end: number): number {
 
 function pair(first: number, second: number, distance: number): number {
   return step(Math.imul(first, 31) ^ second, distance);
-}
-
-/** FNV-1a of one unit. */
-function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME);
 }
 
 /** Spreads a hash over the buckets: the low bits of FNV alone repeat. */

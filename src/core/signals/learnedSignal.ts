@@ -27,11 +27,15 @@ const GOING_ON = ['question', 'request', 'promise', 'reminder', 'meeting'] as co
 const ABSENT: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['out-of-office', 'wrong-person']);
 const ASKING = ['question', 'meeting'] as const;
 
-/** Of fewer words the model knows too little. */
+/** Log odds above what is asked for at which a sentence of a short mail is believed although another asks or promises something. */
+const CLEAR = 2;
+/** A listless answer may be one word; what has none that the model could know is no answer. */
+const LETTERS = /[a-z]{2}/;
+/** Of fewer words the model knows too little of any other kind. */
 const FEWEST = 3;
 /** A mail of so many sentences is as short as the phrases that the model learned from; in a longer one each has more chances to be misread. */
 const FEW_SENTENCES = 3;
-const PER_LENGTH = 0.5;
+const PER_LENGTH = 1.5;
 
 /**
  * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
@@ -54,13 +58,17 @@ export function learnedSignal(
     asks ||= ASKING.some(shows) || reading.plain.endsWith('?');
     goesOn ||= asks || GOING_ON.some(shows);
     for (const kind of SIGNALS) {
-      if (learned[kind] <= most || !hasWords(reading.plain)) continue;
-      if (kind === 'listless' ? text.list.length > 1 : !reader.allows(kind, reading.plain)) continue;
+      if (learned[kind] <= most) continue;
+      if (kind === 'listless' ? text.list.length > 1 || !LETTERS.test(reading.plain) : !hasWords(reading.plain))
+        continue;
+      if (kind !== 'listless' && !reader.allows(kind, reading.plain)) continue;
       best = { kind, sentence };
       most = learned[kind];
     }
   }
-  return best && ((goesOn && PARTING.has(best.kind)) || (asks && ABSENT.has(best.kind))) ? null : best;
+  const believed = most > CLEAR && text.list.length <= FEW_SENTENCES;
+  if (best && goesOn && !believed && PARTING.has(best.kind)) return null;
+  return best && asks && ABSENT.has(best.kind) ? null : best;
 }
 
 function hasWords(plain: string): boolean {

@@ -22,6 +22,9 @@ import { SHORT, spokenIn } from './spokenIn';
  */
 const SECOND_OPINION = -3;
 
+/** In the same units, of what follows a bare word for leaving: talk of something else has -12 and less. */
+const OF_THE_SAME = -6;
+
 interface Found {
   readonly kind: ProseSignal;
   readonly sentence: number;
@@ -30,24 +33,26 @@ interface Found {
 }
 
 /**
- * What one message shows about where the contact stands, each with its sentence; nothing for my own messages, newsletters and
- * confirmations of receipt. A return day is the day named as such ("volto dia 15"); where only the last day away is named
+ * What one message shows about where the contact stands, each with its sentence; nothing for my own messages and newsletters, and for
+ * confirmations of receipt only that somebody left. A return day is the day named as such ("volto dia 15"); where only the last day away is named
  * ("ausente até 14/10") it is the next Monday-to-Friday day after it, or that day itself when it is a Monday or the language
  * says so ("out until Tuesday"), because people name the Monday on which they are back.
  */
 export function readSignals(message: ThreadMessage, options: ReadOptions): Signal[] {
-  if (message.direction === 'sent' || message.auto === 'newsletter' || message.auto === 'auto-ack') return [];
+  if (message.direction === 'sent' || message.auto === 'newsletter') return [];
   const { from, to, cc } = message;
   const text = readSentences(withoutTalk(message.text, [from, ...to, ...cc], from));
   if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, failureSentence(text)))];
   const base = message.date?.slice(0, 10) ?? '';
   const spoken = spokenIn(message);
-  if (message.auto === 'out-of-office') return readAway(text, spoken, base, message, options);
+  if (message.auto === 'out-of-office' || message.auto === 'auto-ack')
+    return readAway(text, spoken, base, message, options);
 
   const whole = message.text.length <= 2 * SHORT ? text.folded.join(' ') : '';
   if (whole !== '' && whole.length <= SHORT) {
     for (const language of spoken)
-      if (signalReader(language).bareOptOut.test(whole)) return [plain('opted-out', quoteOf(text, 0))];
+      if (signalReader(language).bareOptOut.test(whole) || leaves(text, language))
+        return [plain('opted-out', quoteOf(text, 0))];
     for (const language of spoken)
       if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, 0))];
   }
@@ -110,6 +115,12 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
     }
   }
   return found;
+}
+
+/** "SAIR. E apaguem este endereço.": a bare word for leaving, and a second sentence that may be meant so; not "Stop. Where do I sign?". */
+function leaves(text: Sentences, spoken: Spoken): boolean {
+  if (text.list.length < 2 || !signalReader(spoken).bareOptOut.test(text.folded[0] ?? '')) return false;
+  return text.reading(1, spoken).learned()['opted-out'] > OF_THE_SAME;
 }
 
 /** Whether words that end at an offset are said and not asked. */
@@ -190,7 +201,7 @@ function substitute(text: Sentences, language: Spoken, message: ThreadMessage, o
   return named;
 }
 
-/** An automatic reply: away, unless it says that the person left. */
+/** An automatic reply: away, unless it says that the person left, or only that the mail was received. */
 function readAway(
   text: Sentences,
   languages: readonly Spoken[],
@@ -200,6 +211,7 @@ function readAway(
 ): Signal[] {
   const found = scan(text, languages);
   const left = found.find(({ kind }) => kind === 'left-company');
+  if (!left && message.auto === 'auto-ack') return [];
   const best = left ?? found.find(({ kind }) => kind === 'out-of-office');
   const language = best?.spoken ?? languages[0] ?? 'pt';
   return [

@@ -160,6 +160,14 @@ describe('resolveDates', () => {
     expect(resolveDates('amanhã', '2024-08-12', 'other')).toEqual([]);
   });
 
+  test('joins no two days of which the second is years before the first', () => {
+    const spans = resolveDates('dia 31 até 12/13/14', '2024-02-29', 'pt');
+    expect(spans.map(({ from, to }) => [from, to])).toEqual([
+      ['2024-03-31', '2024-03-31'],
+      ['2014-12-13', '2014-12-13'],
+    ]);
+  });
+
   test('never throws, and its spans lie in the text with real days in order', () => {
     const pieces = fc.constantFrom(
       'dia 31',

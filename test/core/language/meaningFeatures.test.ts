@@ -1,16 +1,25 @@
 import fc from 'fast-check';
+import { learnLanguages } from '../../../src/core/language/learnLanguages';
+import type { Spoken } from '../../../src/core/language/LanguagePack';
 import { BUCKETS, meaningFeatures } from '../../../src/core/language/meaningFeatures';
+import { readTokens } from '../../../src/core/language/readTokens';
+import { sensesOf } from '../../../src/core/language/sensesOf';
+
+beforeAll(() => learnLanguages(['pt', 'en']));
+
+const features = (plain: string, language: Spoken = 'pt'): number[] =>
+  meaningFeatures(plain, readTokens(plain, sensesOf(language)));
 
 const shared = (one: string, other: string): number => {
-  const parts = new Set(meaningFeatures(other));
-  return meaningFeatures(one).filter((part) => parts.has(part)).length;
+  const parts = new Set(features(other));
+  return features(one).filter((part) => parts.has(part)).length;
 };
 
 describe('the parts of a sentence', () => {
   test('are whole buckets, each told once, whatever was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const parts = meaningFeatures(text);
+        const parts = features(text);
         expect(new Set(parts).size).toBe(parts.length);
         expect(parts.every((part) => Number.isInteger(part) && part >= 0 && part < BUCKETS)).toBe(true);
       }),
@@ -18,29 +27,37 @@ describe('the parts of a sentence', () => {
   });
 
   test('are the same for the same sentence, whatever was read before', () => {
-    const first = meaningFeatures('nao quero receber mais nada');
-    meaningFeatures('outra coisa');
-    expect(meaningFeatures('nao quero receber mais nada')).toEqual(first);
+    const first = features('nao quero receber mais nada');
+    features('outra coisa');
+    expect(features('nao quero receber mais nada')).toEqual(first);
   });
 
   test('know words in another order by their pairs', () => {
-    expect(meaningFeatures('we left them for you').sort()).not.toEqual(meaningFeatures('you left them for we').sort());
+    expect(features('we left them for you', 'en').sort()).not.toEqual(features('you left them for we', 'en').sort());
+  });
+
+  test('are shared by words that mean the same, and by the forms of a verb in which they stand', () => {
+    const alike = shared('nao pretendemos adquirir', 'nao queremos comprar');
+    expect(alike).toBeGreaterThan(shared('nao pretendemos adquirir', 'nao sabemos cantar'));
+    expect(meaningFeatures('xyz', readTokens('queremos', sensesOf('pt')))).not.toEqual(
+      meaningFeatures('xyz', readTokens('quiseram', sensesOf('pt'))),
+    );
   });
 
   test('are mostly kept by a word with another ending or a slip', () => {
-    const parts = meaningFeatures('cancelamos o contrato').length;
+    const parts = features('cancelamos o contrato').length;
     expect(shared('cancelamos o contrato', 'cancelaram o contrato')).toBeGreaterThan(parts / 2);
-    expect(shared('cancelamos o contrato', 'cancelamo o contarto')).toBeGreaterThan(parts / 3);
-    expect(shared('cancelamos o contrato', 'bom dia a todos')).toBeLessThan(parts / 5);
+    const slips = shared('cancelamos o contrato', 'cancelamo o contarto');
+    expect(slips).toBeGreaterThan(3 * shared('cancelamos o contrato', 'bom dia a todos'));
   });
 
   test('take a digit for a digit, and a question for more than its words', () => {
-    expect(meaningFeatures('faltam 3 dias')).toEqual(meaningFeatures('faltam 8 dias'));
-    expect(meaningFeatures('podemos seguir?')).not.toEqual(meaningFeatures('podemos seguir'));
+    expect(features('faltam 3 dias')).toEqual(features('faltam 8 dias'));
+    expect(features('podemos seguir?')).not.toEqual(features('podemos seguir'));
   });
 
   test('of a very long sentence are those of its beginning', () => {
     const long = 'palavra nova '.repeat(100_000);
-    expect(meaningFeatures(long)).toEqual(meaningFeatures(long.slice(0, 400)));
+    expect(features(long)).toEqual(features(long.slice(0, 400)));
   });
 });

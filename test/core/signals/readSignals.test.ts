@@ -33,6 +33,37 @@ describe('readSignals', () => {
     expect(kinds('Vocês decidiram não comprar?')).toEqual([]);
   });
 
+  test.each([
+    ['pt', 'SAIR. E apaguem este endereço do cadastro de vocês.'],
+    ['es', 'Baja.\nNo sé de dónde sacaron mi correo.'],
+    ['en', 'Unsubscribe. I never signed up for this.'],
+  ] as const)(
+    'takes a first sentence that is nothing but a word for leaving as an opt-out (%s: %s)',
+    (language, text) => {
+      expect(readSignals(messageSaying(text, language), options)[0]?.kind).toBe('opted-out');
+    },
+  );
+
+  test.each([
+    ['pt', 'Parar. A linha 2 está com defeito.'],
+    ['es', 'Baja. El precio baja el lunes, ¿cierto?'],
+    ['en', 'Stop. I love it, where do I sign?'],
+    ['en', 'Remove. Put the second one in instead.'],
+  ] as const)('takes it for none where what follows is of something else (%s: %s)', (language, text) => {
+    expect(readSignals(messageSaying(text, language), options).map(({ kind }) => kind)).not.toContain('opted-out');
+  });
+
+  test.each([
+    ['pt', 'Ok. Não queremos comprar.', 'declined'],
+    ['en', 'Ok. We went another way this time.', 'chose-other'],
+  ] as const)('hears what follows a word without energy (%s: %s)', (language, text, kind) => {
+    expect(readSignals(messageSaying(text, language), options).map((signal) => signal.kind)).toEqual([kind]);
+  });
+
+  test.each(['谢谢', '\u0000\uffff', '...'])('takes for no answer what has no letters that it knows (%s)', (text) => {
+    expect(readSignals(messageSaying(text, 'other'), options)).toEqual([]);
+  });
+
   test('tells a bounce from the kind of the message', () => {
     expect(readSignals(messageSaying('Delivery failed.', 'en', { auto: 'bounce' }), options)).toEqual([
       { kind: 'bounced', quote: 'Delivery failed.', until: null, person: null },
@@ -91,13 +122,9 @@ describe('readSignals', () => {
     ).toBeNull();
   });
 
-  test('an automatic reply of one who left shows that, not an absence', () => {
-    expect(
-      readSignals(
-        messageSaying('O colaborador não faz mais parte da empresa.', 'pt', { auto: 'out-of-office' }),
-        options,
-      )[0]?.kind,
-    ).toBe('left-company');
+  test.each(['out-of-office', 'auto-ack'] as const)('an automatic reply (%s) of one who left shows that', (auto) => {
+    const text = 'O colaborador não faz mais parte da empresa.';
+    expect(readSignals(messageSaying(text, 'pt', { auto }), options)[0]?.kind).toBe('left-company');
   });
 
   test('never throws, and every quote is a piece of the text', () => {

@@ -1,0 +1,81 @@
+import { learnLanguages } from '../../../src/core/language/learnLanguages';
+import { BUCKETS, meaningFeatures } from '../../../src/core/language/meaningFeatures';
+import { LEARNED_KINDS, type LearnedKind, type MeaningModel } from '../../../src/core/language/MeaningModel';
+import { bucketsText, weightsText } from '../../../src/core/language/meaningText';
+import { readTokens } from '../../../src/core/language/readTokens';
+import { sensesOf } from '../../../src/core/language/sensesOf';
+import { weighMeaning, type Leanings } from '../../../src/core/language/weighMeaning';
+
+beforeAll(() => learnLanguages(['pt']));
+
+const featuresOf = (plain: string): number[] => meaningFeatures(plain, readTokens(plain, sensesOf('pt')));
+
+/** A model that knows one sentence, of one kind; of its hidden units one may take a kind back where another is said. */
+function modelOf(sentence: string, kind: LearnedKind, net: Partial<MeaningModel> = {}): MeaningModel {
+  const buckets = featuresOf(sentence).sort((a, b) => a - b);
+  return {
+    buckets: bucketsText(buckets),
+    weights: weightsText(LEARNED_KINDS.flatMap((each) => buckets.map(() => (each === kind ? 3 : 0)))),
+    steps: LEARNED_KINDS.map(() => 0.5),
+    inner: [],
+    innerBiases: [],
+    outer: [],
+    biases: LEARNED_KINDS.map(() => -4),
+    ...net,
+  };
+}
+
+function reader(model: MeaningModel): (plain: string) => Leanings {
+  const weigh = weighMeaning(model);
+  return (plain) => weigh(featuresOf(plain));
+}
+
+describe('what a learned model says', () => {
+  const known = 'nao nos procurem mais';
+  let read: (plain: string) => Leanings;
+  beforeAll(() => {
+    read = reader(modelOf(known, 'opted-out'));
+  });
+
+  test('is above nothing for the sentence that it learned, and for no other kind', () => {
+    const said = read(known);
+    expect(LEARNED_KINDS.filter((kind) => said[kind] > 0)).toEqual(['opted-out']);
+  });
+
+  test('is less the fewer parts are shared, and what is asked for where none is', () => {
+    const near = read('nao me procurem mais')['opted-out'];
+    expect(near).toBeLessThan(read(known)['opted-out']);
+    expect(near).toBeGreaterThan(read('xyz')['opted-out']);
+    // The edges of a sentence are a part of each.
+    expect(read('xyz')['opted-out']).toBeLessThan(-2);
+  });
+
+  test('of one kind can depend on another', () => {
+    const at = LEARNED_KINDS.indexOf('opted-out');
+    const other = LEARNED_KINDS.indexOf('declined');
+    const inner = LEARNED_KINDS.map((_, kind) => (kind === at ? 100 : 0));
+    const outer = LEARNED_KINDS.map((_, kind) => (kind === other ? 100 : kind === at ? -50 : 0));
+    const linked = reader(modelOf(known, 'opted-out', { inner, innerBiases: [0], outer }));
+    expect(linked(known).declined).toBeGreaterThan(read(known).declined);
+    expect(linked(known)['opted-out']).toBeLessThan(read(known)['opted-out']);
+    expect(linked(known).complaint).toBe(read(known).complaint);
+  });
+
+  test('leaves a hidden unit out that is not above nothing', () => {
+    const inner = LEARNED_KINDS.map(() => 100);
+    const outer = LEARNED_KINDS.map(() => 100);
+    const silent = reader(modelOf(known, 'opted-out', { inner, innerBiases: [-10_000], outer }));
+    expect(silent(known)).toEqual(read(known));
+  });
+
+  test('does not depend on what was read before', () => {
+    const first = read(known);
+    read('outra frase qualquer com outras palavras');
+    expect(read(known)).toEqual(first);
+  });
+
+  test('takes a hostile sentence as any other', () => {
+    expect(Number.isFinite(read('a'.repeat(1_000_000))['opted-out'])).toBe(true);
+    expect(BUCKETS).toBeGreaterThan(Math.max(...featuresOf('\u0000\uffff {}<script>')));
+  });
+});
