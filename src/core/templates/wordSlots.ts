@@ -32,9 +32,12 @@ export function wordSlots(context: DraftContext): Slots {
     const chosen =
       list.find(({ message, detail }) => message.messageId === choice?.messageId && detail.quote === choice.quote) ??
       list[0];
-    return chosen
-      ? { chosen, from: [{ slot, chosen, others: list.filter((candidate) => candidate !== chosen) }] }
-      : null;
+    if (!chosen) return null;
+    // A sentence that shows two things is offered once: what is chosen is the sentence.
+    const others = list.filter(
+      (one, index) => !sameSentence(one, chosen) && list.findIndex((other) => sameSentence(one, other)) === index,
+    );
+    return { chosen, from: [{ slot, chosen, others }] };
   };
   const wording = (candidate: Candidate, pattern: string): string => {
     const day = on(candidate);
@@ -132,4 +135,8 @@ export function wordSlots(context: DraftContext): Slots {
 /** Where a detail stands in the whole history. */
 function order({ message, detail }: Candidate, history: DraftContext['history']): number {
   return history.messages.indexOf(message) * 1000 + message.details.indexOf(detail);
+}
+
+function sameSentence(one: Candidate, other: Candidate): boolean {
+  return one.message.messageId === other.message.messageId && one.detail.quote === other.detail.quote;
 }
