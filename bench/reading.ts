@@ -321,10 +321,10 @@ score(
     const verdict = autoKind(mail, root ? ownWords(root.lines, null).text : '');
     const ok =
       row.label === 'bounce'
-        ? verdict.auto === 'bounce'
+        ? verdict.auto === 'bounce' || verdict.auto === 'delayed'
         : row.label === 'auto-reply'
           ? verdict.auto === 'out-of-office' || verdict.auto === 'auto-ack'
-          : verdict.auto !== 'bounce';
+          : verdict.auto !== 'bounce' && verdict.auto !== 'delayed';
     return {
       id: row.id,
       ok,

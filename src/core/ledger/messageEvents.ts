@@ -1,6 +1,7 @@
 import { companyDomain } from '../contact/companyDomain';
 import type { Contact } from '../contact/Contact';
 import { readDetails } from '../details/readDetails';
+import { isDeliveryReport } from '../mail/isDeliveryReport';
 import type { Person } from '../mail/Person';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { Thread } from '../mail/Thread';
@@ -44,7 +45,7 @@ export function messageEvents(
     const all = [from, ...addressed].flatMap((person) => person.address ?? []);
     if (raw.failedRecipient !== null) all.push(raw.failedRecipient);
     const theirs = new Set(
-      all.filter((address) => !isOurs(address) && (outside.has(address) || raw.auto !== 'bounce')),
+      all.filter((address) => !isOurs(address) && (outside.has(address) || !isDeliveryReport(raw.auto))),
     );
     const reached = theirs.size > 0 || (addressed.length === 0 && shared);
     const byUs = raw.auto === null && from.address !== null && isOurs(from.address) && reached && !raw.forwarded;

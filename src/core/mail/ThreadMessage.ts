@@ -2,7 +2,8 @@ import type { LanguageCode } from '../Locale';
 import type { Person } from './Person';
 
 export type Direction = 'received' | 'sent';
-export type AutoKind = 'out-of-office' | 'bounce' | 'auto-ack' | 'newsletter';
+/** `delayed`: a server that could not deliver yet and goes on trying, so that the address may still be good. */
+export type AutoKind = 'out-of-office' | 'bounce' | 'delayed' | 'auto-ack' | 'newsletter';
 
 /** One message of a thread as a person would tell it: who wrote what, when; nothing quoted, no signature in `text`. */
 export interface ThreadMessage {
@@ -22,7 +23,7 @@ export interface ThreadMessage {
   readonly text: string;
   readonly signature: string | null;
   readonly auto: AutoKind | null;
-  /** For a bounce: the address that could not be reached. */
+  /** For a bounce or a delay: the address that could not be reached. */
   readonly failedRecipient: string | null;
   readonly language: LanguageCode;
   /** Answers written between quoted lines: the line that was quoted and the answer below it. */

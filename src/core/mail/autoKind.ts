@@ -71,7 +71,7 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
     plainReport ||
     (fromDaemon && (failing || head === '' || daemonFailure(subject, head)) && !autoSubject.test(subject))
   ) {
-    const kind = isDelayed(message, subject, head) ? 'auto-ack' : 'bounce';
+    const kind = isDelayed(message, subject, head) ? 'delayed' : 'bounce';
     return { auto: kind, failedRecipient: failedRecipient(message) };
   }
   const isAway = away.test(head) || away.test(subject);

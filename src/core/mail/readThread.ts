@@ -3,6 +3,7 @@ import { Directory } from './Directory';
 import { timeOf, type Draft } from './Draft';
 import { draftsOf } from './draftsOf';
 import { foldText } from '../language/foldText';
+import { isDeliveryReport } from './isDeliveryReport';
 import type { MailMessage } from './MailMessage';
 import { mergeDrafts } from './mergeDrafts';
 import { plainSubject } from './plainSubject';
@@ -59,7 +60,7 @@ function subjectOf(seen: readonly Draft[], quoted: readonly Draft[]): string {
   const newest = (drafts: readonly Draft[]): string | null =>
     drafts.reduce<Draft | null>((best, one) => (best === null || one.order >= best.order ? one : best), null)
       ?.subject ?? null;
-  const written = seen.filter(({ message }) => message.auto !== 'bounce');
+  const written = seen.filter(({ message }) => !isDeliveryReport(message.auto));
   return newest(written) ?? newest(quoted.filter(({ subject }) => subject !== null)) ?? newest(seen) ?? '';
 }
 

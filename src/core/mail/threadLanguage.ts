@@ -1,4 +1,5 @@
 import { detectLanguage } from './detectLanguage';
+import { isDeliveryReport } from './isDeliveryReport';
 import type { ThreadMessage } from './ThreadMessage';
 
 const domain = (address: string | null): string => address?.slice(address.indexOf('@')) ?? '';
@@ -18,7 +19,7 @@ export function threadLanguage(
   const latest = last === null || last === undefined ? others : others.filter(({ from }) => from.address === last);
   const answers = others.length > 0 ? latest : received;
   // Whoever never wrote is written to in the language of my own messages, not in that of a delivery report.
-  const written = messages.filter(({ auto }) => auto !== 'bounce');
+  const written = messages.filter(({ auto }) => !isDeliveryReport(auto));
   const theirs = answers.length > 0 ? answers : written.length > 0 ? written : messages;
   const words = (some: readonly ThreadMessage[]): string =>
     [...some.map((message) => message.text.slice(0, 1500)), subject].join('\n');

@@ -33,13 +33,13 @@ interface Found {
 }
 
 /**
- * What one message shows about where the contact stands, each with its sentence; nothing for my own messages and newsletters, and for
+ * What one message shows about where the contact stands, each with its sentence; nothing for my own messages, newsletters and notices of a delay, and for
  * confirmations of receipt only that somebody left. A return day is the day named as such ("volto dia 15"); where only the last day away is named
  * ("ausente até 14/10") it is the next Monday-to-Friday day after it, or that day itself when it is a Monday or the language
  * says so ("out until Tuesday"), because people name the Monday on which they are back.
  */
 export function readSignals(message: ThreadMessage, options: ReadOptions): Signal[] {
-  if (message.direction === 'sent' || message.auto === 'newsletter') return [];
+  if (message.direction === 'sent' || message.auto === 'newsletter' || message.auto === 'delayed') return [];
   const { from, to, cc } = message;
   const text = readSentences(withoutTalk(message.text, [from, ...to, ...cc], from));
   if (message.auto === 'bounce') return [plain('bounced', quoteOf(text, failureSentence(text)))];

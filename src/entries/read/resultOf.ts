@@ -4,11 +4,24 @@ import { inZone } from '../../core/dates/inZone';
 import type { Locale } from '../../core/Locale';
 import type { MessageEvent } from '../../core/ledger/LedgerEvent';
 import type { Thread } from '../../core/mail/Thread';
+import type { AutoKind } from '../../core/mail/ThreadMessage';
 import { paneText } from '../../i18n/paneText';
 import { reasonText } from '../../i18n/reasonText';
 import { unlessText } from '../../i18n/unlessText';
 import { actionTitle } from '../../panel/actionTitle';
 import type { Place, ReadResult } from './ReadResult';
+
+/**
+ * The contract's words for automatic mail. It has none of their own for a newsletter, nor for a delayed delivery, which is a bounce
+ * that is not final: no signal says that the address failed.
+ */
+const AUTO = {
+  'out-of-office': 'out-of-office',
+  bounce: 'bounce',
+  delayed: 'bounce',
+  'auto-ack': 'auto-ack',
+  newsletter: 'auto-ack',
+} as const satisfies Record<AutoKind, string>;
 
 /** The thread alone, for mail in which nobody but me is found. */
 export function threadResult(me: readonly string[], thread: Thread): ReadResult {
@@ -16,8 +29,7 @@ export function threadResult(me: readonly string[], thread: Thread): ReadResult 
   const messages = thread.messages.map(
     ({ id, from, to, cc, date, direction, source, text, signature, answers, auto }) => ({
       ...{ id, from, to, cc, date, direction, source, text, signature, answers },
-      // A newsletter is automatic mail too; the contract has no word of its own for it.
-      auto: auto === 'newsletter' ? ('auto-ack' as const) : auto,
+      auto: auto === null ? null : AUTO[auto],
     }),
   );
   return {

@@ -179,6 +179,7 @@ export const pane: PaneMessages = {
   autos: {
     'out-of-office': 'Out-of-office reply',
     bounce: 'Delivery failure',
+    delayed: 'Notice of delayed delivery',
     'auto-ack': 'Automatic acknowledgement',
     newsletter: 'Newsletter',
   },

@@ -180,6 +180,7 @@ export const pane: PaneMessages = {
   autos: {
     'out-of-office': 'Respuesta automática de ausencia',
     bounce: 'Aviso de no entrega',
+    delayed: 'Aviso de entrega demorada',
     'auto-ack': 'Confirmación automática',
     newsletter: 'Boletín',
   },

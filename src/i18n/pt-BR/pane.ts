@@ -182,6 +182,7 @@ export const pane = {
   autos: {
     'out-of-office': 'Resposta automática de ausência',
     bounce: 'Aviso de não entrega',
+    delayed: 'Aviso de entrega atrasada',
     'auto-ack': 'Confirmação automática',
     newsletter: 'Informativo',
   } satisfies Record<AutoKind, string>,

@@ -87,7 +87,10 @@ const message: fc.Arbitrary<LedgerEvent> = fc
     ms: moment,
     n: fc.integer({ min: 1, max: 10_000_000 }),
     by: fc.constantFrom<'me' | 'them' | 'colleague'>('me', 'me', 'them', 'them', 'colleague'),
-    auto: fc.constantFrom<AutoKind | null>(null, null, null, null, 'out-of-office', 'bounce', 'auto-ack', 'newsletter'),
+    auto: fc.constantFrom<AutoKind | null>(
+      ...[null, null, null, null],
+      ...(['out-of-office', 'bounce', 'delayed', 'auto-ack', 'newsletter'] as const),
+    ),
     text: fc.constantFrom(...texts),
     details: fc.array(detail, { maxLength: 3 }),
     signals: fc.array(signal, { maxLength: 1 }),

@@ -127,6 +127,14 @@ describe('readSignals', () => {
     expect(readSignals(messageSaying(text, 'pt', { auto }), options)[0]?.kind).toBe('left-company');
   });
 
+  test('a notice of a delayed delivery returns my own words and shows nothing', () => {
+    const text = 'O colaborador não faz mais parte da empresa.';
+    expect(readSignals(messageSaying(text, 'pt', { auto: 'delayed' }), options)).toEqual([]);
+    expect(readSignals(messageSaying(text, 'pt', { auto: 'bounce' }), options).map(({ kind }) => kind)).toEqual([
+      'bounced',
+    ]);
+  });
+
   test('never throws, and every quote is a piece of the text', () => {
     const words = fc.constantFrom(
       'não',

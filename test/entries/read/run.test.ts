@@ -69,6 +69,15 @@ describe('run', () => {
     expect(result).toMatchObject({ contact: null, signals: [], nextStep: null, thread: { messages: { length: 1 } } });
   });
 
+  test('a delayed delivery is told as a bounce that no signal calls final', async () => {
+    const report = join(process.cwd(), 'test/fixtures/mail/delay-report.pt.eml');
+    const out = await run([report, '--me', 'yara@nexo.example', '--json'], () => undefined);
+    const result = JSON.parse(out) as ReadResult;
+    expect(result.contact?.address).toBe('bianca@florada.example');
+    expect(result.thread.messages[0]?.auto).toBe('bounce');
+    expect(result.signals).toEqual([]);
+  });
+
   test('a newsletter is automatic mail', async () => {
     const letter = { ...optOut, text: 'Novidades da semana.', subject: 'Boletim\r\nList-Unsubscribe: <https://vidrosul.example/sair>\r\nPrecedence: bulk' }; // prettier-ignore
     const result = await json([letter]);
