@@ -1,6 +1,6 @@
 import { hashStep as step, SEED } from './hashText';
 import { addSenses } from './senseFeatures';
-import type { Token } from './readTokens';
+import { inNumber, isDigit, type Token } from './readTokens';
 
 /** Number of buckets into which parts of sentences fall. */
 export const BUCKETS = 1 << 16;
@@ -13,6 +13,7 @@ const LONGEST_PART = 4;
 
 /** A digit is a digit. */
 const ZERO = 48;
+const DOLLAR = 36;
 
 const seen = new Uint32Array(BUCKETS);
 let round = 0;
@@ -43,20 +44,32 @@ export function meaningFeatures(plain: string, tokens: readonly Token[]): number
     last = hash;
   };
   const end = Math.min(plain.length, LONGEST);
+  let money = false;
   for (let at = 0; at < end;) {
     const code = plain.charCodeAt(at);
     if (!isLetter(code)) {
       at += 1;
-      if (isSign(code)) next(step(SEED, code));
+      if (!isSign(code)) continue;
+      const hash = step(SEED, code);
+      money = isCurrency(code);
+      // What surrounds a sum of money are neighbours: whatever it comes to, it is "the total … is above our budget".
+      if (money) [hash, pair(last, hash, 1)].forEach(add);
+      else next(hash);
       continue;
     }
     const start = at;
-    while (at < end && isLetter(plain.charCodeAt(at))) at += 1;
+    while (at < end && (isLetter(plain.charCodeAt(at)) || inNumber(plain, at))) at += 1;
+    if (plain.charCodeAt(at) === DOLLAR) continue;
+    if (!isDigit(code)) addParts(plain, start, at, add);
+    else if (money) {
+      money = false;
+      continue;
+    }
+    money = false;
     next(wordHash(plain, start, at));
-    addParts(plain, start, at, add);
   }
   next(wordHash('^', 0, 1) ^ 1);
-  addSenses(tokens, end, add);
+  addSenses(plain, tokens, end, add);
   return found;
 }
 
@@ -91,7 +104,7 @@ function mix(hash: number): number {
 }
 
 function digitless(code: number): number {
-  return code >= 48 && code <= 57 ? ZERO : code;
+  return isDigit(code) ? ZERO : code;
 }
 
 /** Letters, digits and the apostrophe; of other scripts whatever is not punctuation. */
@@ -106,5 +119,9 @@ function isLetter(code: number): boolean {
 
 /** $ ? ! € */
 function isSign(code: number): boolean {
-  return code === 36 || code === 63 || code === 33 || code === 0x20ac;
+  return isCurrency(code) || code === 63 || code === 33;
+}
+
+function isCurrency(code: number): boolean {
+  return code === DOLLAR || code === 0x20ac;
 }

@@ -38,7 +38,7 @@ export function readTokens(folded: string, senses: WordSenses, names: ReadonlySe
   };
   while (at < folded.length) {
     const start = at;
-    while (inWord(folded.charCodeAt(at))) at++;
+    while (inWord(folded.charCodeAt(at)) || inNumber(folded, at)) at++;
     if (at === start) {
       if (isMark(folded.charCodeAt(at))) {
         at++;
@@ -69,6 +69,18 @@ export function readTokens(folded: string, senses: WordSenses, names: ReadonlySe
 /** a-z, 0-9, ñ and the apostrophe within "don't". */
 function inWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0xf1 || code === 39;
+}
+
+/** Whether a point, comma or colon stands between two digits: "1.890,00" and "14:30" are one word each, and end no clause. */
+export function inNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 46 || code === 44 || code === 58) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isMark(code: number): boolean {

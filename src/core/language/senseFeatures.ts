@@ -1,5 +1,5 @@
 import { hashStep, hashText } from './hashText';
-import type { Token } from './readTokens';
+import { isDigit, type Token } from './readTokens';
 import type { Word } from './WordSenses';
 
 type Senses = Word['senses'];
@@ -7,18 +7,20 @@ type Senses = Word['senses'];
 const START: Senses = [[hashText('^'), 0]];
 /** A mark that ends a clause, and a word that the language does not know. */
 const MARK: Senses = [[hashText(','), 0]];
+const DOLLAR = 36;
 const UNKNOWN: Senses = [[hashText('?'), 0]];
 
 /**
  * Tells, as hashes, what the words of a sentence mean up to an offset: each meaning, the forms in which it stands, whether the sentence
- * denies, and pairs of neighbours, light words and courtesies left out. So "não pretendemos adquirir" is near "não queremos comprar".
+ * denies, and pairs of neighbours, light words, courtesies, numbers and currencies left out. So "não pretendemos adquirir" is near "não queremos comprar".
  */
-export function addSenses(tokens: readonly Token[], end: number, add: (hash: number) => void): void {
+export function addSenses(plain: string, tokens: readonly Token[], end: number, add: (hash: number) => void): void {
   const denies = tokens.some(({ start, word }) => start < end && word?.negates);
   let before = START;
-  for (const { start, word } of tokens) {
+  for (const { start, end: after, word } of tokens) {
     if (start >= end) break;
     if (word?.light || word?.courtesy) continue;
+    if (isDigit(plain.charCodeAt(start)) || plain.charCodeAt(after) === DOLLAR) continue;
     const senses = word === null ? MARK : word.senses.length === 0 ? UNKNOWN : word.senses;
     for (const [hash, features] of senses) {
       if (senses !== MARK && senses !== UNKNOWN) {

@@ -9,10 +9,14 @@ export type Leanings = Readonly<Record<LearnedKind, number>>;
 export const INNER_SHARE = 0.3;
 
 const KINDS = LEARNED_KINDS.length;
-/** Weights in one number, each in a place of its own: a sum over every bucket that a model has stays below `PLACE`. */
-const PACKED = 3;
-const PLACE = 2 ** 16;
+const NOTHING = Object.fromEntries(LEARNED_KINDS.map((kind) => [kind, -Infinity])) as Record<LearnedKind, number>;
+/** Weights in one number, each in a place of its own: four places of 13 bits are within the 53 that a number has. */
+const PACKED = 4;
+const PLACE = 2 ** 13;
+const PLACES = Array.from({ length: PACKED }, (_, at) => PLACE ** at);
 const PACKS = Math.ceil(KINDS / PACKED);
+/** As many parts of a sentence are weighed as a place can hold; one of 400 letters has half of that. */
+const MOST_PARTS = Math.floor((PLACE - 1) / (2 * STEPS));
 
 /** What a model says of a sentence of which it is given the parts (`meaningFeatures`). */
 export function weighMeaning(model: MeaningModel): (features: readonly number[]) => Leanings {
@@ -21,7 +25,7 @@ export function weighMeaning(model: MeaningModel): (features: readonly number[])
   const buckets = bucketsOf(model.buckets);
   const row = new Uint16Array(BUCKETS);
   for (const [index, bucket] of buckets.entries()) row[bucket] = index + 1;
-  // The weights of one bucket side by side, three to a number, which adds three at a time: a sentence needs those of a hundred buckets.
+  // The weights of one bucket side by side, four to a number, which adds four at a time: a sentence needs those of a hundred buckets.
   const byKind = weightsOf(model.weights);
   const weights = new Float64Array(buckets.length * PACKS);
   for (let kind = 0; kind < KINDS; kind++)
@@ -30,36 +34,48 @@ export function weighMeaning(model: MeaningModel): (features: readonly number[])
       const weight = (byKind[kind * buckets.length + index] ?? 0) + STEPS;
       weights[at] = (weights[at] ?? 0) + weight * PLACE ** (kind % PACKED);
     }
-  const inner = Float32Array.from(model.inner, (hundredths) => (hundredths / 100) * INNER_SHARE);
-  const outer = Float32Array.from(model.outer, (hundredths) => hundredths / 100);
-  const own = new Float64Array(KINDS);
+  // The weights of one kind side by side, so that no sum waits for the one before it.
+  const inner = new Float64Array(KINDS * units);
+  for (let unit = 0; unit < units; unit++)
+    for (let kind = 0; kind < KINDS; kind++)
+      inner[kind * units + unit] = ((model.inner[unit * KINDS + kind] ?? 0) / 100) * INNER_SHARE;
+  const outer = Float64Array.from(model.outer, (hundredths) => hundredths / 100);
+  const middle = Float64Array.from(innerBiases, (hundredths) => hundredths / 100);
+  const hidden = new Float64Array(units);
   const said = new Float64Array(KINDS);
   const sums = new Float64Array(PACKS);
+  const firsts = new Uint32Array(MOST_PARTS);
   return (features) => {
-    sums.fill(0);
     let known = 0;
     for (const feature of features) {
       const index = row[feature];
-      if (!index) continue;
+      if (!index || known === MOST_PARTS) continue;
+      firsts[known] = (index - 1) * PACKS;
       known += 1;
-      const first = (index - 1) * PACKS;
-      for (let pack = 0; pack < PACKS; pack++) sums[pack] = (sums[pack] ?? 0) + (weights[first + pack] ?? 0);
+    }
+    for (let pack = 0; pack < PACKS; pack++) {
+      let sum = 0;
+      for (let part = 0; part < known; part++) sum += weights[(firsts[part] ?? 0) + pack] ?? 0;
+      sums[pack] = sum;
     }
     const sumOf = (kind: number): number =>
-      (Math.floor((sums[Math.floor(kind / PACKED)] ?? 0) / PLACE ** (kind % PACKED)) % PLACE) - STEPS * known;
+      (Math.floor((sums[Math.floor(kind / PACKED)] ?? 0) / (PLACES[kind % PACKED] ?? 1)) % PLACE) - STEPS * known;
     const share = 1 / Math.sqrt(features.length);
+    hidden.set(middle);
     for (let kind = 0; kind < KINDS; kind++) {
-      own[kind] = (steps[kind] ?? 0) * share * sumOf(kind);
-      said[kind] = (own[kind] ?? 0) + (biases[kind] ?? -Infinity);
+      const own = (steps[kind] ?? 0) * share * sumOf(kind);
+      said[kind] = own + (biases[kind] ?? -Infinity);
+      for (let unit = 0; unit < units; unit++)
+        hidden[unit] = (hidden[unit] ?? 0) + (inner[kind * units + unit] ?? 0) * own;
     }
     for (let unit = 0; unit < units; unit++) {
-      let sum = (innerBiases[unit] ?? 0) / 100;
-      for (let kind = 0; kind < KINDS; kind++) sum += (inner[unit * KINDS + kind] ?? 0) * (own[kind] ?? 0);
+      const sum = hidden[unit] ?? 0;
       if (sum <= 0) continue;
       for (let kind = 0; kind < KINDS; kind++) said[kind] = (said[kind] ?? 0) + (outer[unit * KINDS + kind] ?? 0) * sum;
     }
-    const leanings: Partial<Record<LearnedKind, number>> = {};
-    for (const [index, kind] of LEARNED_KINDS.entries()) leanings[kind] = said[index] ?? -Infinity;
-    return leanings as Leanings;
+    // A copy has all its places at once; an object that grows kind by kind costs more than the sums.
+    const leanings = { ...NOTHING };
+    for (let kind = 0; kind < KINDS; kind++) leanings[LEARNED_KINDS[kind] ?? 'listless'] = said[kind] ?? -Infinity;
+    return leanings;
   };
 }

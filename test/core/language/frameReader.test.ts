@@ -46,6 +46,12 @@ describe('frames', () => {
     expect(shows('es', 'la factura que han pagado')).not.toContain('purchased');
   });
 
+  test('a number with its points and commas ends no clause', () => {
+    const ends = (text: string): number => readTokens(text, sensesOf('pt')).filter(({ word }) => word === null).length;
+    expect(ends('custa r$ 1.890,00 a partir das 14:30')).toBe(0);
+    expect(ends('sao 10, nao 12. certo')).toBe(2);
+  });
+
   test('a frame whose first word may be absent is found without it', () => {
     expect(shows('pt', 'me procure em maio')).toContain('not-now');
     expect(shows('pt', 'procure em maio')).toContain('not-now');

@@ -56,8 +56,16 @@ describe('the parts of a sentence', () => {
     expect(features('podemos seguir?')).not.toEqual(features('podemos seguir'));
   });
 
+  test('are the same whatever a sum of money comes to, and words on both sides of it are neighbours', () => {
+    expect(features('custa r$ 74,00 por mes')).toEqual(features('custa r$ 1.312,50 por mes'));
+    const without = 'o total de supera a verba';
+    expect(shared(without, 'o total de r$ 412.750,00 supera a verba')).toBe(features(without).length);
+    expect(features('as 14:30')).not.toEqual(features('as 14,30'));
+  });
+
   test('of a very long sentence are those of its beginning', () => {
-    const long = 'palavra nova '.repeat(100_000);
+    const long = `${'palavra nova '.repeat(40)} nao queremos mais nada`;
     expect(features(long)).toEqual(features(long.slice(0, 400)));
+    expect(features(long.slice(100))).not.toEqual(features(long));
   });
 });

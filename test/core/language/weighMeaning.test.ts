@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { learnLanguages } from '../../../src/core/language/learnLanguages';
 import { BUCKETS, meaningFeatures } from '../../../src/core/language/meaningFeatures';
 import { LEARNED_KINDS, type LearnedKind, type MeaningModel } from '../../../src/core/language/MeaningModel';
 import { bucketsText, weightsText } from '../../../src/core/language/meaningText';
 import { readTokens } from '../../../src/core/language/readTokens';
 import { sensesOf } from '../../../src/core/language/sensesOf';
-import { weighMeaning, type Leanings } from '../../../src/core/language/weighMeaning';
+import { INNER_SHARE, weighMeaning, type Leanings } from '../../../src/core/language/weighMeaning';
 
 beforeAll(() => learnLanguages(['pt']));
 
@@ -72,6 +73,48 @@ describe('what a learned model says', () => {
     const first = read(known);
     read('outra frase qualquer com outras palavras');
     expect(read(known)).toEqual(first);
+  });
+
+  test('is the sum of the weights, of whichever sign, and what the hidden units make of it', () => {
+    const kinds = LEARNED_KINDS.length;
+    const buckets = Array.from({ length: 300 }, (_, index) => 7 * index);
+    const of = (least: number, most: number, length: number): fc.Arbitrary<number[]> =>
+      fc.array(fc.integer({ min: least, max: most }), { minLength: length, maxLength: length });
+    fc.assert(
+      fc.property(
+        of(-3, 3, kinds * buckets.length),
+        of(-200, 200, 5 * kinds),
+        of(-200, 200, 5 * kinds),
+        of(-100, 100, 5),
+        fc.shuffledSubarray(buckets, { minLength: 1 }),
+        (weights, inner, outer, innerBiases, parts) => {
+          const steps = LEARNED_KINDS.map((_, kind) => 0.2 + kind / 100);
+          const biases = LEARNED_KINDS.map((_, kind) => kind / 10 - 1);
+          const own = steps.map(
+            (step, kind) =>
+              (step * parts.reduce((sum, part) => sum + (weights[kind * buckets.length + part / 7] ?? 0), 0)) /
+              Math.sqrt(parts.length),
+          );
+          const units = innerBiases.map((bias, unit) =>
+            own.reduce(
+              (sum, each, kind) => sum + INNER_SHARE * each * ((inner[unit * kinds + kind] ?? 0) / 100),
+              bias / 100,
+            ),
+          );
+          const model = { buckets: bucketsText(buckets), weights: weightsText(weights), steps, biases };
+          const said = weighMeaning({ ...model, inner, innerBiases, outer })(parts);
+          for (const [kind, name] of LEARNED_KINDS.entries())
+            expect(said[name]).toBeCloseTo(
+              units.reduce(
+                (sum, unit, at) => sum + Math.max(0, unit) * ((outer[at * kinds + kind] ?? 0) / 100),
+                (own[kind] ?? 0) + (biases[kind] ?? 0),
+              ),
+              6,
+            );
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   test('takes a hostile sentence as any other', () => {
