@@ -74,8 +74,13 @@ const textOf = (one: string | Said): string => (typeof one === 'string' ? one : 
 /** Whether most words of one are in the other: where a sentence begins and ends is a matter of taste. */
 function overlaps(a: string, b: string): boolean {
   const [one, two] = [tokens(a.toLowerCase()), new Set(tokens(b.toLowerCase()))];
-  const shared = one.filter((word) => two.has(word)).length;
-  return shared >= 0.6 * Math.min(one.length, two.size);
+  return common(one, two) >= 0.6 * Math.min(one.length, two.size);
+}
+const common = (one: readonly string[], two: ReadonlySet<string>): number => one.filter((word) => two.has(word)).length;
+/** How alike two texts are, from 0 to 1: a short one is not like a long one that happens to have its words. */
+function alike(a: string, b: string): number {
+  const [one, two] = [tokens(a.toLowerCase()), new Set(tokens(b.toLowerCase()))];
+  return common(one, two) / Math.max(1, one.length, two.size);
 }
 const eml = (row: Authored): string => {
   const encoded = (text: string): string =>
@@ -85,7 +90,7 @@ const eml = (row: Authored): string => {
     `From: ${encoded(name)} <${address(row.frm)}>`,
     `To: ${sellers(row)[0] ?? 'eu@nexo.example'}`,
     `Subject: ${encoded(row.subject)}`,
-    `Date: ${new Date(`${row.received_at}:00-03:00`).toUTCString().replace('GMT', '+0000')}`,
+    `Date: ${new Date(`${row.received_at}:00Z`).toUTCString().replace('GMT', '-0300')}`,
     'Message-ID: <1@nexo.example>',
     ...(row.gold.disposition === 'out_of_office' ? ['Auto-Submitted: auto-replied'] : []),
     'Content-Type: text/plain; charset=utf-8',
@@ -131,9 +136,10 @@ function judge(row: Authored, got: ReadResult): void {
   };
   if (row.min !== undefined) said('own words', inside(min, words) && inside(words, max), own?.text ?? '');
   for (const earlier of row.thread) {
-    const found = got.thread.messages.find(
-      ({ text, source }) => source === 'quoted' && overlaps((earlier.body ?? '').slice(0, 400), text.slice(0, 600)),
-    );
+    const body = earlier.body.slice(0, 400);
+    const [found] = got.thread.messages
+      .filter(({ text, source }) => source === 'quoted' && overlaps(body, text.slice(0, 600)))
+      .sort((a, b) => alike(body, b.text.slice(0, 600)) - alike(body, a.text.slice(0, 600)));
     said('earlier message', found !== undefined, earlier.body.slice(0, 90));
     if (!found) continue;
     if (earlier.email !== null)

@@ -27,6 +27,9 @@ export interface DetailReader {
   read(reading: Reading): Shown;
 }
 
+/** Log odds, to what is asked for, below which a rule's kind is not believed beside one that the learned model shows clearly. */
+const DOUBTED = -2;
+
 const readers = new Map<Spoken, DetailReader>();
 
 /** The detail patterns of a learned language, compiled when first used. */
@@ -86,13 +89,17 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       if (shown.length === 0) return learned(0);
       // Who asks or promises may object or set a term in the same breath; but whose a promise is, the rule knows.
       const { kinds: more, objection } = learned(CLEAR);
-      const whose = shown.some(([kind]) => kind === 'promise' || kind === 'reminder');
+      const leanings: Partial<Record<ShownKind, number>> = reading.learned();
+      const believed = shown
+        .map(([kind]) => kind)
+        .filter((kind) => more.size === 0 || more.has(kind) || (leanings[kind] ?? 0) > DOUBTED);
+      const whose = believed.some((kind) => kind === 'promise' || kind === 'reminder');
       return {
         kinds: new Set([
-          ...shown.map(([kind]) => kind),
+          ...believed,
           ...[...more].filter((kind) => !whose || (kind !== 'promise' && kind !== 'reminder')),
         ]),
-        objection: shown.map(([kind]) => kind).find(isObjection) ?? objection,
+        objection: believed.find(isObjection) ?? objection,
       };
     },
   };

@@ -10,6 +10,8 @@ export interface Shown {
 
 /** Log odds above what is asked for at which a sentence is believed although a rule reads it otherwise. */
 export const CLEAR = 1;
+/** The same where nothing else speaks for it. */
+export const CERTAIN = 3;
 const NOTHING: Shown = { kinds: new Set(), objection: null };
 const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'] as const;
 
@@ -19,10 +21,11 @@ const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeti
  */
 export function learnedDetails(reading: Reading, least: number, allowed: (kind: ShownKind) => boolean): Shown {
   const learned = reading.learned();
-  // What is asked is a question unless a rule knows better; an objection that asks ("Consegue melhorar o preço?") must be clear.
+  // What is asked is a question unless a rule or the model knows much better; an objection that asks ("Consegue melhorar o preço?") must be clear.
   const asks = reading.plain.endsWith('?');
+  const isQuestion = asks && learned.request < Math.max(CERTAIN, learned.question + 1);
   const kinds = DETAILS.filter(
-    (kind) => learned[kind] > (kind === 'problem' ? 0 : least) && !(asks && kind === 'request') && allowed(kind),
+    (kind) => learned[kind] > (kind === 'problem' ? 0 : least) && !(isQuestion && kind === 'request') && allowed(kind),
   );
   const objection = learned.objection > (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };

@@ -8,6 +8,7 @@ import { withoutTalk } from '../mail/withoutTalk';
 import { readSentences, type Sentences } from './readSentences';
 import type { Detail, DetailKind } from './Detail';
 import { detailReader, type DetailReader } from './detailReader';
+import { CERTAIN } from './learnedDetails';
 import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
@@ -81,6 +82,8 @@ function readSpoken(
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
       const limit = ahead().find((span) => span.limit) ?? (requests || kinds.has('due') ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: (kept = limit).to });
+      // "Até o início da obra" is a term whose day nobody has told.
+      else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > CERTAIN) add('deadline');
     }
     if (by === 'contact' && !reminds && !meets)
       for (const { to } of otherDays(

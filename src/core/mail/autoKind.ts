@@ -13,7 +13,11 @@ const awayMore = phrase('awayMore');
 const acknowledged = phrase('acknowledged');
 const failed = phrase('failed');
 const delayed = phrase('delayed');
-const autoSubject = new RegExp(`^(?:\\[[^\\]]{1,20}\\]\\s?)?(?:re\\s?:\\s?)?(?:${anyOf(everywhere('autoSubjects'))})`);
+const tag = '^(?:\\[[^\\]]{1,20}\\]\\s?)?';
+const autoSubjects = anyOf(everywhere('autoSubjects'));
+const autoSubject = new RegExp(`${tag}(?:re\\s?:\\s?)?(?:${autoSubjects})`);
+/** What a person answers to an automatic message has its subject too. */
+const answersAuto = new RegExp(`${tag}re\\s?:`);
 const daemon =
   /^(?:mailer-?daemon|post[_.-]?master|mail-?daemon|mdaemon|bounces?|maildeliverysystem|mail\.?delivery|microsoftexchange[0-9a-f]*)(?:[+._-].{0,60})?@|^(?:mailer-daemon|postmaster)$/;
 const daemonName =
@@ -64,21 +68,22 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
     (/oof|autoreply/.test(header('x-auto-response-suppress')) &&
       header('in-reply-to') !== '' &&
       autoSubject.test(subject));
+  const named = autoSubject.test(subject) && (automatic || !answersAuto.test(subject) || !head.includes('?'));
   const plainReport = /multipart\/report/.test(type) && !/report-type/.test(type) && fromDaemon;
   const isReportAuto = reported && !(/disposition-notification/.test(type) && !report);
   if (
     isReportAuto ||
     plainReport ||
-    (fromDaemon && (failing || head === '' || daemonFailure(subject, head)) && !autoSubject.test(subject))
+    (fromDaemon && (failing || head === '' || daemonFailure(subject, head)) && !named)
   ) {
     const kind = isDelayed(message, subject, head) ? 'delayed' : 'bounce';
     return { auto: kind, failedRecipient: failedRecipient(message) };
   }
   const isAway = away.test(head) || away.test(subject);
-  if (autoSubject.test(subject) || automatic) {
-    if (isBulk(header) && !isAway && !autoSubject.test(subject)) return none('newsletter');
-    if (isAway || (autoSubject.test(subject) && !acknowledged.test(head))) return none('out-of-office');
-    if (failing && !autoSubject.test(subject)) return { auto: 'bounce', failedRecipient: failedRecipient(message) };
+  if (named || automatic) {
+    if (isBulk(header) && !isAway && !named) return none('newsletter');
+    if (isAway || (named && !acknowledged.test(head))) return none('out-of-office');
+    if (failing && !named) return { auto: 'bounce', failedRecipient: failedRecipient(message) };
     return none('auto-ack');
   }
   if (failed.test(subject) && (status.test(head) || failed.test(head)))
