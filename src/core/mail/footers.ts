@@ -88,6 +88,13 @@ const caution = new RegExp(anyOf(everywhere('cautions')));
 export const isCaution = (text: string): boolean =>
   text.length < 400 && (isWarning(text) || caution.test(foldText(text)));
 
+const advice = new RegExp(
+  `^(?:${anyOf(everywhere('cautions'))}).{0,200}(?:links?|enlaces?|attachments?|anexos?|adjuntos?|sender|remetente|remitente)\\b`,
+);
+
+/** What such a warning says after its tag: it begins with what not to do, and names links, attachments or the sender. */
+export const isAdvice = (text: string): boolean => text.length < 400 && advice.test(foldText(text).trimStart());
+
 const replyAbove = new RegExp(anyOf(everywhere('replyAbove')));
 
 /** A help desk's line above which an answer is to be written, drawn at one end at least ("##- Please type your reply above this line -##"). */

@@ -1,6 +1,7 @@
 import { isBlank } from './isBlank';
 import { isProse } from './cardLine';
 import {
+  isAdvice,
   isCaution,
   isDisclaimer,
   isInvitation,
@@ -86,7 +87,7 @@ function dropWarnings(texts: string[], state: State[]): void {
     }
     if (!isWarning(text)) continue;
     const rest = withoutTag(text);
-    if (rest !== text && rest.trim() !== '' && !isWarning(rest)) {
+    if (rest !== text && rest.trim() !== '' && !isWarning(rest) && !isAdvice(rest)) {
       texts[at] = rest;
       return;
     }
