@@ -1,7 +1,7 @@
 import { foldText } from '../language/foldText';
 import { mailLanguages } from '../language/mailLanguages';
 import { hues, type Hue } from './inkOf';
-import type { Line } from './Line';
+import type { Ink, Line } from './Line';
 import { anyOf, everywhere, words } from './phrases';
 import { signatureSpan } from './signatureSpan';
 import type { Turn } from './Turn';
@@ -22,8 +22,8 @@ const namedHues = hues.map(
 const LONGEST = 200;
 
 /**
- * Answers that somebody wrote in another colour between the lines of the message they quote, as Outlook's users do, taken out of the quoted
- * turn and given to who answered. Believed where that person says so ("respostas em azul", "see my answers in red"), writes in the same
+ * Answers that somebody wrote in another colour, or after "R:", between the lines of the message they quote, as Outlook's users do, taken out
+ * of the quoted turn and given to who answered. Believed where that person says so ("respostas em azul", "see my answers in red"), writes in the same
  * colour above, or says nothing there; else coloured words are the quoted writer's own, and so is the signature. Changes `turns`.
  */
 export function colouredAnswers(turns: readonly Turn[]): void {
@@ -31,11 +31,24 @@ export function colouredAnswers(turns: readonly Turn[]): void {
   for (const turn of turns) if (!children.has(turn.parent)) children.set(turn.parent, turn);
   turns.forEach((turn, index) => {
     const child = children.get(index);
-    if (!child || child.forwarded || !child.lines.some(({ ink }) => ink)) return;
+    if (!child || child.forwarded || !child.lines.some(mayAnswer)) return;
     const told = announced(turn.lines);
     const hue = told && told !== 'any' ? told : hueOfAnswers(turn.lines, child.lines, told === 'any');
-    if (hue) take(turn, child, hue, told === hue);
+    if (hue) take(turn, child, child.lines, hue, told === hue);
+    else if (told || filled(turn.lines).length === 0) take(turn, child, child.lines.map(labelled), 'label', false);
   });
+}
+
+const label = /^\s*(?:r|resp|resposta|respuesta|ans|answer)\s?[.:]{1,2}\s+(?=\S)/i;
+
+/** Whether a line may be an answer by its colour or by its first word ("R: são 87"). */
+export const mayAnswer = ({ ink, text }: Line): boolean =>
+  ink !== undefined || (/^\s*[ra]/i.test(text) && label.test(text));
+
+/** A line without the word that calls it an answer, which is its ink. */
+function labelled(line: Line): Line {
+  const text = line.text.replace(label, '');
+  return text === line.text ? line : { ...line, text, ink: { hue: 'label', from: 0 } };
 }
 
 /** The colour that a writer announces; `any` where answers are announced below without one. */
@@ -72,15 +85,15 @@ function hueOfAnswers(own: readonly Line[], quoted: readonly Line[], any: boolea
   return hues.find((hue) => hue !== theirs && quoted.some(({ ink }) => ink?.hue === hue)) ?? null;
 }
 
-function take(turn: Turn, child: Turn, hue: Hue, sure: boolean): void {
+function take(turn: Turn, child: Turn, lines: readonly Line[], hue: Ink, sure: boolean): void {
   const span = signatureSpan(
-    child.lines.map(({ text }) => text),
+    lines.map(({ text }) => text),
     child.header?.from.name ?? null,
   );
   const answers: { quoted: string; answer: string }[] = [];
   const rest: Line[] = [];
   let [quoted, open] = ['', false];
-  child.lines.forEach((line, at) => {
+  lines.forEach((line, at) => {
     const from = line.ink?.hue === hue && !(span && at >= span.start && at < span.end) ? line.ink.from : -1;
     const head = from < 0 ? line.text : line.text.slice(0, from);
     if (head.trim() !== '') {

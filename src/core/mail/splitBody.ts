@@ -1,5 +1,5 @@
 import { isBlank } from './isBlank';
-import { colouredAnswers } from './colouredAnswers';
+import { colouredAnswers, mayAnswer } from './colouredAnswers';
 import { findHeaders } from './findHeaders';
 import type { Line } from './Line';
 import type { QuotedHeader } from './QuotedHeader';
@@ -96,7 +96,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
     turn.lines.push(at === typed ? { ...line, text: `> ${line.text}` } : line);
   }
   const merged = mergeSplitQuotes(turns);
-  if (lines.some(({ ink }) => ink)) colouredAnswers(merged);
+  if (lines.some(mayAnswer)) colouredAnswers(merged);
   return merged;
 }
 

@@ -28,7 +28,7 @@ const ABSENT: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['out-of-offic
 const ASKING = ['question', 'meeting'] as const;
 
 /** Log odds above what is asked for at which a sentence of a short mail is believed although another asks or promises something. */
-const CLEAR = 2;
+const UNMISTAKABLE = 2;
 /** A listless answer may be one word; what has none that the model could know is no answer. */
 const LETTERS = /[a-z]{2}/;
 /** Of fewer words the model knows too little of any other kind. */
@@ -66,7 +66,7 @@ export function learnedSignal(
       most = learned[kind];
     }
   }
-  const believed = most > CLEAR && text.list.length <= FEW_SENTENCES;
+  const believed = most > UNMISTAKABLE && text.list.length <= FEW_SENTENCES;
   if (best && goesOn && !believed && PARTING.has(best.kind)) return null;
   return best && asks && ABSENT.has(best.kind) ? null : best;
 }
