@@ -41,7 +41,6 @@ export const signals: SignalLanguage = {
         'signed up again',
         'jokes?',
         "wouldn't stop",
-        'waiting list',
         'unsubscribe rate',
         '(?:suppliers?|vendors?|companies|others|newsletters?|lists?|people|senders) (?:~ )?to (?:stop|remove|unsubscribe|take)',
         "don't stop|love it|during lunch|over lunch|before \\d|after \\d",
@@ -67,8 +66,6 @@ export const signals: SignalLanguage = {
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
       ],
       no: [
-        'reps? |(?:three|two|four|some|several|\\d) of my',
-
         "(?:(?<=[,;] )|but )(?:and )?(?:(?:we|i|they)(?:'d| would|'ll)? )?(?:just |only )?(?:(?:want|need|prefer|like|take|asked|will need|wants|needs) (?:~ )?(?:full|premium|pro|more|other|bigger|larger|\\d|twenty|thirty|forty|fifty|hundred|change|adjust|complete|whole|all))",
         'no reason not|not to sign|(?:dropp|scrapp|ditch)ed the idea of|said no to',
 
@@ -87,7 +84,6 @@ export const signals: SignalLanguage = {
         '(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)',
       ],
       no: [
-        '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
         'building',
 
         'model of yours|of yours|other model',
@@ -112,7 +108,6 @@ export const signals: SignalLanguage = {
         'a quarter (?:to|past)',
         '(?:into force|to town)',
         'wrong time zone',
-        'pick (?:you|him|her|them) up',
         'first of next month',
         'moved the (?!(?:meeting|decision|project|purchase|date|call))[a-z]+ to',
         'this message follows',
@@ -124,7 +119,6 @@ export const signals: SignalLanguage = {
 
         "can'?t wait|cannot wait|(?:do not|don'?t) want to (?:wait|delay|postpone)|not interested in (?:delay|wait|postpon)[a-z]*|no need to wait|don'?t wait",
         '(?:meeting|call|demo|appointment|slot|session|invite|webinar) (?:to|until|for|on|at|from|back)|reschedul[a-z]*|push (?:the|our|this) (?:call|meeting|demo)|push back on|(?:talk|speak|chat|call me|meet) (?:~ )?(?:today|tomorrow|this week|monday|tuesday|wednesday|thursday|friday|at \\d)',
-        'out of (?:the )?office|\\booo\\b|on (?:vacation|leave|pto)',
         "not (?:yet )?(?:received|seen|heard)|not sure|if not|not yet(?:,| but) (?:will|i will|i'?ll|we'?ll)",
       ],
     },
@@ -134,7 +128,6 @@ export const signals: SignalLanguage = {
         "(?:you're|you are|you must be|you may be) (?:very |so |probably |really )?busy",
         'your (?:deck|proposal|quote|site|slides|document|contract)|licens',
 
-        'licensing|licens',
         'unfroze|unfreeze|approved|released|no longer (?:frozen|on hold)',
         'meeting|call|shipment|delivery',
       ],
@@ -247,8 +240,6 @@ export const signals: SignalLanguage = {
       ],
       no: [
         'not to be rude|(?:awful|terrible|horrible|dreadful) (?:[a-z]+ )?(?:week|day|month|weather|traffic|cold|line|morning)',
-
-        'in case|if (?:the|it|they) (?:arrives?|comes?|breaks?)',
 
         "competitor|(?:current|previous|last|existing|old|other) (?:vendor|provider|supplier|system|tool|software)|not (?:disappointed|frustrated|upset|unhappy|a complaint)|no complaints|we'?re losing|if |how do you handle|price|discount|attachment|no wrong|can't complain|proposal|quote|the (?:deck|link|invite)",
       ],

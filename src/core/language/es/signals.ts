@@ -49,7 +49,6 @@ export const signals: SignalLanguage = {
 
         '(?:no|nunca) (?:dejen|deje|dejes|paren|pare) de',
 
-        '(?:deje|dejamos|dejo|dejaron|pare|paramos) de recibir(?! )',
         '(?:deje|dejamos) de recibir|(?:no|nunca) (?:me |nos )?(?:saquen|quiten|eliminen|borren|den de baja|remuevan)',
         '(?:item|linea|renglon|producto|modulo|usuario|licencia|clausula|punto|partida)s?(?: [a-z0-9]+)? de(?: la| el|l)? (?:lista|propuesta|cotizacion|presupuesto|pedido|contrato|oferta)',
         '(?:cumplen|tienen|ofrecen|permite|pueden ustedes|su (?:sistema|plataforma|herramienta)|el sistema|la plataforma|la herramienta) (?:con |un |una |la |el |permite|tiene|puede)',
@@ -86,7 +85,6 @@ export const signals: SignalLanguage = {
         'firmamos la paz',
         'sorteo',
         'sesion extraordinaria',
-        '(?:compr|contrat|eleg|adquir)[a-z]{1,6} [^.]{0,60}(?:hace (?:unos |mas de |casi )?(?:[a-z]+|\\d+) anos|anos atras|en aquella epoca)',
         'pagar en|en (?:dos|tres|cuatro) (?:plazos|pagos|cuotas)',
 
         'banco|credito|financiacion|financiamiento|comprar(?:les|le)|transportista',
@@ -148,7 +146,6 @@ export const signals: SignalLanguage = {
 
         'responsable (?:tecnic|de (?:la )?(?:obra|entrega|instalacion))',
 
-        'voy a (?:hablar|consultar|reenviar|pasar|revisar|confirmar)|(?:copio|sumo|incluyo) (?:~ )?para (?:avanzar|agilizar|dar)',
         'producto|modelo|factura|archivo (?:equivocado|incorrecto)|item',
         'quien (?:lleva|ve|maneja|decide)[^.]{0,40}\\?',
       ],
@@ -164,7 +161,6 @@ export const signals: SignalLanguage = {
       ],
       no: [
         'retiro (?:de jovenes|espiritual|de silencio)',
-        '(?:tres|dos|\\d|varios|muchos) de mis',
 
         '(?:pedido|mercancia|mercaderia|producto|carga|paquete|camion|envio|entrega|factura) (?:~ )?(?:salio|dejo)',
         '(?:su|el) (?:vendedor|asesor|ejecutivo|representante)[a-z]* (?:de ustedes|anterior)?',
@@ -197,7 +193,6 @@ export const signals: SignalLanguage = {
       no: [
         '^enviado(?: el)?:',
         'sobre cerrado',
-        '(?:compr|contrat|eleg|adquir)[a-z]{1,6} [^.]{0,60}(?:hace (?:unos |mas de |casi )?(?:[a-z]+|\\d+) anos|anos atras|en aquella epoca)',
         'casi|pero (?:no|la tarjeta|dio)',
 
         'no (?:llego|he recibido|recibi|me han)|en otro|otr[ao] (?:lado|sitio|parte)',

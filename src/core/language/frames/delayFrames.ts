@@ -53,10 +53,8 @@ export const delayFrames = {
     'now neg can see|handle|think|$',
     'now +neg +$',
     'be.n +early',
-    'neg fit budget year',
   ],
   'out-of-office': [
-    'be.f1 +back +date|months|future|office',
     '^ away sick',
     '^ away +back|date',
     'back.fn office|work',
@@ -65,7 +63,6 @@ export const delayFrames = {
     'reply.f1 when',
     'access_noun limited',
     'neg being available',
-    'auto_reply away',
     'during absence',
     'away since|until',
     'being +away -if',

@@ -2,7 +2,6 @@
 export const personFrames = {
   'wrong-person': [
     'topic must_they be? handle.t',
-    'topic remain.n3 with role|hq|name',
     'topic neg be.n3 with_me',
     'self? only handle.n1 -if',
     'neg decide.n1 +nothing',
@@ -13,7 +12,6 @@ export const personFrames = {
     'mistake.pt +person|recipient|name',
     'unrelated me',
     'have|get|send wrong +name',
-    'remain.n3 +with +role|hq',
     'talk.s +with +name',
     'send.s for? name|role',
     'neg +for? me topic',
@@ -55,7 +53,6 @@ export const personFrames = {
     'staff be +gone.t',
     'self? quit.p1 +firm|us',
     'name neg work.n +more? us|firm|here',
-    'mail neg be more monitored',
     'ex_staff',
     'neg be.n +more +us',
     'position neg filled',

@@ -8,7 +8,6 @@ export const promiseFrames = {
     'answer? go|leave.nf3 future',
     'will.1 give.i answer',
     'act.f1',
-    'future we act.n1',
     'let me check|consult|see',
     'stay_of.n1 act|give.i',
     'will.1 act.i -if -maybe',
@@ -42,7 +41,6 @@ export const promiseFrames = {
   reminder: [
     'you promised stuff|answer',
     'stuff you? +promised -receive -arrive',
-    'stuff you? +promised neg',
     'neg receive|arrive stuff? you? will_past|promised',
     'stuff stay_of.p3 act|give.i -he -boss',
     'await your answer',
@@ -57,6 +55,5 @@ export const promiseFrames = {
     'agreed you act.ci',
     'you +will_past act.i',
     'where_is stuff',
-    'say.p3 me act.h3 neg',
   ],
 };

@@ -102,7 +102,6 @@ export const details: DetailLanguage = {
       // What is held for everybody is no promise to one.
       '(?:fazemos|faremos|teremos|temos|realizamos|promovemos|vamos (?:fazer|ter|realizar|promover)) (?:~ )?(?:encontro|evento|webinar|webinario|curso|feira|workshop|live|oficina|palestra|turma|congresso|promocao)',
       '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos) (?![^.]{0,80}(?:amanha|ate |semana que vem|dia \\d|assim que|em breve|mes que vem))(?=[a-z])[a-z]*',
-      '(?:fechamos|assinamos|contratamos|pagamos|aprovamos|compramos)[.!]',
 
       '(?:se (?:der|sobrar|eu conseguir|conseguir|tiver|tivermos|eu puder|houver|rolar|surgir|precisar|mudar|nao)|caso (?:de|haja|eu|surja|mude|preciso)|talvez|quem sabe|de repente|nao prometo|sem promessa|qualquer (?:coisa|novidade)|quando (?:der|puder)|eventualmente|um dia)',
 

@@ -54,7 +54,6 @@ export const signals: SignalLanguage = {
         '(?:uma|a|essa) (?:duda|duvida|curiosidade)',
 
         '(?:parei|paramos|parou|pararam|deixei|deixamos) de receber',
-        '(?:recebi|recebemos|estou recebendo) (?:por engano )?o (?:link|botao)',
         'nao (?:me )?(?:remov|tir|exclu|retir|descadastr)[a-z]+',
         '(?:nao quero|nao queremos|nao gostaria) (?:de )?(?:sair|perder|deixar|ser removid)',
         '(?:item|itens|linha|produto|modulo|usuario|licenca|frete|imposto|multa|clausula)s?(?: [a-z0-9]+)? d[aeo] (?:lista|proposta|orcamento|planilha|pedido|contrato)',
@@ -63,8 +62,6 @@ export const signals: SignalLanguage = {
         '(?:nossos|meus|os) clientes|clientes? (?:nossos?|final|finais)',
         'voces (?:tem|possuem|oferecem|fazem|permitem|conseguem)|a (?:ferramenta|plataforma|solucao) (?:tem|possui|permite|faz)|o sistema (?:tem|possui|permite|faz|deixa)',
         'por (?:correio|fax|whats(?:app)?|telefone|sms), (?:pode|prefiro|mande|envie|e melhor)|(?:pode|prefiro|mande|envie) (?:ser )?por (?:e-?mail|whats)',
-        '(?:depois|antes|apos) d[aeo]s? (?:18|8|9|10|17|19|20|almoco)',
-        'parar de receber (?:o |esse |este )?desconto',
       ],
     },
     declined: {
@@ -79,10 +76,7 @@ export const signals: SignalLanguage = {
 
         'nao e que|nao significa|nao quer dizer|longe de',
         'se (?:nao|voces)|caso (?:nao|voces)',
-        '(?:nao|sem) (?:<interest>)[^.]{0,20} em (?:adiar|perder|esperar|parar|cancelar|atrasar|postergar)',
-        '(?<!nao |nem )(?:temos|tenho) (?:muito |total |todo )?interesse',
         'nao (?:recebi|recebemos|consegui|conseguimos|chegou|encontrei|achei|abriu|vi\\b)',
-        '(?:nao|sem) (?:pensar|hesitar)',
         'so (?:o|a|os|as|do|da|no|na)\\b|somente|apenas|o modulo|a parte|o item|o plano (?:anual|basico|premium)',
         'perder|problema (?:nenhum|algum)',
       ],
@@ -95,7 +89,6 @@ export const signals: SignalLanguage = {
       no: [
         'para perto',
         'com o dinheiro',
-        '(?:compr|contrat|fech|escolh|peg|adquir)[a-z]{1,6} [^.]{0,60}(?:ha (?:uns |umas |mais de |quase )?(?:[a-z]+|\\d+) anos|anos atras|na epoca|antigamente)',
         'banco|financiamento|frete|transportadora|comprar (?:com|de) voces|outro modelo (?:seu|de voces)',
 
         '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|caso|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
@@ -132,7 +125,6 @@ export const signals: SignalLanguage = {
         'chei[ao] de (?:lama|agua|gente|po|mato)',
         '(?:foi|esteve) (?:muito |bem |bastante |tao )?corrid',
         '(?:descongel|destrav|liber|aprov)[a-z]+',
-        'nao (?:esta|estao|temos mais)[^.]{0,20} (?:congelad|travad|suspens)',
       ],
     },
     'out-of-office': {
@@ -198,8 +190,6 @@ export const signals: SignalLanguage = {
         '\\d{1,2}(?:h|:\\d\\d)|horario|^(?:segunda|terca|quarta|quinta|sexta)',
 
         '(?:sem|perdi|perdemos|nao) (?:~ )?(?:interesse|vontade)',
-
-        'nao (?:e|era) (?:bem |exatamente )',
 
         'nao (?:vamos|quero|queremos|podemos|gostei|gostamos|estamos|estou|me interess|nos interess|gostaria)|(?:nao|sem|nem) (?:temos|tenho|ha|existe|fiquei|ficamos|faz)(?! interesse em (?:adiar|esperar|perder))',
         'se (?:houver|tiver)(?:mos|em)? interesse',
