@@ -31,8 +31,8 @@ const most = (kind: LearnedKind): readonly number[] => {
   if (isSignal(kind)) return [0.12, 0.003, 0.02, 0.01];
   // A promise or a meeting changes the next step; an objection or a problem only what a reply may refer to.
   if (kind === 'promise' || kind === 'reminder' || kind === 'meeting') return [0.12, 0.01, 0.015, 0.03];
-  if (kind === 'objection') return [0.12, 0.02, 0.04, 0.05];
-  if (kind === 'problem') return [0.12, 0.03, 0.04, 0.05];
+  if (kind === 'objection') return [0.2, 0.025, 0.06, 0.05];
+  if (kind === 'problem') return [0.12, 0.035, 0.04, 0.05];
   return [0.12, 0.03, 0.03, 0.04];
 };
 

@@ -17,7 +17,8 @@ const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeti
 
 /**
  * What the learned model shows of a sentence (docs/decisions/0016) that is allowed and at least so clear, in log odds above what is asked
- * for; a problem or an objection, which stand beside anything, need not be. It does not tell what an objection is about.
+ * for; a problem or an objection, which stand beside anything, need only be the clearer the longer the mail is. It does not tell what an
+ * objection is about.
  */
 export function learnedDetails(reading: Reading, least: number, allowed: (kind: ShownKind) => boolean): Shown {
   const learned = reading.learned();
@@ -25,8 +26,8 @@ export function learnedDetails(reading: Reading, least: number, allowed: (kind: 
   const asks = reading.plain.endsWith('?');
   const isQuestion = asks && learned.request < Math.max(CERTAIN, learned.question + 1);
   const kinds = DETAILS.filter(
-    (kind) => learned[kind] > (kind === 'problem' ? 0 : least) && !(isQuestion && kind === 'request') && allowed(kind),
+    (kind) => learned[kind] > reading.clearer + (kind === 'problem' ? 0 : least) && !(isQuestion && kind === 'request') && allowed(kind),
   );
-  const objection = learned.objection > (asks ? CLEAR : 0) ? 'other' : null;
+  const objection = learned.objection > reading.clearer + (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };
 }

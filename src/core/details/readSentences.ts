@@ -6,6 +6,7 @@ import { meaningReader } from '../language/meaningReader';
 import type { PatternMatch } from '../language/PatternIndex';
 import { oneSpaced } from '../language/oneSpaced';
 import { patternReader } from '../language/patternReader';
+import { perLength } from '../language/perLength';
 import { readTokens, type Token } from '../language/readTokens';
 import { sensesOf } from '../language/sensesOf';
 import { spellOut } from '../language/spellOut';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly hits: FrameHits;
   readonly matches: readonly (PatternMatch | null)[];
+  /** How much clearer than asked for what the learned model says must be in a text of this length, in log odds (`perLength`). */
+  readonly clearer: number;
   /** What the learned model says of each kind. */
   readonly learned: () => Leanings;
 }
@@ -63,6 +66,7 @@ function read(list: readonly string[]): Sentences {
         readings[index] = reading = {
           plain,
           tokens,
+          clearer: perLength(list.length),
           hits: frameReader(spoken)(tokens),
           matches: patternReader(spoken).search(plain),
           learned: () => (learned ??= meaningReader(spoken)(plain, tokens)),

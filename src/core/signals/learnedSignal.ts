@@ -1,6 +1,7 @@
 import type { Sentences } from '../details/readSentences';
 import type { Spoken } from '../language/LanguagePack';
 import type { LearnedKind } from '../language/MeaningModel';
+import { perLength } from '../language/perLength';
 import { signalReader } from './signalReader';
 
 const SIGNALS = [
@@ -33,9 +34,6 @@ const UNMISTAKABLE = 2;
 const LETTERS = /[a-z]{2}/;
 /** Of fewer words the model knows too little of any other kind. */
 const FEWEST = 3;
-/** A mail of so many sentences is as short as the phrases that the model learned from; in a longer one each has more chances to be misread. */
-const FEW_SENTENCES = 3;
-const PER_LENGTH = 1.5;
 
 /**
  * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
@@ -48,7 +46,7 @@ export function learnedSignal(
 ): { readonly kind: LearnedSignal; readonly sentence: number } | null {
   const reader = signalReader(spoken);
   let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
-  let most = PER_LENGTH * Math.log(Math.max(1, text.list.length / FEW_SENTENCES));
+  let most = perLength(text.list.length);
   let goesOn = false;
   let asks = false;
   for (const sentence of text.list.keys()) {
@@ -66,7 +64,7 @@ export function learnedSignal(
       most = learned[kind];
     }
   }
-  const believed = most > UNMISTAKABLE && text.list.length <= FEW_SENTENCES;
+  const believed = most > UNMISTAKABLE && perLength(text.list.length) === 0;
   if (best && goesOn && !believed && PARTING.has(best.kind)) return null;
   return best && asks && ABSENT.has(best.kind) ? null : best;
 }

@@ -23,7 +23,7 @@ import { SHORT, spokenIn } from './spokenIn';
 const SECOND_OPINION = -3;
 
 /** In the same units, of what follows a bare word for leaving: talk of something else has -12 and less. */
-const OF_THE_SAME = -6;
+const OF_THE_SAME = -8;
 
 interface Found {
   readonly kind: ProseSignal;
