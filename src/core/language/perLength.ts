@@ -1,6 +1,6 @@
 /** A mail of so many sentences is as short as the phrases that the learned model learned from. */
 const FEW_SENTENCES = 3;
-const PER_LENGTH = 1.5;
+const PER_LENGTH = 2;
 
 /**
  * How much clearer than asked for, in log odds, one of so many sentences must show something before the learned model is believed: in a

@@ -23,7 +23,7 @@ import { SHORT, spokenIn } from './spokenIn';
 const SECOND_OPINION = -3;
 
 /** In the same units, of what follows a bare word for leaving: talk of something else has -12 and less. */
-const OF_THE_SAME = -8;
+const OF_THE_SAME = -9;
 
 interface Found {
   readonly kind: ProseSignal;
@@ -120,7 +120,8 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
 /** "SAIR. E apaguem este endereço.": a bare word for leaving, and a second sentence that may be meant so; not "Stop. Where do I sign?". */
 function leaves(text: Sentences, spoken: Spoken): boolean {
   if (text.list.length < 2 || !signalReader(spoken).bareOptOut.test(text.folded[0] ?? '')) return false;
-  return text.reading(1, spoken).learned()['opted-out'] > OF_THE_SAME;
+  const { plain, learned } = text.reading(1, spoken);
+  return !plain.endsWith('?') && learned()['opted-out'] > Math.max(OF_THE_SAME, learned().interested);
 }
 
 /** Whether words that end at an offset are said and not asked. */

@@ -155,7 +155,7 @@ export const words = {
   order_paper: 'po purchase_order order receipt',
   other: 'another other different someone_else somebody_else',
   out: 'out',
-  over: 'over above outside beyond exceeds out_of',
+  over: 'over above outside beyond exceeds exceed exceeded out_of',
   paper: 'contract order proposal agreement lease paperwork form',
   part: 'part member',
   patience: 'patience',

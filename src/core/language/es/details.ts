@@ -52,6 +52,7 @@ export const details: DetailLanguage = {
   },
   problem: {
     yes: [
+      'volvi(?:o|eron) a (?:fallar|caerse|pararse|trabarse|romperse|apagarse|dar error|perder)',
       'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)',
       '(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)',
       '(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*',
@@ -164,7 +165,9 @@ export const details: DetailLanguage = {
       '(?:agendar|coordinar|programar|reprogramar|concertar|fijar|mover|cambiar|posponer|adelantar|agendamos|agendemos|coordinamos|hacer|tener|tomar|tomamos|tomarnos|tomemos) (?:~ )?(?:<meet>)(?! (?:de (?:directorio|equipo|junta)|interna))',
       '(?:podemos|podriamos|que tal si|te parece si|quisiera|me gustaria) (?:~ )?(?:reunirnos|vernos|juntarnos|platicar por|conversar por|hablar por) ',
     ],
-    no: [],
+    no: [
+      'ayer|la semana pasada|(?:no (?:quiero|queremos|necesito|vamos a))|(?:reunion|visita|llamada) (?:~ )?(?:fue|estuvo|que tuvimos)|gracias por|sala de reun',
+    ],
   },
   days: {
     told: '[a-zà-ÿ]{2,}(?:ó|aron|ieron|aste|[cjt]iste|aba|aban)|(?!comité|café)[a-zà-ÿ]{2,}[^r]é|(?!aqu|all|as|ah)[a-zà-ÿ]{2,}í|quedo de|fue|iba|iban|dijo|era|tuvo|estuvo|hizo|vino|hablamos',

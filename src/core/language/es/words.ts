@@ -137,7 +137,7 @@ export const words = {
   order_paper: 'pedido orden_de_compra oc comprobante',
   other: 'otro otra',
   out: 'fuera ausente',
-  over: 'encima por_encima fuera supera excede se_va pasa sale',
+  over: 'encima por_encima fuera supera superan excede exceden rebasa rebasan sobrepasa se_va pasa sale',
   paper: 'pedido orden contrato propuesta acuerdo',
   part: 'parte',
   patience: 'paciencia',

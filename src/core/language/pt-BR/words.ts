@@ -237,7 +237,7 @@ export const words = {
   order_paper: 'pedido ordem ordem_de_compra nota_de_encomenda oc encomenda empenho comprovante comprovativo',
   other: 'outro outra noutro noutra',
   out: 'fora ausente',
-  over: 'acima alem fora estoura estourou ultrapassa ultrapassou excede excedeu foge fugiu extrapola extrapolou',
+  over: 'acima alem fora estoura estourou ultrapassa ultrapassou excede excedeu supera passa passou foge fugiu extrapola extrapolou',
   paper: 'pedido ordem contrato proposta minuta encomenda empenho orcamento termo',
   part: 'parte',
   patience: 'paciencia',
