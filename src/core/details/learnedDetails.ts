@@ -26,7 +26,10 @@ export function learnedDetails(reading: Reading, least: number, allowed: (kind: 
   const asks = reading.plain.endsWith('?');
   const isQuestion = asks && learned.request < Math.max(CERTAIN, learned.question + 1);
   const kinds = DETAILS.filter(
-    (kind) => learned[kind] > reading.clearer + (kind === 'problem' ? 0 : least) && !(isQuestion && kind === 'request') && allowed(kind),
+    (kind) =>
+      learned[kind] > reading.clearer + (kind === 'problem' ? 0 : least) &&
+      !(isQuestion && kind === 'request') &&
+      allowed(kind),
   );
   const objection = learned.objection > reading.clearer + (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };

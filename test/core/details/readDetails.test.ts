@@ -109,6 +109,24 @@ describe('readDetails', () => {
   });
 
   test.each([
+    ['pt', 'Preciso disso o quanto antes, o cliente está me cobrando.', ['deadline null']],
+    ['es', 'Nos urge para la inauguración.', ['deadline null']],
+    ['pt', 'Confirmo nossa reunião do dia 20/03 às 14h30.', ['meeting 2025-03-20']],
+    ['en', 'Tenders must be submitted no later than 20 March, 5pm.', ['deadline 2025-03-20']],
+  ] as const)(
+    'a term whose day nobody told is one, and neither a meeting nor a promise is seen in what is clearly another (%s: %s)',
+    (language, text, expected) => {
+      expect(days(text, language)).toEqual(expected);
+    },
+  );
+
+  test('asking for a document is a request, even where it is put as a question', () => {
+    const kinds = (text: string): string[] => readDetails(messageSaying(text, 'es'), options).map(({ kind }) => kind);
+    expect(kinds('¿Me pasas el folleto en español?')).toEqual(['request']);
+    expect(kinds('¿Cuánto pesa la máquina?')).toEqual(['question']);
+  });
+
+  test.each([
     ['pt', 'O Beto assina na sexta.', ['contact 2025-03-14']],
     ['es', 'Mi socio lo llama el viernes.', ['contact 2025-03-14']],
     ['en', 'The owner will call you on March 26.', ['contact 2025-03-26']],

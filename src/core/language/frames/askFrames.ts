@@ -14,7 +14,6 @@ export const askFrames = {
     'have|remain.n1p1 +doubt',
     'have|remain.n1p1 +in_doubt',
     '^ you? know.n3 +qword',
-    'curious know',
     '^ could_be',
     'ask.i about|qword',
   ],

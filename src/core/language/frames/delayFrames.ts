@@ -60,7 +60,6 @@ export const delayFrames = {
     'back.fn office|work',
     'reply.nf soon_as back',
     'reply.nf1 on_return',
-    'reply.f1 when',
     'access_noun limited',
     'neg being available',
     'during absence',

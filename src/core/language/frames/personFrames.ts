@@ -44,7 +44,6 @@ export const personFrames = {
     'already neg be.n +at_work? +firm|us',
     'already neg work.n +us|firm|here|$',
     'stop.p +work.i us|firm|months|here',
-    'cease.np1 duties',
     'name retire|resign.p',
     'name +quit.p +firm|us|$',
     'name +resign',

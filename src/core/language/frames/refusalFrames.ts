@@ -88,7 +88,6 @@ export const refusalFrames = {
     'decide.pt neg +purchase',
     'remain.np without +effect',
     'must tell.i +you? +neg +$',
-    'decide.pt neg justify',
     'neg will give.i +$',
     'remain.np +next_time',
     'neg will buy|proceed|join.i -before -meeting -only -if',
