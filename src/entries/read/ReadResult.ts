@@ -4,7 +4,7 @@ import type { Action } from '../../core/followup/NextStep';
 import type { LanguageCode } from '../../core/Locale';
 import type { Channel } from '../../core/ledger/LedgerEvent';
 import type { Person } from '../../core/mail/Person';
-import type { ThreadMessage } from '../../core/mail/ThreadMessage';
+import type { AutoKind, ThreadMessage } from '../../core/mail/ThreadMessage';
 import type { SignalKind } from '../../core/signals/Signal';
 
 /** Where something stands: an index into `thread.messages`, or another thread. */
@@ -23,7 +23,12 @@ export interface ReadResult {
     readonly messages: readonly (Pick<
       ThreadMessage,
       'from' | 'to' | 'cc' | 'date' | 'direction' | 'source' | 'text' | 'signature' | 'answers'
-    > & { readonly auto: 'out-of-office' | 'bounce' | 'auto-ack' | null; readonly id: string })[];
+    > & {
+      readonly auto: 'out-of-office' | 'bounce' | 'auto-ack' | null;
+      /** The same in the pane's own kinds, which tell a delay from a failure and a newsletter from a receipt. */
+      readonly notice: AutoKind | null;
+      readonly id: string;
+    })[];
   };
   /** Null when nobody but me is in the message. */
   readonly contact: (Omit<Contact, 'firstName'> & { readonly segment: Segment }) | null;

@@ -14,7 +14,7 @@ export function page(result: ReadResult, locale: Locale, timeZone: string): stri
     return from?.name ?? from?.address ?? '?';
   };
   const lines = [thread.subject, ...thread.messages.map((message, index) => {
-    const auto = message.auto ? ` (${words.autos[message.auto]})` : '';
+    const auto = message.notice ? ` (${words.autos[message.notice]})` : '';
     return `  ${index + 1}. ${day(message.date)} · ${who(index)}${auto}: ${oneLine(message.text)}`;
   })]; // prettier-ignore
   if (!contact || !status || !nextStep) return `${[...lines, '', words.nobodyHere].join('\n')}\n`;

@@ -30,6 +30,7 @@ export function threadResult(me: readonly string[], thread: Thread): ReadResult 
     ({ id, from, to, cc, date, direction, source, text, signature, answers, auto }) => ({
       ...{ id, from, to, cc, date, direction, source, text, signature, answers },
       auto: auto === null ? null : AUTO[auto],
+      notice: auto,
     }),
   );
   return {

@@ -76,6 +76,7 @@ describe('run', () => {
     expect(result.contact?.address).toBe('bianca@florada.example');
     expect(result.thread.messages[0]?.auto).toBe('bounce');
     expect(result.signals).toEqual([]);
+    expect(await run([report, '--me', 'yara@nexo.example'], () => undefined)).toContain('(Aviso de entrega atrasada)');
   });
 
   test('a newsletter is automatic mail', async () => {
