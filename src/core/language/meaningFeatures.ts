@@ -1,5 +1,5 @@
 import { hashStep as step, SEED } from './hashText';
-import { addSenses } from './senseFeatures';
+import { addSenses, DOLLAR } from './senseFeatures';
 import { inNumber, isDigit, type Token } from './readTokens';
 
 /** Number of buckets into which parts of sentences fall. */
@@ -13,7 +13,6 @@ const LONGEST_PART = 4;
 
 /** A digit is a digit. */
 const ZERO = 48;
-const DOLLAR = 36;
 
 const seen = new Uint32Array(BUCKETS);
 let round = 0;

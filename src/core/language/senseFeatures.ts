@@ -7,7 +7,8 @@ type Senses = Word['senses'];
 const START: Senses = [[hashText('^'), 0]];
 /** A mark that ends a clause, and a word that the language does not know. */
 const MARK: Senses = [[hashText(','), 0]];
-const DOLLAR = 36;
+/** The sign of most currencies: what stands right before it names which. */
+export const DOLLAR = 36;
 const UNKNOWN: Senses = [[hashText('?'), 0]];
 
 /**
