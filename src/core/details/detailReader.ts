@@ -51,6 +51,7 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
   const first = Object.keys(signals.signals).length;
   const delivery = matcher(language.delivery);
   const told = new RegExp(`(?<![a-zà-ÿ])(?:${days.told})(?![a-zà-ÿ])`);
+  const talk = compileGuards([days.talk], {});
   const isObjection = (kind: ShownKind): kind is ObjectionKind | 'other' => kind in language.objections;
   return {
     language,
@@ -64,20 +65,21 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       missing: compileGuards([days.missing], {}),
       borders: new RegExp(`[,;:.!?()¿]|(?<= )(?:${days.borders})(?= )`, 'g'),
       own: new RegExp(`(?<![\\w'])(?:${days.own})(?!\\w)`),
-      talk: compileGuards([days.talk], {}),
+      talk,
     },
     holding: matcher(language.holding),
     delivery,
     read(reading) {
       const { plain, hits, matches } = reading;
       const learned = (least: number): Shown => {
-        // What is handed over with the message is no promise, and a visit told in the past no meeting to come.
+        // What is handed over with the message is no promise, a visit told in the past no meeting to come, a birthday no term.
         const handed = plain.search(delivery.yes) >= 0;
         return learnedDetails(reading, least, (kind) => {
           const promised = kind === 'promise' || kind === 'reminder';
           return (
             !(promised && handed) &&
             !(kind === 'meeting' && told.test(plain)) &&
+            !(kind === 'deadline' && talk.test(plain)) &&
             !kinds.some(([each, no]) => (each === kind || (promised && each === 'promise')) && no.test(plain))
           );
         });

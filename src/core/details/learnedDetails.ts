@@ -10,7 +10,7 @@ export interface Shown {
 
 /** Log odds above what is asked for at which a sentence is believed although a rule reads it otherwise. */
 export const CLEAR = 1;
-/** The same where nothing else speaks for it. */
+/** The same where nothing else speaks for it, or something speaks against it: a guard doubts what is likely, not what is certain. */
 export const CERTAIN = 3;
 const NOTHING: Shown = { kinds: new Set(), objection: null };
 const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'] as const;
@@ -29,7 +29,7 @@ export function learnedDetails(reading: Reading, least: number, allowed: (kind: 
     (kind) =>
       learned[kind] > reading.clearer + (kind === 'problem' ? 0 : least) &&
       !(isQuestion && kind === 'request') &&
-      allowed(kind),
+      (allowed(kind) || learned[kind] > reading.clearer + CERTAIN),
   );
   const objection = learned.objection > reading.clearer + (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };

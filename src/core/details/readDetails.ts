@@ -70,7 +70,10 @@ function readSpoken(
     }
 
     const meets =
-      !promised && kinds.has('meeting') && (ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead());
+      !promised &&
+      kinds.has('meeting') &&
+      (((ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead())) ||
+        reading.learned().meeting > CERTAIN);
     const arranges = !promised && !meets && kinds.has('arrange');
     if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
 
@@ -80,7 +83,9 @@ function readSpoken(
     if (requests) add('request');
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
-      const limit = ahead().find((span) => span.limit) ?? (requests || kinds.has('due') ? ahead()[0] : undefined);
+      const limit =
+        ahead().find((span) => span.limit) ??
+        (requests || kinds.has('due') || reading.learned().deadline > reading.clearer ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: (kept = limit).to });
       // "Até o início da obra" is a term whose day nobody has told.
       else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > CERTAIN) add('deadline');

@@ -27,7 +27,10 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly hits: FrameHits;
   readonly matches: readonly (PatternMatch | null)[];
-  /** How much clearer than asked for what the learned model says must be in a text of this length, in log odds (`perLength`). */
+  /**
+   * How much clearer than asked for a detail that the learned model shows must be in a text of this length, in log odds: half of what a
+   * signal must be (`perLength`), because a detail stops nothing and one that is lost is a question or an objection never answered.
+   */
   readonly clearer: number;
   /** What the learned model says of each kind. */
   readonly learned: () => Leanings;
@@ -66,7 +69,7 @@ function read(list: readonly string[]): Sentences {
         readings[index] = reading = {
           plain,
           tokens,
-          clearer: perLength(list.length),
+          clearer: perLength(list.length) / 2,
           hits: frameReader(spoken)(tokens),
           matches: patternReader(spoken).search(plain),
           learned: () => (learned ??= meaningReader(spoken)(plain, tokens)),

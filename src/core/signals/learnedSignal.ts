@@ -1,3 +1,4 @@
+import { CERTAIN } from '../details/learnedDetails';
 import type { Sentences } from '../details/readSentences';
 import type { Spoken } from '../language/LanguagePack';
 import type { LearnedKind } from '../language/MeaningModel';
@@ -32,13 +33,14 @@ const ASKING = ['question', 'meeting'] as const;
 const UNMISTAKABLE = 2;
 /** A listless answer may be one word; what has none that the model could know is no answer. */
 const LETTERS = /[a-z]{2}/;
-/** Of fewer words the model knows too little of any other kind. */
+/** Of fewer words the model knows too little of any other kind, unless it is certain and the mail short ("Não preciso."). */
 const FEWEST = 3;
 
 /**
  * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
  * only where no rule shows anything (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
- * somebody else's words. The more sentences there are, the clearer it must be. A listless answer is one sentence and the whole of it.
+ * somebody else's words; but its own exceptions do only where the model is not certain. The more sentences there are, the clearer it must
+ * be. A listless answer is one sentence and the whole of it.
  */
 export function learnedSignal(
   text: Sentences,
@@ -46,7 +48,8 @@ export function learnedSignal(
 ): { readonly kind: LearnedSignal; readonly sentence: number } | null {
   const reader = signalReader(spoken);
   let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
-  let most = perLength(text.list.length);
+  const least = perLength(text.list.length);
+  let most = least;
   let goesOn = false;
   let asks = false;
   for (const sentence of text.list.keys()) {
@@ -57,14 +60,16 @@ export function learnedSignal(
     goesOn ||= asks || GOING_ON.some(shows);
     for (const kind of SIGNALS) {
       if (learned[kind] <= most) continue;
-      if (kind === 'listless' ? text.list.length > 1 || !LETTERS.test(reading.plain) : !hasWords(reading.plain))
+      const certain = learned[kind] > least + CERTAIN;
+      if (kind === 'listless') {
+        if (text.list.length > 1 || !LETTERS.test(reading.plain)) continue;
+      } else if (!reader.allows(kind, reading.plain, certain) || !(hasWords(reading.plain) || (certain && least === 0)))
         continue;
-      if (kind !== 'listless' && !reader.allows(kind, reading.plain)) continue;
       best = { kind, sentence };
       most = learned[kind];
     }
   }
-  const believed = most > UNMISTAKABLE && perLength(text.list.length) === 0;
+  const believed = most > UNMISTAKABLE && least === 0;
   if (best && goesOn && !believed && PARTING.has(best.kind)) return null;
   return best && asks && ABSENT.has(best.kind) ? null : best;
 }

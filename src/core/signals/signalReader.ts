@@ -20,8 +20,11 @@ export interface SignalReader {
   readonly bareOptOut: RegExp;
   readonly returns: RegExp;
   readonly personLead: RegExp;
-  /** Whether nothing in a folded sentence rules a kind out: that it is asked, supposed, another's words, or one of its own exceptions. */
-  allows(kind: ProseSignal, plain: string): boolean;
+  /**
+   * Whether nothing in a folded sentence rules a kind out: that it is asked, supposed, another's words, or one of its own exceptions, which
+   * are made for the rules and do not count against what is certain. "If you write once more…" asks not to be written to.
+   */
+  allows(kind: ProseSignal, plain: string, certain: boolean): boolean;
 }
 
 const readers = new Map<Spoken, SignalReader>();
@@ -48,10 +51,14 @@ function make(language: SignalLanguage): SignalReader {
     kinds,
     condition,
     hearsay,
-    allows(kind, plain) {
+    allows(kind, plain, certain) {
       const found = kinds.find((each) => each.kind === kind);
-      if (!found || found.no.test(plain) || hearsay.test(plain)) return false;
-      return (found.patterns.asked || !plain.endsWith('?')) && (found.patterns.conditional || !condition.test(plain));
+      const threatens = certain && kind === 'opted-out';
+      if (!found || (!certain && found.no.test(plain)) || hearsay.test(plain)) return false;
+      return (
+        (found.patterns.asked || !plain.endsWith('?')) &&
+        (found.patterns.conditional || threatens || !condition.test(plain))
+      );
     },
     listless: bare(language.listless),
     bareOptOut: bare(language.bareOptOut),

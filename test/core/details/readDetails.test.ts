@@ -113,12 +113,21 @@ describe('readDetails', () => {
     ['es', 'Nos urge para la inauguración.', ['deadline null']],
     ['pt', 'Confirmo nossa reunião do dia 20/03 às 14h30.', ['meeting 2025-03-20']],
     ['en', 'Tenders must be submitted no later than 20 March, 5pm.', ['deadline 2025-03-20']],
+    ['pt', 'Precisamos do equipamento instalado no dia 28 de março.', ['deadline 2025-03-28']],
+    ['es', 'La inauguración es el 14 de abril y todo tiene que estar montado.', ['deadline 2025-04-14']],
+    ['en', 'We need everything in place for the opening on April 14.', ['deadline 2025-04-14']],
+    ['pt', 'Vamos marcar uma conversa para alinhar isso?', ['meeting null']],
   ] as const)(
     'a term whose day nobody told is one, and neither a meeting nor a promise is seen in what is clearly another (%s: %s)',
     (language, text, expected) => {
       expect(days(text, language)).toEqual(expected);
     },
   );
+
+  test('an exception to a rule does not silence what is certain', () => {
+    const kinds = (text: string): string[] => readDetails(messageSaying(text, 'pt'), options).map(({ kind }) => kind);
+    expect(kinds('Me tire da cópia dos próximos e-mails internos, por favor.')).toEqual(['request']);
+  });
 
   test('asking for a document is a request, even where it is put as a question', () => {
     const kinds = (text: string): string[] => readDetails(messageSaying(text, 'es'), options).map(({ kind }) => kind);

@@ -32,6 +32,17 @@ describe('a signal that only the learned model shows', () => {
     expect(kinds(`Se ${LEARNED.toLowerCase()}`)).toEqual([]);
   });
 
+  test('is heard in two words that are certain, if they are all there is', () => {
+    expect(kinds('Não preciso.')).toEqual(['declined']);
+    expect(
+      kinds(`${Array.from({ length: 12 }, (_, day) => `O lote ${day} saiu do porto.`).join(' ')} Não preciso.`),
+    ).toEqual([]);
+  });
+
+  test('is heard in a threat to whoever writes again, though it is a condition', () => {
+    expect(kinds('Si vuelven a escribirme los denuncio ante la AEPD.', 'es')).toEqual(['opted-out']);
+  });
+
   test('is told once', () => {
     expect(kinds(`${LEARNED} ${LEARNED}`)).toEqual(['declined']);
   });

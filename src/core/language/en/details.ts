@@ -44,7 +44,6 @@ export const details: DetailLanguage = {
     ],
     no: [
       "no need to|(?:don'?t|do not|no longer|needn'?t|doesn'?t) (?:~ )?(?:need|have to|send|want|require|bother)(?! (?:it )?until)",
-      '(?:got|received|reviewed|read|have) (?:the|your|it|this|that|everything)[^.]{0,30}(?:thanks|thank you|great|perfect|looks)',
       "(?:i'?ll|i will|we'?ll|we will|let me|i can|i'?m going to|we'?re going to|will) (?:~ )?(?:<give>)(?! need)",
       'remove (?:me|us|my)|unsubscribe|mailing list|off (?:your|this) list|stop (?:send|e-?mail)[a-z]*|do you want me to|would you like me to|should i|shall i|if you need',
     ],
@@ -59,8 +58,6 @@ export const details: DetailLanguage = {
       '(?:our|the|my) (?:~ )?(?:contract|agreement|license|subscription|lease)(?: ~)? (?:ends|expires|is up|runs out|lapses|terminates|is expiring|is ending|comes up)',
     ],
     no: [
-      "(?:not|n't) (?:~ )?have (?:a|any|another) (?:problem|issue)|had another problem|if (?:~ )?(?:problem|issue)|take(?:s)? some time|(?:can|may|might) impact",
-
       "no (?:problem|problems|issue|issues|trouble|worries)|not a (?:problem|issue)|without (?:any )?(?:problem|issue|trouble)s?|(?:problem|issue)s? (?:was|were|is|has been|have been|got) (?:now )?(?:solved|resolved|fixed|sorted)|all (?:working|good|fixed)|won'?t be a problem|isn'?t a problem|happy to|don'?t want to (?:lose|miss)|not interested|meeting|call (?:on|at)|attachment|can'?t wait",
     ],
   },
@@ -95,9 +92,7 @@ export const details: DetailLanguage = {
       yes: [
         "(?:not|isn'?t|don'?t|doesn'?t|can'?t) (?:~ )?(?:my (?:call|decision)|the (?:one who|decision[- ]maker|final)|up to me|have (?:the )?(?:authority|final say|power)|make (?:the|that|this|these) (?:decision|call)s?|decide (?:alone|on my own|this|by myself)|sign off)",
       ],
-      no: [
-        "(?:already|has|have|got|was|been|is) (?:~ )?(?:approved|signed off|sign-?off from)|^(?:who|does|do|is)[^.]{0,60}\\?$|board (?:has )?approved|i'?ll (?:call|email)",
-      ],
+      no: [],
     },
     trust: {
       yes: [
@@ -172,9 +167,7 @@ export const details: DetailLanguage = {
       '(?:schedule|reschedule|arrange|rearrange|set up|book|organi[sz]e|move|postpone|cancel|grab|grabbing|have|get|do|jump on|hop on|push|fit in) (?:~ )?(?:<meet>)(?! (?:room|notes|minutes|center|centre|log|forwarding))',
       "(?:fancy|could we|can we|shall we|let's|up for|how about|want to|like to) (?:~ )?(?:meet|meet up|get together|catch up|sit down|talk in person|hop on a call|jump on a call|grab (?:a )?(?:coffee|lunch))",
     ],
-    no: [
-      "yesterday|last (?:week|month|time)|(?:don't|won't|not) (?:want|need|going)|(?:meeting|call|visit) (?:~ )?(?:was|went|we had)|thank(?:s| you) for",
-    ],
+    no: [],
   },
   days: {
     told: 'was|were|did|had|went|came|sent|told|said|promised|saw|took|gave|(?<!be )(?:met|made|paid|bought)|(?:i|we|you|he|she|they|just|already) (?!need)[a-z]+ed|(?<!be |is |are )[a-z]+ed (?:on|in|at)',

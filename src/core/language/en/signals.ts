@@ -34,7 +34,6 @@ export const signals: SignalLanguage = {
         '(?:<stop>) (?:all |any |further |with |the |these |your |trying to |attempting to )*(?:<send>)(?! (?:the old|old|duplicate|invoice|paper|physical|it to|them to))',
       ],
       no: [
-        '(?:nobody|no one|never) (?:here |i )?(?:asked|wanted|told)',
         'how (?:would|do|can|does) (?:one|people|patients|customers|clients|someone|a)',
         'pallets?',
         'is it true',
@@ -45,15 +44,10 @@ export const signals: SignalLanguage = {
         '(?:suppliers?|vendors?|companies|others|newsletters?|lists?|people|senders) (?:~ )?to (?:stop|remove|unsubscribe|take)',
         "don't stop|love it|during lunch|over lunch|before \\d|after \\d",
 
-        '(?:line|item|row|section|clause|module|feature|user|seat|license|fee|product|sku|option)s? ?(?:[a-z0-9]+ )?(?:from|off|out of) (?:the |your |this )?(?:quote|proposal|list|order|contract|price|invoice|sheet)',
-        "(?:i|we)(?:'?ve)? (?:stopped|have stopped|haven'?t stopped) (?:receiving|getting)",
         '(?:do you|does it|does your|can your|can it|can the|does the|how does|will it|is there)(?! (?:a way to (?:unsub|opt|stop)))',
         "(?:don'?t|do not|not) (?:~ )?(?:remove|unsubscribe|take) (?:me|us)",
-        'in (?:my|the|our) (?:spam|junk)|(?:went|goes|going|landed|ended up|caught) (?:~ )?(?:spam|junk)|spam (?:folder|filter)|by mistake|accidentally',
-        '(?:our|my|the|your) (?:customers?|clients?|subscribers|users|leads|prospects)|\\busers?\\b|subscribers',
         '(?:old|previous|wrong|outdated) (?:~ )?and (?:add|use|replace|send|include)',
         'hesitate',
-        'on cc|cc line|from (?:the|this) (?:thread|cc|invite|meeting|call|calendar)|old subscription|until the new|once the new',
       ],
     },
     declined: {
@@ -71,8 +65,6 @@ export const signals: SignalLanguage = {
 
         "not that (?:we|i)|it'?s not that|doesn'?t mean|isn'?t that|not because|not to say|not only",
         '(?:not|no) (?:~ )?interest(?:ed)? in (?:delay|wait|postpon|los|stop|miss|leav|cancel|paus|switching away)[a-z]*',
-        "if (?:you'?re|you are|it'?s|this is|we are|we'?re) not|unless|let me know if (?:you|this|it)",
-        "didn'?t (?:get|receive)|haven'?t (?:received|seen|gotten)|couldn'?t open|can'?t open|can'?t wait",
         'only the|just the|only (?:interested|need)|module|add-?on|but (?:we|i) (?:are|do|would|am) (?:very |really )?(?:interested|love|like|want)',
         'no (?:need|interest) (?:to|in) (?:change|rush|apologi[sz]e|worry|hurry|resend|reply|call|meet|send)|no need (?:to|for (?:a |the )?(?:call|meeting|reply|apolog))',
         'not (?:a )?(?:problem|bad|sure)',
@@ -83,14 +75,7 @@ export const signals: SignalLanguage = {
         "(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)",
         '(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)',
       ],
-      no: [
-        'building',
-
-        'model of yours|of yours|other model',
-
-        '(?:chose|choose|choosing|picked|selected|select|prefer|preferred|went with|going with|gone with|go with) (?:you\\b|yours|your)',
-        "talking to|speaking (?:to|with)|looking at|evaluating|considering|comparing|also (?:looking|talking|have)|haven'?t|have not|not (?:decided|signed|gone)|before we|might|may|could|would|if |unless|thinking (?:of|about)|in talks|still (?:deciding|evaluating)|quotes? from|tempted|don'?t want to|do not want to|rather than|years? ago|previously|want to switch",
-      ],
+      no: [],
     },
     'not-now': {
       asked: true,
@@ -113,24 +98,14 @@ export const signals: SignalLanguage = {
         'this message follows',
         '^(?:i|we) (?:write|wrote|am writing|are writing|refer)',
         '(?:could|can|would|will) you (?:please )?(?:come (?:out|over|by|in|and)|visit|measure|send|check (?:the|if|whether|that|this|my|our))',
-        'talk to you (?:later|soon|then|tomorrow)|no need to',
-
-        'right away|no putting|deck with|going through your',
 
         "can'?t wait|cannot wait|(?:do not|don'?t) want to (?:wait|delay|postpone)|not interested in (?:delay|wait|postpon)[a-z]*|no need to wait|don'?t wait",
         '(?:meeting|call|demo|appointment|slot|session|invite|webinar) (?:to|until|for|on|at|from|back)|reschedul[a-z]*|push (?:the|our|this) (?:call|meeting|demo)|push back on|(?:talk|speak|chat|call me|meet) (?:~ )?(?:today|tomorrow|this week|monday|tuesday|wednesday|thursday|friday|at \\d)',
-        "not (?:yet )?(?:received|seen|heard)|not sure|if not|not yet(?:,| but) (?:will|i will|i'?ll|we'?ll)",
       ],
     },
     wait: {
       yes: [],
-      no: [
-        "(?:you're|you are|you must be|you may be) (?:very |so |probably |really )?busy",
-        'your (?:deck|proposal|quote|site|slides|document|contract)|licens',
-
-        'unfroze|unfreeze|approved|released|no longer (?:frozen|on hold)',
-        'meeting|call|shipment|delivery',
-      ],
+      no: ["(?:you're|you are|you must be|you may be) (?:very |so |probably |really )?busy"],
     },
     'out-of-office': {
       conditional: true,
@@ -144,7 +119,6 @@ export const signals: SignalLanguage = {
         'liability',
         "(?:could|can|shall|should|would|how about|let'?s|what about|are you|works?|instead|do) (?:~ )?(?:we|you|monday|tuesday|wednesday|thursday|friday|next|do|meet|talk|speak|reschedule)[^.]{0,60}\\?",
         "(?:he|she|they|(?:my|our|the) (?:boss|manager|colleague|cfo|ceo|partner|director|team|legal|reps|drivers|staff|engineers|technicians|salespeople)|dana) (?:is|are|will|'s)",
-        'when (?:you|are you|will you)',
       ],
     },
     'wrong-person': {
@@ -162,9 +136,6 @@ export const signals: SignalLanguage = {
         '(?:guarantee|warranty|insurance|fee|price|plan|contract|section|clause|policy|article|chapter|course|licence|license|subscription|rate|quote|proposal) (?:~ )?covers',
         'contact hours',
         'on our side',
-        'husband|wife',
-
-        'technical person|people person|morning person|engineer',
 
         "looping in|i'?ll (?:forward|loop|ask|check|talk|speak)|i will (?:forward|loop|ask|check|talk|speak)|cc'?ing .{0,20} to (?:move|help)|let me (?:talk|check|speak|ask|loop)",
         "wrong (?:item|invoice|file|attachment|product|size|order|price|version)|if i(?: a|')m (?:not )?the wrong",
@@ -205,7 +176,6 @@ export const signals: SignalLanguage = {
         '(?:delighted|happy|glad|pleased) to (?:answer|help|assist|walk|explain)',
         "if you would like|if you'd like",
         'signed copies',
-        'not (?:exactly|quite|really)',
 
         'spam|wrong|if it|would be great if',
 
@@ -220,7 +190,6 @@ export const signals: SignalLanguage = {
         'court order',
         'the order of',
         'judge',
-        'both parties',
         '(?:bought|purchased|chose|picked|signed) [^.]{0,60}(?:years? ago|back in (?:19|20)\\d\\d|at the time|a decade ago)',
         'almost|nearly|but my|card failed|declined',
 

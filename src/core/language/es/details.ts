@@ -73,9 +73,7 @@ export const details: DetailLanguage = {
     },
     price: {
       yes: ['sin margen', 'tendria(?:n)? que bajar', 'carisim[ao]', 'demasiado (?:car[ao]|dinero|costos[ao])'],
-      no: [
-        '(?:precio|valor|propuesta) (?:~ )?(?:excelente|bien|bueno|buena|justo|perfect[ao]|competitiv[ao]|dentro)|no (?:es|esta|parece) (?:muy |tan )?(?:car[ao]|alt[ao])|no es (?:el|por el) precio|aprobad[ao]',
-      ],
+      no: [],
     },
     time: {
       yes: [],
@@ -83,9 +81,7 @@ export const details: DetailLanguage = {
     },
     authority: {
       yes: ['(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)'],
-      no: [
-        '^¿?(?:quien|cual)[^.]{0,60}\\?$|ya (?:aprobo|aprobaron|autorizo|tenemos (?:el )?(?:visto|ok|aval))|(?:fue|esta) (?:~ )?aprobad[ao]',
-      ],
+      no: [],
     },
     trust: {
       yes: [
@@ -107,7 +103,6 @@ export const details: DetailLanguage = {
       '(?:firmamos|decidimos|confirmamos|enviamos|mandamos|pagamos|cerramos|respondemos|avisamos|definimos|volvemos|vuelvo|respondo|llamo|aviso|confirmo|mando|envio|firmo|pago|deposito|decido|regreso) (?:~ )?(?:hoy|manana|a mas tardar|antes|hasta|el (?:lunes|martes|miercoles|jueves|viernes|proximo|dia|\\d)|esta (?:semana|tarde)|la (?:semana|proxima)|en (?:cuanto|quince|dos|tres|una|unos|breve|la reunion)|pronto|en breve|tan pronto|con (?:una respuesta|novedades|la respuesta))',
     ],
     no: [
-      '(?:tengo que|tenemos que|debo|debemos|necesito|necesitamos|deberia|habria que) (?:~ )?(?:<act>)',
       'se (?:cierra|cae|traba) ',
 
       '(?<=^|[,.;] |\\by |\\bpero )si (?:puedo|podemos|hay|tengo|tenemos|consigo|logro|sobra|da|alcanzo|surge|no|cambia|necesit)|tal vez|quizas?|a lo mejor|no (?:te |le |les )?prometo|sin promesa|cualquier (?:cosa|novedad)|cuando (?:pueda|tenga)|algun dia|eventualmente',
@@ -165,9 +160,7 @@ export const details: DetailLanguage = {
       '(?:agendar|coordinar|programar|reprogramar|concertar|fijar|mover|cambiar|posponer|adelantar|agendamos|agendemos|coordinamos|hacer|tener|tomar|tomamos|tomarnos|tomemos) (?:~ )?(?:<meet>)(?! (?:de (?:directorio|equipo|junta)|interna))',
       '(?:podemos|podriamos|que tal si|te parece si|quisiera|me gustaria) (?:~ )?(?:reunirnos|vernos|juntarnos|platicar por|conversar por|hablar por) ',
     ],
-    no: [
-      'ayer|la semana pasada|(?:no (?:quiero|queremos|necesito|vamos a))|(?:reunion|visita|llamada) (?:~ )?(?:fue|estuvo|que tuvimos)|gracias por|sala de reun',
-    ],
+    no: [],
   },
   days: {
     told: '[a-zà-ÿ]{2,}(?:ó|aron|ieron|aste|[cjt]iste|aba|aban)|(?!comité|café)[a-zà-ÿ]{2,}[^r]é|(?!aqu|all|as|ah)[a-zà-ÿ]{2,}í|quedo de|fue|iba|iban|dijo|era|tuvo|estuvo|hizo|vino|hablamos',

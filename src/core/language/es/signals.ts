@@ -44,18 +44,13 @@ export const signals: SignalLanguage = {
         'correo postal',
         'sin asunto',
         '(?:proveedores|empresas|otr[oa]s|boletines|listas|remitentes) (?:~ )?(?:que|para que) (?:~ )?(?:dejen|dejaran|paren|me quiten|me borren)',
-        'grupo de (?:la )?(?:familia|whatsapp|escuela|trabajo|amigos|padres|vecinos)',
         '(?:una|la|esta) (?:duda|curiosidad)',
-
-        '(?:no|nunca) (?:dejen|deje|dejes|paren|pare) de',
 
         '(?:deje|dejamos) de recibir|(?:no|nunca) (?:me |nos )?(?:saquen|quiten|eliminen|borren|den de baja|remuevan)',
         '(?:item|linea|renglon|producto|modulo|usuario|licencia|clausula|punto|partida)s?(?: [a-z0-9]+)? de(?: la| el|l)? (?:lista|propuesta|cotizacion|presupuesto|pedido|contrato|oferta)',
-        '(?:cumplen|tienen|ofrecen|permite|pueden ustedes|su (?:sistema|plataforma|herramienta)|el sistema|la plataforma|la herramienta) (?:con |un |una |la |el |permite|tiene|puede)',
         'de (?:un |otros? |mis |nuestros |sus )?(?:usuarios?|clientes?|alumnos?|empleados?|miembros?|suscriptor(?:es)?)|por (?:error|equivocacion)|(?:carpeta|bandeja|filtro) de spam|(?:fue|cayo|llego|llegan|cae|entra) a(?:l)? spam|en (?:el )?spam|en no deseado',
         '(?:nuestros|mis|los|sus) (?:clientes|suscriptores|usuarios|leads)',
         'por (?:correo postal|fax|whats(?:app)?|telefono|sms),? (?:mejor|prefiero|pueden|puede|envie)|en papel',
-        '(?:antigu[ao]|anterior|incorrect[ao]|viej[ao]) (?:~ )?y (?:agreg|incluy|us|pon|anad|envi)[a-z]*',
       ],
     },
     declined: {
@@ -64,12 +59,7 @@ export const signals: SignalLanguage = {
         '(?:cuotas|meses|plazos) sin interes(?:es)?',
         'que no (?:al|a la) [a-z]+ y que si|mas (?:plazo|tiempo)|antes no|ya decidimos (?:avanzar|seguir|contratar)',
 
-        '(?:(?<=[,;] )|pero |sino )(?:(?:y )?(?:si )?)?(?:(?:quiero|queremos|necesito|necesitamos|prefiero|preferimos|vamos a|quiere|pidio) (?:~ )?(?:complet|premium|profesional|mas|otr|mayor|menor|\\d|veinte|treinta|cuarenta|cincuenta|cien|ajuste|avanzad|plan|modelo|tod|seguir|avanzar|cerrar)|solo (?:pidio|pidieron|quiere|pedimos))',
-
         'no es que|no significa|no quiere decir|lejos de|no (?:solo|solamente)',
-        'si no (?:les|te|hay|estan|tienen)|en caso de no',
-        '(?:no|sin) (?:~ )?interes[a-z]* en (?:retras|posponer|perder|esperar|dejar|cancel|aplaz|demor|parar|posterg)[a-z]*',
-        '(?<!no |ni )(?:tenemos|tengo) (?:mucho |total )?interes|(?<!no |ni )estamos (?:muy )?interesad|(?<!no )nos interesa (?:mucho|el|la)',
         'no (?:he |hemos )?(?:recibi|recibido|recibimos|me llego|nos llego|llego|pude|pudimos|encuentro|encontre|abre|veo la hora)',
         'solo (?:el|la|los|las|de|del)|solamente|unicamente|el modulo',
         'ningun problema|no hay problema|no hace falta (?:que|disculp)',
@@ -83,11 +73,7 @@ export const signals: SignalLanguage = {
       ],
       no: [
         'firmamos la paz',
-        'sorteo',
         'sesion extraordinaria',
-        'pagar en|en (?:dos|tres|cuatro) (?:plazos|pagos|cuotas)',
-
-        'banco|credito|financiacion|financiamiento|comprar(?:les|le)|transportista',
 
         '(?:preferimos|elegimos|escogimos|prefer[a-z]*) (?:a )?(?:ustedes|vosotros)|los (?:preferimos|elegimos|escogimos)',
         'si |evaluando|analizando|cotizando|comparando|hablando con|conversando con|todavia no|aun no|antes de|viendo|pensando en|considerando|no (?:hemos|cerramos|contratamos|elegimos|firmamos)|hace (?:\\d+|dos|tres|varios|unos) anos|quizas|tal vez',
@@ -108,7 +94,6 @@ export const signals: SignalLanguage = {
 
         '(?:reunion|llamada|visita|demo|demostracion|cita|horario|agenda|cafe) (?:del?|para|el|que|a)',
         'no (?:tengo|tenemos) interes en|no (?:podemos|puedo|queremos|quiero|vamos a) (?:esperar|posponer|aplazar|dejar|postergar)',
-        'ahora si|(?:propuesta|contrato|cotizacion|presupuesto|minuta|archivo|factura|enlace|valores) (?:para|en|hasta)|hablar (?:el|hoy|manana|este|esta)\\b',
       ],
     },
     wait: {
@@ -121,12 +106,7 @@ export const signals: SignalLanguage = {
         '(?:estoy|estare|me encuentro|me encontrare|estamos|estaremos|me hallo|actualmente) (?:~ )?(?:de|en|con|disfrutando) (?:~ )?(?:vacaciones|licencia|permiso|baja(?: medica| maternal| por)?|viaje|receso|feriado|descanso)(?! de (?:uso|software))',
         '(?:respuesta|mensaje) automatic[ao]',
       ],
-      no: [
-        'tramite|licencia (?:ambiental|de (?:obra|software|conducir|funcionamiento))',
-
-        '(?:podemos|puede ser|que tal|te parece|le parece|pueden|nos vemos|hablamos|prefieres|prefiere|quedamos|agendamos)[^.]{0,50}\\?',
-        '(?:el equipo|el|ella|mi jefe|mi jefa|el director|la directora|mi socio|el gerente|la gerente) (?:esta|estara|vuelve|regresa|estan)',
-      ],
+      no: [],
     },
     'wrong-person': {
       conditional: true,
@@ -139,16 +119,7 @@ export const signals: SignalLanguage = {
         '(?:ya )?no (?:llevo|manejo|veo|trato|gestiono|me encargo|me ocupo|estoy a cargo|me corresponde|soy responsable|es mi area|es de mi area|es mi departamento|trabajo en (?:compras|esa area|esta area|ese area)|estoy en (?:compras|esa area|esta area|ese departamento))(?! (?:bien|claro|por que|problema|inconveniente|el (?:correo|archivo|adjunto)))',
         '(?:favor de|por favor,?|puede|pueden|puedes|sugiero|recomiendo|mejor|debe|deben|deberia|deberian|tiene que|tendria que|te paso|le paso|conviene) (?:~ )?(?:hablar|hable|hablen|habla|contactar|contacte|contacten|contacta|dirigirse|dirijase|dirigir|dirija|escribir|escriba|escribe|escribale|escribirle|comunicarse|comuniquese|tratar|tratarlo|enviar|envie|consultar|consulte|preguntar) (?:~ )?(?:con|a|al|para) (?:el |la )?(?!nosotros|mi\\b|mi,|ustedes|la reunion|propuesta|las \\d)[a-z]+(?:,| de| del|:| en| que| quien| \\(| [a-z._-]+@)',
       ],
-      no: [
-        'sin errores',
-        'lo correcto es',
-        'quiero hablar|de ustedes',
-
-        'responsable (?:tecnic|de (?:la )?(?:obra|entrega|instalacion))',
-
-        'producto|modelo|factura|archivo (?:equivocado|incorrecto)|item',
-        'quien (?:lleva|ve|maneja|decide)[^.]{0,40}\\?',
-      ],
+      no: ['sin errores', 'lo correcto es', 'quiero hablar|de ustedes'],
     },
     'left-company': {
       conditional: true,
@@ -163,7 +134,6 @@ export const signals: SignalLanguage = {
         'retiro (?:de jovenes|espiritual|de silencio)',
 
         '(?:pedido|mercancia|mercaderia|producto|carga|paquete|camion|envio|entrega|factura) (?:~ )?(?:salio|dejo)',
-        '(?:su|el) (?:vendedor|asesor|ejecutivo|representante)[a-z]* (?:de ustedes|anterior)?',
       ],
     },
     interested: {
@@ -179,7 +149,6 @@ export const signals: SignalLanguage = {
         'quien(?:es)? quiera[n]? ',
         'ahora no|ando muy|mas adelante',
 
-        '(?:no|sin|ni) (?:tengo|tenemos)(?! interes en)',
         'no (?:nos|me|queremos|quiero|vamos|podemos|estamos|estoy|hay|gusto|tenemos interes(?! en (?:retras|posponer|esperar|aplazar|demorar|perder)))|si (?:les|te|hay) interes',
       ],
     },
@@ -213,8 +182,6 @@ export const signals: SignalLanguage = {
       no: [
         'sin (?:danos|golpes|novedad)',
         'clima|tiempo (?:aqui|de)|trafico|lluvia|de (?:bonit|buen|lind)[ao]',
-
-        'si (?:el|la) (?:producto|pedido|entrega) |en caso de que',
 
         'competencia|proveedor (?:actual|anterior)|(?:sistema|proveedor|herramienta|software) (?:actual|anterior|que usamos|viejo)|no (?:es|tengo|hay|tenemos) (?:un |una |ningun |ninguna )?(?:queja|reclamo)|sin quejas|ninguna queja|no (?:estoy|estamos) (?:molest|decepc)|descuento|propuesta|adjunto|cotizacion',
       ],

@@ -17,7 +17,6 @@ export const details: DetailLanguage = {
       '(?:me |nos )?(?:diga|digam|diz|informe|informem|informa|confirme|confirmem|confirma|esclareca|explique|explica|conta|conte|fala|fale|avise se|avisa se|dizer|informar|confirmar|explicar|esclarecer|contar)(?:-me|-nos)? (?:~ )?(?:se|qual|quais|quanto|quantos|quantas|como|quando|onde|quem|por que|o que|de que forma) ',
     ],
     no: [
-      'qualquer duvida|se (?:tiver|houver|surgir)',
       '^(?:como (?:combinad|convers|falad|acordad|prometid|solicitad|ped|mencion|disse|sempre|voce (?:sabe|viu|pediu)|voces (?:sabem|viram|pediram)|e de|ja )|quando (?:puder|voce puder|tiver|quiser|possivel|for)|quanto (?:a|ao|as|aos) |quanto antes|quem sabe|onde quer|quem cuida|quem trata|quem decide|quanto mais|qualquer)',
     ],
   },
@@ -74,9 +73,7 @@ export const details: DetailLanguage = {
     },
     time: {
       yes: [],
-      no: [
-        'prazo de pagamento|qual (?:o|e o|seria o)? ?prazo|prazo (?:esta )?(?:ok|otimo|bom|tranquilo)|nao (?:podemos|queremos|da para) esperar',
-      ],
+      no: [],
     },
     authority: {
       yes: [
@@ -112,9 +109,7 @@ export const details: DetailLanguage = {
   },
   reminder: {
     yes: ['(?:combinad|acordad|prometid)[ao],? (?:fico|estou|sigo|ficamos) (?:~ )?(?:aguardo|aguardando)'],
-    no: [
-      '^(?:se|caso) |quando voce|nao (?:prometeu|ficou)|como combinado,? (?:segue|envio|mando|em anexo)|\\bele\\b|\\bela\\b|\\beles\\b',
-    ],
+    no: [],
   },
   meeting: {
     yes: [

@@ -37,48 +37,31 @@ export const signals: SignalLanguage = {
         '(?:<remove>) (?:por (?:favor|gentileza),? |imediatamente |urgente )?<mine>',
       ],
       no: [
-        'nao (?:quero|queremos|pretendo) (?:parar|deixar) de',
         '(?:diz|dizem|dizia|disser) "nao',
         'mais amostras',
         'lista de espera',
-        '(?:ano|mes|vez) passad[ao] (?:eu )?pedi',
-        'quero (?:conversar|retomar|voltar a receber)',
         '(?:a|da) (?:outra empresa|operadora)',
         'inquilino',
         'quem nao quer ',
-        'nos obriga',
-        '(?:fotografias?|fotos?|figurinhas?|memes?|piadas?)',
         'com um clique',
         '(?:fornecedores|empresas|outr[oa]s|newsletters|listas|remetentes) (?:~ )?(?:para|pra|que) (?:~ )?(?:par(?:ar|em|assem)|remov|tir|exclu)',
         'grupo d[aeo]s? (?:familia|whats|zap|escola|condominio|predio|trabalho|bairro|igreja|amig[oa]s|turma|futebol)',
-        '(?:uma|a|essa) (?:duda|duvida|curiosidade)',
 
-        '(?:parei|paramos|parou|pararam|deixei|deixamos) de receber',
-        'nao (?:me )?(?:remov|tir|exclu|retir|descadastr)[a-z]+',
         '(?:nao quero|nao queremos|nao gostaria) (?:de )?(?:sair|perder|deixar|ser removid)',
-        '(?:item|itens|linha|produto|modulo|usuario|licenca|frete|imposto|multa|clausula)s?(?: [a-z0-9]+)? d[aeo] (?:lista|proposta|orcamento|planilha|pedido|contrato)',
-        'd[eo]s? (?:um |outros? |meus |nossos |seus )?(?:usuarios?|clientes?|alunos?|colaborador(?:es)?|funcionarios?|membros?|assinantes?)|por engano|sem querer|caixa de spam|no spam|na caixa|foi para (?:o )?spam|caiu no spam|caindo no spam|filtro de spam',
         '(?:antig[ao]|incorret[ao]|errad[ao]|desatualizad[ao]) (?:~ )?e (?:inclu|coloqu|cadastr|adicion|us|mand|envi)[a-z]*',
         '(?:nossos|meus|os) clientes|clientes? (?:nossos?|final|finais)',
-        'voces (?:tem|possuem|oferecem|fazem|permitem|conseguem)|a (?:ferramenta|plataforma|solucao) (?:tem|possui|permite|faz)|o sistema (?:tem|possui|permite|faz|deixa)',
-        'por (?:correio|fax|whats(?:app)?|telefone|sms), (?:pode|prefiro|mande|envie|e melhor)|(?:pode|prefiro|mande|envie) (?:ser )?por (?:e-?mail|whats)',
       ],
     },
     declined: {
       yes: [],
       no: [
         'sentido (?:unico|horario|anti)',
-        '(?:desist|desisti)[a-z]* (?:~ )?(?:ideia|alug|cor|viagem)',
-        'disse nao (?:para|pro|pra|ao)|vamos (?:comprar|contratar|fechar) (?:mesmo|sim)',
 
         '(?:(?<=[,;] )|mas |porem )(?:(?:e )?(?:sim )?(?:eu |nos |a gente )?)?(?:(?:quero|queremos|preciso|precisamos|prefiro|preferimos|vamos|quer|pediu|so quer) (?:~ )?(?:complet|premium|profissional|mais|outr|maior|menor|\\d|vinte|trinta|quarenta|cinquenta|cem|ajuste|avancad|plano|modelo|todos|tudo|seguir|avancar|fechar)|so (?:pediu|pediram|quer|pedimos))',
-        '(?:nosso|meu|um|o) cliente (?:~ )?(?:desist|recus|cancel)',
 
         'nao e que|nao significa|nao quer dizer|longe de',
         'se (?:nao|voces)|caso (?:nao|voces)',
-        'nao (?:recebi|recebemos|consegui|conseguimos|chegou|encontrei|achei|abriu|vi\\b)',
         'so (?:o|a|os|as|do|da|no|na)\\b|somente|apenas|o modulo|a parte|o item|o plano (?:anual|basico|premium)',
-        'perder|problema (?:nenhum|algum)',
       ],
     },
     'chose-other': {
@@ -89,7 +72,6 @@ export const signals: SignalLanguage = {
       no: [
         'para perto',
         'com o dinheiro',
-        'banco|financiamento|frete|transportadora|comprar (?:com|de) voces|outro modelo (?:seu|de voces)',
 
         '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|caso|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
         '(?:ano passado|em 20[01]\\d|ha \\d+ anos|anos atras)[^.]{0,60} (?:mas|e agora|porem)',
@@ -103,7 +85,6 @@ export const signals: SignalLanguage = {
       ],
       no: [
         '(?:pront[ao]|marcad[ao] para|guardad[ao]|interditad[ao]|pret[ao]|com uma pessoa) ',
-        'na gaveta',
         'depois (?:do|da) (?!<when>)(?:posto|ponte|praca|rua|esquina|padaria|igreja|escola|atualizacao)',
         'quando receber',
         'no quintal',
@@ -111,11 +92,8 @@ export const signals: SignalLanguage = {
 
         'nada de (?:deixar|esperar|adiar)',
 
-        'em outro momento d[ao]|(?:estoque|deposito|produto|mercadoria|caixa) (?:~ )?fica',
-
         '(?:reuniao|call|ligacao|visita|demo|demonstracao|horario|agenda|cafe) (?:d[aeo]|para|pra|n[ao]|as|que)',
         'nao (?:tenho|temos) interesse em (?:adiar|deixar|esperar)|nao (?:podemos|posso|queremos|quero|da para|da pra|vamos|consigo) (?:esperar|adiar|deixar)',
-        'agora (?:sim|nao tem (?:mais )?volta)|para o orcamento|(?:proposta|contrato|orcamento|valor(?:es)?|minuta|arquivo|boleto|nota|planilha|link) (?:para|pra|em|ate|n[ao])',
       ],
     },
     wait: {
@@ -124,7 +102,6 @@ export const signals: SignalLanguage = {
         'transito',
         'chei[ao] de (?:lama|agua|gente|po|mato)',
         '(?:foi|esteve) (?:muito |bem |bastante |tao )?corrid',
-        '(?:descongel|destrav|liber|aprov)[a-z]+',
       ],
     },
     'out-of-office': {
@@ -136,7 +113,6 @@ export const signals: SignalLanguage = {
       ],
       no: [
         'expediente bancario',
-        'estarei (?:fora|ausente|de folga|viajando) (?:n[ao]|amanha|hoje|dia|essa|nesta)[^.]{0,40}(?:podemos|pode ser|consegue|que tal|prefere|marcamos|falamos|\\?)',
         '(?:podemos|que tal|marcamos|remarcar|vamos) [^.]{0,40}(?:volta|retorn)[a-z]*|(?:marcamos|podemos|consegue|que tal)',
         '(?:a equipe|o time|ele|ela|o diretor|a diretora|meu chefe|o socio|meu socio|o pessoal) (?:~ )?(?:volta|retorna|esta|estao)',
       ],
@@ -151,14 +127,9 @@ export const signals: SignalLanguage = {
       no: [
         '(?:se|caso) (?:voce |o senhor |a senhora )?(?:recebeu|receber|tenha recebido|recebe)',
         'nao hesite',
-        '(?:secretaria|escola|igreja|contabilista|cliente)[a-z ]{0,20} (?:e|fica) ',
         'por ai|de voces|e voce(?=[.!,]|$)|nao me engano|me atender|quero falar',
 
-        'responsavel (?:tecnic|pel[ao] (?:obra|projeto|entrega|instalacao))',
-
-        'vou (?:encaminhar|falar|passar|alinhar|verificar|confirmar)|(?:copio|copiando|em copia) (?:~ )?para (?:acompanhar|agilizar|dar|avancar)',
         'item|produto|modelo|boleto|nota fiscal|valor errado|arquivo errado|anexo errado',
-        'quem (?:cuida|trata|decide|responde) (?:~ )?(?:ai|voces|por ai)',
       ],
     },
     'left-company': {
@@ -192,7 +163,6 @@ export const signals: SignalLanguage = {
         '(?:sem|perdi|perdemos|nao) (?:~ )?(?:interesse|vontade)',
 
         'nao (?:vamos|quero|queremos|podemos|gostei|gostamos|estamos|estou|me interess|nos interess|gostaria)|(?:nao|sem|nem) (?:temos|tenho|ha|existe|fiquei|ficamos|faz)(?! interesse em (?:adiar|esperar|perder))',
-        'se (?:houver|tiver)(?:mos|em)? interesse',
       ],
     },
     purchased: {
@@ -204,7 +174,6 @@ export const signals: SignalLanguage = {
       no: [
         'certidao',
         'ct-?e\\b',
-        '(?:compr|contrat|fech|escolh|peg|adquir)[a-z]{1,6} [^.]{0,60}(?:ha (?:uns |umas |mais de |quase )?(?:[a-z]+|\\d+) anos|anos atras|na epoca|antigamente)',
         'quase|mas (?:deu|nao|o cartao)|tentei|deu erro',
 
         'antig[ao]|anterior|estrada|rua|ano passado|loja (?:fica|ficou)|(?:fechad[ao]) (?:para|por|n[ao]|ate|d[ae])|nao chegou|até agora|e ate agora|com (?:nosso|o nosso) (?:antigo|atual)',
@@ -222,11 +191,8 @@ export const signals: SignalLanguage = {
         '(?:o |a |os |as |meu |minha |nosso |nossa )?(?:sistema|produto|servico|plataforma|ferramenta|equipamento|aplicativo|pedido|entrega|mercadoria|suporte|maquina|modulo|integracao|app) (?:~ )?(?:nao (?:funciona|funcionou|liga|chegou|abre|atende|resolve|entrega)|parou|quebrou|caiu|veio (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|faltando)|chegou (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|atrasad[ao]|faltando)|esta (?:fora do ar|com defeito|com problema|travando|caindo|lent[ao]|parad[ao]|atrasad[ao])|vive (?:caindo|travando))',
       ],
       no: [
-        'feliz da vida',
         'nao (?:liga|abre|funciona) se ',
-        '(?:tempo|clima|transito|estrada|chuva|viagem|jogo|filme|praia) (?:~ )?(?:pessim|horrivel|aqui|na\\b|no\\b|la\\b)|pessimo tempo|(?:com o|do) (?:tempo|clima|transito|jogo|resultado do jogo)',
 
-        '(?:nao|nada|sem|nem) (?:~ )?(?:tenho |temos |ha )?(?:~ )?(?:reclam|do que me queixar)',
         'absurdo de (?:bom|boa|lind|gostos|barat)|(?:foto|imagem|letra|caligrafia|print)s?|caso (?:o|a|os|as|eu|haja|venha)|se (?:o|a) (?:produto|pedido|entrega) ',
 
         'concorren|fornecedor (?:atual|anterior)|sistema (?:atual|anterior|que usamos|antigo)|nao (?:e|foi|tenho) (?:uma )?reclama|sem reclama|nada a reclamar|nenhuma reclama|hoje (?:o |a )?(?:nosso|nossa|estoque)|nao (?:estou|estamos|fiquei|ficamos) (?:insatis|decep)|desconto',
