@@ -57,7 +57,7 @@ interface Authored {
 
 const verbose = process.argv.includes('-v');
 const named = process.argv.slice(2).filter((word) => word.endsWith('.jsonl'));
-const own = ['one', 'two', 'three', 'four'].map((name) => join('test/fixtures/threads', `${name}.jsonl`));
+const own = ['one', 'two', 'three', 'four', 'five'].map((name) => join('test/fixtures/threads', `${name}.jsonl`));
 const files = named.length > 0 ? named : [join(corpora, 'threads.jsonl'), ...own];
 const counts = new Map<string, { right: number; of: number }>();
 function score(id: string, field: string, right: boolean, note: string): void {

@@ -145,21 +145,35 @@ function unknownSender(message: MailMessage, quoter: Turn | null): Person {
   return only && answers && quoter?.header === null && quoter.parent < 0 ? only : { name: null, address: null };
 }
 
+/** Mail is answered within days: day and month that may change places do so where that makes the difference between these, in ms. */
+const DAY = 86_400_000;
+const SOON = 4 * DAY;
+const LATE = 28 * DAY;
+
 /**
- * The header's moment. Where it would be later than the message that quotes it (`above`), day and month change places if they may, and a
- * time without a zone is read in the offset of the message at hand, whose writer's mail client wrote the header.
+ * The header's moment. Where it would be later than the message that quotes it (`above`), or weeks before where it might be days, day and
+ * month change places if they may, and a time without a zone is read in the offset of the message at hand, whose writer's mail client
+ * wrote the header.
  */
 function plausible(date: QuotedDate, timeZone: string, above: number, messageDate: string | null): string | null {
   const iso = quotedDateIso(date, timeZone);
-  if (above <= 0 || iso === null || Date.parse(iso) <= above) return iso;
+  if (above <= 0 || iso === null) return iso;
+  const swapped = (): string | null =>
+    date.ambiguous ? quotedDateIso({ ...date, month: date.day, day: date.month }, timeZone) : null;
+  const before = above - Date.parse(iso);
+  if (before >= 0) {
+    const other = before > LATE ? swapped() : null;
+    const sooner = other === null ? Infinity : above - Date.parse(other);
+    return sooner >= 0 && sooner < SOON ? other : iso;
+  }
   const offset = /[+-]\d{2}:\d{2}$/.exec(messageDate ?? '')?.[0];
   if (date.offset === null && offset !== undefined) {
     const theirs = quotedDateIso({ ...date, offset }, timeZone);
     if (theirs !== null && Date.parse(theirs) <= above) return theirs;
   }
-  if (!date.ambiguous || Date.parse(iso) <= above + 86_400_000) return iso;
-  const other = quotedDateIso({ ...date, month: date.day, day: date.month }, timeZone);
-  return other !== null && Date.parse(other) <= above + 86_400_000 ? other : iso;
+  if (before >= -DAY) return iso;
+  const other = swapped();
+  return other !== null && Date.parse(other) <= above + DAY ? other : iso;
 }
 
 /** What was answered between the quoted lines: each block with the quoted line above it. */

@@ -34,7 +34,7 @@ export function splitBody(lines: readonly Line[]): Turn[] {
       const start = lines[header.start]?.depth ?? 0;
       frames = frames.filter((frame) => frame.depth <= start);
       const parent = frames.at(-1)?.turn ?? 0;
-      const body = bodyDepth(lines, header, Math.max(start, depth));
+      const body = bodyDepth(lines, header, Math.max(start, depth), headers[next]?.start ?? -1);
       if (body === start) frames = frames.filter((frame) => frame.depth < start);
       turns.push({
         header,
@@ -112,8 +112,11 @@ function onlyQuoted(lines: readonly Line[]): number {
   return found;
 }
 
-/** The depth at which a header's message is written. */
-function bodyDepth(lines: readonly Line[], header: QuotedHeader, depth: number): number {
+/**
+ * The depth at which a header's message is written: deeper than the header (eM Client, below its block) unless what stands there is the
+ * next header.
+ */
+function bodyDepth(lines: readonly Line[], header: QuotedHeader, depth: number, following: number): number {
   if (!header.sentence && header.from.name === null && header.from.address === null) {
     // A banner alone: whatever follows, at its own depth.
     const line = lines.slice(header.end, header.end + 4).find(({ text }) => !isBlank(text));
@@ -122,7 +125,7 @@ function bodyDepth(lines: readonly Line[], header: QuotedHeader, depth: number):
   for (let at = header.end; at < Math.min(lines.length, header.end + 6); at++) {
     const line = lines[at];
     if (line && !isBlank(line.text))
-      return line.depth > depth && (header.sentence || header.forward) ? depth + 1 : depth;
+      return line.depth > depth && (header.sentence || header.forward || at !== following) ? depth + 1 : depth;
   }
   return depth;
 }

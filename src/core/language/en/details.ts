@@ -55,7 +55,6 @@ export const details: DetailLanguage = {
       "(?:we'?re|we are|i'?m|i am|we|i|been|we'?ve been|keep|kept|constantly|have been) (?:~ )?(?:losing|wasting|struggling|having (?:trouble|issues|problems|difficult[a-z]+)|facing|dealing with|missing (?:orders|deadlines|leads|sales|data)|spending (?:too|hours|way|a lot|so)|stuck|drowning|fighting|experiencing|suffering|bleeding|behind on|running into|double entering|re-?entering|getting (?:errors|an error))(?! (?:this|it) as)",
       "(?:the |our |your |my |this |that |current )?(?:system|software|tool|platform|app|site|website|portal|server|report|reports|integration|printer|machine|unit|module|inventory|process|spreadsheet|data|numbers|export|import|sync|dashboard|login|login page|order|shipment|delivery|crm|erp|invoice|legacy [a-z]+) (?:~ )?(?:keeps|keep|is down|are down|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|broke|broken|freez(?:es|ing)|froze|slow|off|wrong|doesn'?t|don'?t|won'?t|isn'?t|aren'?t|not working|stopped|lagging|buggy|out of sync|incorrect|manual|late|damaged|defective|missing|never (?:arrived|came)|hasn'?t)(?! (?:included|open to|the issue|a problem|need|cost|attached))",
       "(?:doesn'?t|don'?t|does not|do not|won'?t|isn'?t|can'?t|cannot|stopped|not) (?:~ )?(?:work|match|reconcile|sync|load|add up|balance|working|talk to each other|keep up|scale|print|log in|login|track|see what|connect)(?! (?:for (?:me|us)|on|with you|thursday|monday|tuesday|wednesday|friday|that day|then|then,))",
-      '(?:our|the|my) (?:~ )?(?:contract|agreement|license|subscription|lease)(?: ~)? (?:ends|expires|is up|runs out|lapses|terminates|is expiring|is ending|comes up)',
     ],
     no: [
       "no (?:problem|problems|issue|issues|trouble|worries)|not a (?:problem|issue)|without (?:any )?(?:problem|issue|trouble)s?|(?:problem|issue)s? (?:was|were|is|has been|have been|got) (?:now )?(?:solved|resolved|fixed|sorted)|all (?:working|good|fixed)|won'?t be a problem|isn'?t a problem|happy to|don'?t want to (?:lose|miss)|not interested|meeting|call (?:on|at)|attachment|can'?t wait",
@@ -107,7 +106,6 @@ export const details: DetailLanguage = {
   },
   promise: {
     yes: [
-      '(?:i|we) promise to [a-z]+',
       '(?:<will>) (?:~ )?(?:<act>)(?! (?:to|with) (?:hearing))',
       '(?<=^|[,;.] |\\band |\\bbut )(?:will|gonna) (?:also |definitely |try and )?(?:<act>)',
     ],
@@ -163,9 +161,6 @@ export const details: DetailLanguage = {
   arrange: {
     yes: [
       '(?:give|giving) (?:me|us) a (?:call|ring|buzz)|when can you (?:~ )?(?:come|visit|stop by|show|meet|drop by|talk)',
-
-      '(?:schedule|reschedule|arrange|rearrange|set up|book|organi[sz]e|move|postpone|cancel|grab|grabbing|have|get|do|jump on|hop on|push|fit in) (?:~ )?(?:<meet>)(?! (?:room|notes|minutes|center|centre|log|forwarding))',
-      "(?:fancy|could we|can we|shall we|let's|up for|how about|want to|like to) (?:~ )?(?:meet|meet up|get together|catch up|sit down|talk in person|hop on a call|jump on a call|grab (?:a )?(?:coffee|lunch))",
     ],
     no: [],
   },

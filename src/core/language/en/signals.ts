@@ -25,7 +25,6 @@ export const signals: SignalLanguage = {
         '(?:put|add|place|mark) (?:~ )?(?:do[- ]not[- ](?:call|contact|mail)|suppression list|dnc)',
         'object to (?:~ )?processing|right to erasure|consent (?:~ )?withdrawn|withdraw (?:~ )?consent',
         '(?:take|get|cross|strike|drop|pull|leave|cut|opt|sign) (?:me|us|her|him) (?:off|out|from)(?: of| from)? (?:~ )?(?:it|lists?|mailings?|drip|campaigns?|sequence|funnel|circulars?|database|everything|now on)',
-        'no (?:more|further) (?:cold calls|contact,|e-?mails? please|advertising|whatsapps|mails|texts)',
         "(?:do not|don'?t|not) (?:wish|want|whish|like) to be (?:~ )?(?:approached|contacted|solicited)|not to be (?:solicited|approached)",
         "(?:do not|don'?t) (?:e-?mail|contact|text|sms|whatsapp|call|call or sms) (?:me|us)(?=[,.;!]|$| again| any ?more)",
         'unsub(?=[ .,!]|$)',
@@ -53,10 +52,8 @@ export const signals: SignalLanguage = {
     declined: {
       yes: [
         "answer(?:'s| is| has to be) (?:a )?no(?=[.!,;]|$)",
-        '(?:has|have|had)? ?(?:rejected|declined|turned down|vetoed|dismissed) (?:your|the|this|our|it) ?(?:bid|proposal|offer|quote|application|request|purchase|it)?(?=[.!,;]|$| so| because| and)',
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
-        'hard pass',
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
       ],
       no: [
@@ -73,7 +70,6 @@ export const signals: SignalLanguage = {
     'chose-other': {
       yes: [
         "(?:renewed|re-?signed|migrated|switched|moved|went) (?:~ )?(?:with|to|over to) (?:~ )?(?:existing|insurer|carrier|provider|platform|system|software|'s)",
-        '(?:found|got) (?:~ )?(?:better|cheaper) (?:deal|price|offer|one)',
       ],
       no: [],
     },
@@ -84,9 +80,7 @@ export const signals: SignalLanguage = {
         'no point (?:before|until)',
         '(?:slipped|pushed|moved|deferred|bumped|postponed|delayed|kicked|slid|rolled) (?:~ )?(?:to|until|into|out) (?:~ )?(?:next|q[1-4]|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|the (?:fall|spring|summer|winter|new year|second|next))',
         '(?:<back>) (?:~ )?(?:<when>) (?:~ )?(?:days?|weeks?|months?|quarters?|years?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|holidays?|new year|budget|fiscal|half|later|line|road|time|thanksgiving|christmas|easter|[a-z]+(?:day|end)|launch|migration|season|audit|merger|closing|close|project|rollout|hiring|funding|\\d{1,2}(?:st|nd|rd|th)?)',
-        '(?:<back>) (?:~ )?(?:later|then|another time|down the (?:road|line)|in the future|at (?:a|some) later|some other time)',
         'not (?:right now|now|at (?:the|this) (?:moment|time|point)|yet|ready|today|this (?:year|quarter|month|week)|for now|until|before|currently (?:a|the|in|ready|looking))(?:[,.;]| but| -|$| to| for| try| -)(?! interested)',
-        '(?:too|bit|little|still) (?:early|soon|premature)(?: for us| for me| to|[.,;]|$| in| at)',
       ],
       no: [
         'may (?:be|i|we|you) ',
@@ -111,9 +105,7 @@ export const signals: SignalLanguage = {
       conditional: true,
       yes: [
         '(?:in|during) my absence',
-        '(?:auto[- ]?reply|automatic reply|out of office)(?=[:.,]|$)',
         "(?:will not|won't|not) be (?:answering|checking|reading|monitoring|responding|replying)",
-        "(?:i am|i'?m|i will be|i'?ll be|we are|we will be|currently|currently away|will be|is|am) (?:~ )?(?:out of (?:the )?office|ooo|away from (?:the office|my desk|my email|e-?mail|work)|on (?:annual |parental |maternity |paternity |medical |sick |extended |a |family |summer |paid )*(?:leave|vacation|holiday|pto|sabbatical|break)|on vacation|traveling|travelling|out (?:until|through|from|on|all|this|sick)|away (?:until|through|from|on|till)|with (?:limited|no|intermittent) access|unavailable (?:until|from|through))",
       ],
       no: [
         'liability',
@@ -129,7 +121,6 @@ export const signals: SignalLanguage = {
         '(?<=[a-z] )(?:looks after|deals with|takes care of|handles|manages|is in charge of|is responsible for|runs|covers) (?!our (?:clients|customers)|you\\b)[a-z ]{3,30}(?:,|\\.|;|$| and| so| now)',
         '(?:redirect|forward|send|direct|address|route|submit) (?:this|it|your|these|all|any|such)[a-z ]{0,24} to (?:our|the) (?:[a-z]+ )?(?:department|team|office|purchasing|procurement|buyer|buyers|desk|manager)',
         '(?:wrong|incorrect) (?:person|contact|address|recipient|department|e-?mail|guy|inbox|team)',
-        "(?:you (?:should|need to|want to|may want to|might want to|must|'?ll want to|'?d want to|would need to|'?d better|can|'?re better off)|please|try|i'?d suggest(?: you)?|suggest(?: you)?|recommend(?: you)?|best to|better to|kindly) (?:~ )?(?:talk(?:ing)? to|speak(?:ing)? (?:to|with)|contact(?:ing)?|reach(?:ing)? out to|e-?mail(?:ing)?|write to|direct (?:this|it|your|these)[a-z ]{0,20} to|connect with|get in touch with|forward (?:this|it) to|go through|follow up with|check with) (?!me\\b|us\\b|you\\b|my (?:cell|mobile|phone)|support if)(?:~ )?(?:[a-z]+ )?(?:in|at|from|on|:|our|who|for|he|she|instead|directly|\\(|about this|-|[a-z.]+@)",
       ],
       no: [
         '(?:runs|covers|looks after) (?:from|to|on|every|late|early|along|until|out|for|at|in|through|like|smoothly|the re)',
@@ -149,7 +140,6 @@ export const signals: SignalLanguage = {
         '(?<=[a-z] )(?:retired|resigned|quit|passed away|moved on|been let go|was let go)(?= (?:last|in|on|from|this|a|at|and|two|earlier|recently)|[.,;]|$)',
         '(?:no longer (?:~ )?(?:with|at|employed|works?|working|part of|an employee|works for)|not (?:any ?more )?(?:with|at|employed|working|part of|an employee)(?= (?:us|here|the company|this company|our))) (?:~ )?(?:the company|us|here|company|firm|team|organi[sz]ation|[a-z]+)(?! (?:on|in (?:this|that) (?:role|area)|for us|well))',
         "(?:has|have|i'?ve|i have|recently|he'?s|she'?s)? ?(?:left|departed|leaving|resigned from|retired from|moved on from|parted ways with) (?:the (?:company|organi[sz]ation|firm|business|team|role)|us|[a-z]+ (?:in|last|on|at|as of|a few|back|effective|this|to pursue|recently)|our (?:company|team|firm))",
-        '(?:has|have) (?:since |recently |now |just |unfortunately )?(?:left|retired|resigned|moved on|passed away)(?=[.,;]|$| from| as of| to)',
       ],
       no: [
         '(?:moved|came|switched) to us',
@@ -204,7 +194,6 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:rude|insulting|condescending|disrespectful|unprofessional)(?=[ .,!]|$)',
         'sick (?:and tired )?of',
-        'misleading',
         '(?:arrived|came|delivered|turned up|showed up) (?:~ )?(?:smashed|broken|damaged|in pieces|cracked|dented|wrong|defective)',
       ],
       no: [

@@ -37,7 +37,6 @@ export const details: DetailLanguage = {
       '¿?(?:podrias?|podrian|puede por favor|pueden por favor|seria posible|sera posible) (?:~ )?(?!integrar|facturar|ser\\b|reunir|hablar|agendar|decirme)[a-z]{2,14}(?:ar|er|ir)(?:me|nos|lo|la|los|las|melo)?(?=[ .,?!]|$)',
       '(?:cambien|cambie|envien|envie|manden|agreguen|agregue|incluyan|corrijan|corrija|activen|active|ajusten|remitan|remita|cancelen|muevan|modifiquen|confirmen|reserven|separen|instalen|remitanos|nos remita|me remita) (?:el|la|los|las|un|una|mi|nuestr[ao]|por|esa|ese|\\d)',
       '(?:requerimos|requiero|solicitamos|solicito|necesitamos|necesito|pedimos|ruego|rogamos|quiero|quisiera) (?:que )?(?!saber|entender)(?:~ )?(?:cotizaciones|presupuestos|cotizar|copias?|facturas?|tecnico|visita tecnica|muestras|borrador|certificados?|reembolso|cambio)',
-      '(?:quisiera|quisieramos|necesito|necesitamos|pido|pedimos|agradeceria|agradeceriamos|quiero|queremos|solicito|me gustaria|espero) (?:muchisimo |mucho )?que (?:usted |ustedes |me |nos |le |el equipo )*[a-z]{3,14}(?:e|en|a|an|ara|aran|iera|ieran|ase|iese)(?:me|nos)? ',
       '(?<=^|[,.;:] |\\by )(?:por favor,? |favor de |entonces )?(?:me |nos |ya |tambien )*(?:<give>) (?:por favor,? |me |nos |tambien )*(?:el|la|los|las|un|una|unos|unas|su|sus|esa|ese|ese|mas|esos|esas|de nuevo) (?:~ )?(?:<stuff>)',
       '(?:no (?:recibi|recibimos|he recibido|hemos recibido|me llego|nos llego|llego|vino|pude abrir|puedo abrir|abre|encuentro|encontre|viene)|llego sin|vino sin|falto|sin el|olvido) (?:~ )?(?:adjunto|archivo|propuesta|contrato|enlace|link|presupuesto|pdf|invitacion|factura|material|documento|presentacion|cotizacion)',
     ],
@@ -97,7 +96,6 @@ export const details: DetailLanguage = {
   },
   promise: {
     yes: [
-      '(?:mas tarde|luego|manana|hoy|en la tarde|en un rato) (?:te |le |les )?(?:mando|envio|paso|confirmo|aviso|pago|firmo|deposito)',
       '(?:te|le|les|os|se lo|te lo|se la|te la|se los) (?:<act>)(?! (?:que |un abrazo|por|las gracias|un saludo|la razon|su atencion))',
       '(?:voy a|vamos a|quedo en|quedamos en|me comprometo a|nos comprometemos a|prometo|puedo|podemos|espero poder|esperamos) (?:~ )?(?:<act>)(?:le|les|te|lo|la|se|selo|telo)?',
       '(?:firmamos|decidimos|confirmamos|enviamos|mandamos|pagamos|cerramos|respondemos|avisamos|definimos|volvemos|vuelvo|respondo|llamo|aviso|confirmo|mando|envio|firmo|pago|deposito|decido|regreso) (?:~ )?(?:hoy|manana|a mas tardar|antes|hasta|el (?:lunes|martes|miercoles|jueves|viernes|proximo|dia|\\d)|esta (?:semana|tarde)|la (?:semana|proxima)|en (?:cuanto|quince|dos|tres|una|unos|breve|la reunion)|pronto|en breve|tan pronto|con (?:una respuesta|novedades|la respuesta))',
@@ -158,7 +156,6 @@ export const details: DetailLanguage = {
       '(?:puedes|puede|pueden|podrias) llamar(?:me|nos) (?:~ )?(?:para|y) |cuando (?:~ )?(?:pueden?|puedes|podrian?) (?:~ )?(?:venir|pasar|visitar|mostrar|reunir)',
 
       '(?:agendar|coordinar|programar|reprogramar|concertar|fijar|mover|cambiar|posponer|adelantar|agendamos|agendemos|coordinamos|hacer|tener|tomar|tomamos|tomarnos|tomemos) (?:~ )?(?:<meet>)(?! (?:de (?:directorio|equipo|junta)|interna))',
-      '(?:podemos|podriamos|que tal si|te parece si|quisiera|me gustaria) (?:~ )?(?:reunirnos|vernos|juntarnos|platicar por|conversar por|hablar por) ',
     ],
     no: [],
   },

@@ -19,14 +19,10 @@ export const lexicon: Lexicon = {
   clitics: 'melo noslo telo selo melos nos me te les le los las lo la se',
   expansions: '',
   frames: {
-    'opted-out': [
-      '? me give_self +cease_noun -client -goods',
-      '? give_me +me? +of +cease_noun -client -goods',
-      'neg remember.n subscribe.t',
-    ],
-    declined: ['pass.n1 +$ -next', 'this_time pass.n1', 'end need.i neg', 'neg you? will need.i'],
-    'left-company': ['quit.p1 +firm', 'this be my last_day'],
+    'opted-out': ['? me give_self +cease_noun -client -goods', '? give_me +me? +of +cease_noun -client -goods'],
+    declined: [],
+    'left-company': [],
     plan: ['my you +act.n3f3 -if -maybe', '^ this act.n3 -me -if'],
-    promise: ['will.1 act.i', 'you|this act.n1!p', 'act.n1 you act'],
+    promise: ['you|this act.n1!p', 'act.n1 you act'],
   },
 };

@@ -68,7 +68,6 @@ export const signals: SignalLanguage = {
     'chose-other': {
       yes: [
         '(?:renovamos|nos fuimos|me fui|migramos|nos pasamos|nos cambiamos|cambiamos|firmamos) (?:~ )?(?:con|a) (?!(?:la |el )?(?:<own>|plan|oficina|otra (?:oficina|sede)|sede|casa|banco))(?:la |el )?[a-z]+',
-        '(?:encarg|ped|compr|contrat)(?:o|amos|imos|aron|ue|e|i|io)(?: ~)? a otr[ao]',
         '(?:acab[a-z]+|decid[a-z]+|opt[a-z]+|eleg[a-z]+|escog[a-z]+|resolv[a-z]+|prefer[a-z]+|vamos|fuimos|fui|nos vamos|nos fuimos|quedamos|nos quedamos|quedarnos|seguimos|seguiremos|seguir|sigo|cerramos|cerre|contrat(?:amos|e|aron|ado)|firm(?:amos|e|aron|ado)|compr(?:amos|e|aron|ado)|adquirimos|migramos|renov(?:amos|e|aron|ado)|continuar|continuamos|continuaremos|trabajar|adjudic[a-z]+|opcion|decision|eleccion|inclin[a-z]+) (?:~ )?(?:con|por|de|a|en|la|el|un[a]?|para)? ?(?:<rival>)',
       ],
       no: [
@@ -83,7 +82,6 @@ export const signals: SignalLanguage = {
       asked: true,
       yes: [
         '(?:me |nos |podemos |podriamos |vamos a |prefiero |preferimos |mejor |quiero |queremos |quisiera |quisieramos |sugiero |puede |pueden |puedes |por favor,? |favor de |y |solo )*(?:<back>) (?:~ )?<when> (?:~ )?(?:meses|mes|semanas|semana|dias|ano|trimestre|semestre|quincena|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|vacaciones|fiestas|semana santa|carnaval(?:es)?|navidad|reyes|verano|invierno|primavera|otono|cierre|migracion|reestructuracion|auditoria|fusion|temporada|cosecha|momento|adelante|q[1-4]|20\\d\\d|\\d{1,2})',
-        '(?:dejarlo|dejemoslo|dejamos|lo dejamos|dejar(?:emos)?|guardar(?:lo)?) (?:~ )?(?:para (?:mas adelante|despues|mas tarde|otro momento|el proximo|el ano)|en pausa|en espera)',
       ],
       no: [
         'audiencia',
@@ -104,7 +102,6 @@ export const signals: SignalLanguage = {
       conditional: true,
       yes: [
         '(?:estoy|estare|me encuentro|me encontrare|estamos|estaremos|me hallo|actualmente) (?:~ )?(?:de|en|con|disfrutando) (?:~ )?(?:vacaciones|licencia|permiso|baja(?: medica| maternal| por)?|viaje|receso|feriado|descanso)(?! de (?:uso|software))',
-        '(?:respuesta|mensaje) automatic[ao]',
       ],
       no: [],
     },
@@ -112,7 +109,6 @@ export const signals: SignalLanguage = {
       conditional: true,
       yes: [
         'de (?:eso|esto|ese tema|esas? cosas?|los? [a-z]+|las? [a-z]+) (?:~ )?se (?:encarga|ocupa|encargan|ocupan)(?! (?:usted|ustedes|tu|vos|de))',
-        '(?:de|en) (?:compras|eso|esto|ese tema|marketing|sistemas|finanzas) (?:~ )?(?:se ocupa|se encarga) (?:ahora )?[a-z]+',
         '(?:departamento|area|persona|destinatari[ao]|correo|numero) (?:~ )?(?:equivocad|errone|incorrect)[ao]',
         'no (?:tengo|tiene) (?:nada )?que ver con',
         '(?:mandaselo|enviaselo|escribale|escribele|dirijase|dirigete) (?:~ )?a ',
@@ -127,7 +123,6 @@ export const signals: SignalLanguage = {
         '(?:renuncio|dimitio|fallecio|murio|despidieron|(?:lo|la) (?:corrieron|echaron|botaron|liquidaron)|ha causado baja|despedid[ao]|cesad[ao]|causo baja|fue (?:despedid|desvinculad)[ao])(?=[ .,;]|$)',
         '(?:cerre|cerro|termine|termina|termino|culmina|culmine|acaba|conclui|concluyo) (?:mi|su) (?:etapa|ciclo|periodo|trayectoria)',
         '(?:ya )?no (?:pertenezco|pertenece|formo parte|integra) (?:~ )?(?:equipo|empresa|plantilla|firma|despacho)',
-        'ya no (?:esta|estoy) (?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui)',
         '(?:ya )?no (?:trabaja|trabajo|labora|laboro|pertenece|pertenezco|colabora) (?:mas )?(?:~ )?(?:con nosotros|en (?:la|esta|nuestra) (?:empresa|compania|organizacion|institucion)|aqui|para|en (?!compras|esa|ese|el area|este|la oficina|contra|condiciones|juego|marcha)[a-z]+)',
       ],
       no: [
@@ -153,12 +148,7 @@ export const signals: SignalLanguage = {
       ],
     },
     purchased: {
-      yes: [
-        '(?:acabo|acabamos) de (?:pagar|comprar|contratar|suscribir|firmar|depositar|transferir|pedir)[a-z]*',
-        '(?:pase|metimos|meti) la tarjeta',
-        'pedido en firme',
-        '(?:cerrado|trato hecho|negocio cerrado|hecho|cerramos)(?=[.!,]|$)',
-      ],
+      yes: ['(?:pase|metimos|meti) la tarjeta', 'pedido en firme'],
       no: [
         '^enviado(?: el)?:',
         'sobre cerrado',
@@ -176,7 +166,6 @@ export const signals: SignalLanguage = {
         '(?:en soporte|de soporte|en atencion|ustedes|el servicio|soporte) (?:~ )?no (?:contesta|responde|atiende|contestan|responden) nadie|nadie (?:me |nos )?(?:contesta|responde|atiende|resuelve|da (?:una )?(?:solucion|respuesta))|asi no (?:podemos|se puede|puedo) (?:trabajar|seguir|operar)',
         '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',
         'no cumplieron',
-        '(?:poner|pondre|presentar|presentare|interponer|abrir|hacer) (?:~ )?(?:reclamacion|reclamo|queja|denuncia|demanda)',
         '(?:cobro|cobraron|cobrad[ao]|facturad[ao]|factura|cargo) (?:~ )?(?:indebid[ao]|equivocad[ao]|duplicad[ao]|dos veces|de mas|doble|incorrect[ao])',
       ],
       no: [

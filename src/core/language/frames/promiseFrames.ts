@@ -2,11 +2,8 @@
 export const promiseFrames = {
   promise: [
     'payment come.n3 -neg -if',
-    'future you act.n1!p',
     'future you receive|have.nf3 stuff|answer|of_me',
-    'soon_as arrive|have|be self? act.n1!p',
     'answer? go|leave.nf3 future',
-    'will.1 give.i answer',
     'act.f1',
     'let me check|consult|see',
     'stay_of.n1 act|give.i',
@@ -20,12 +17,10 @@ export const promiseFrames = {
     'soon_as you? act.n1!p',
     'you +act.n1!p soon_as',
     'act.n1!p act.i +you',
-    'act.n1!p stuff +you',
     'boss|role|staff|my will act.i +you',
     'leave_to_me',
     'pledge.n1 act.i',
     'pledge.n1 of? give.i',
-    'be.n1 check.g act.n1',
     'boss|role will.3 act.i future',
   ],
   // Promises only with a day: what another of the writer's side will do, and what the writer means to do.

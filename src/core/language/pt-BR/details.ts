@@ -31,10 +31,8 @@ export const details: DetailLanguage = {
     yes: [
       '(?:poderia|poderiam|pode por favor|podem por favor|da para|da pra|tem como|teria como|seria possivel|consegue|conseguem) (?:voce[s]? |me |nos |por favor,? |por gentileza,? )*(?!ser\\b|ver\\b|haver|deixar|ficar|dizer|informar|esclarecer|integrar|faturar|parcelar|emitir (?:nota|boleto) para|marcar|agendar|reunir|conversar|falar|usar|ter\\b|vir\\b)[a-z]{2,12}(?:ar|er|ir)(?=[ .,?!]|$)(?! em (?:contato))',
       '(?:gostaria|queria|quero|necessito|necessitamos|preciso|precisamos|requeremos|solicito|solicitamos|pedimos) (?:de |que )?(?!saber|entender|tirar|confirmar|perguntar)(?:~ )?(?:orcamentos?|cotac[a-z]+|artes?|banners?|visita tecnica|tecnico|copias?|etiquetas|vias?|segunda via|notas?|recibos?|declarac[a-z]+|relatorios?|treinamento|troca|entrega|reembolso|estorno|cadastro)',
-      '(?:da|dao|daria|consegue|conseguem|teria|tem|ha|rola) (?:~ )?(?:para|pra|como|de)? ?(?:~ )?(?:desconto|prazo maior|amostra|proposta|orcamento|cotacao|segunda via|copia|comparativo)',
       '(?<=^|[,.;:] |\\be )(?:por favor,? |favor |por gentileza,? |gentileza |entao )?(?:me |nos |ja |tambem )*(?:<give>)(?:-me|-nos)? (?:por favor,? |por gentileza,? |pra mim |para mim |para nos |pra gente |me |nos |tambem |ai )*(?:[ao]s? |um[a]?s? |esse |essa |su[ao] |mais |ess[ae]s |novamente |de novo |d[ao]s? )(?:~ )?(?:<stuff>|[a-z]+)',
       '(?:preciso|precisamos|precisava|precisaria|precisariamos|necessito|necessitamos|gostaria|gostariamos|queria|queriamos|quero|queremos|falta|faltou|faltam|faltaram|aguardo|aguardamos|fico no aguardo|estou no aguardo|no aguardo|espero|estou aguardando|estamos aguardando|fico aguardando|estou esperando)(?! (?:de |muito )?(?:saber|entender|compreender|perguntar|tirar)) (?:~ )?(?:<stuff>)',
-      '(?:me|nos) (?:<give>) ',
     ],
     no: [
       'minha caixa',
@@ -113,9 +111,6 @@ export const details: DetailLanguage = {
   },
   meeting: {
     yes: [
-      '(?:me atende|pra mim (?:esta |ta )?(?:bom|ok|otimo)|para mim (?:esta )?(?:bom|ok|otimo)|por mim|fica otimo|perfeito)',
-
-      '(?:reuniao|call|ligacao|videochamada|video|visita|demo|demonstracao|apresentacao|encontro|cafe|almoco|videoconferencia|papo|bate-papo|conversa|chamada|reunir|conversar|conversarmos|conversamos|falar|falarmos|falamos|nos falamos|nos falarmos|encontrar|encontrarmos|visitar|apresentar|alinhar|marcar|marcarmos|agendar|agendarmos|agendamos|marcamos|remarcar|meet|zoom|teams|convite|agenda)',
       '(?:pode ser|consegue|conseguem|estou livre|tenho livre|tenho disponibilidade|disponivel|estarei disponivel|livre|que tal|funciona|prefiro|fica bom|fica melhor|serve|fechado|combinado|confirmado|confirmada|posso|podemos|consigo|vamos|topo|te espero|espero voces|aguardo voces|bora)',
       '(?:as )?\\d{1,2}(?:h\\d{0,2}|:\\d\\d| horas)',
     ],
@@ -138,18 +133,12 @@ export const details: DetailLanguage = {
     yes: [
       '(?:ate|so ate|somente ate|apenas ate) (?:~ )?(?:perco|perdemos|cancelo|segura|garante|vale)|(?:segura|garante|mantem|mantenho|vale) (?:~ )?(?:preco|condicao|desconto|reserva|oferta) (?:~ )?ate|se nao (?:chegar|vier|entregar|sair)[a-z]* ate|(?:tem|teem|precisa|precisam|dependo|deve|devem) (?:~ )?(?:chegar|estar|pront[ao]s?|entreg[a-z]+|publicad|enviad|protocol)[a-z]*',
 
-      '(?:prazo|data[- ]limite|data final|validade|vigencia|contrato|proposta|promocao|condicao|oferta|inscric[a-z]+|edital|licitacao|boleto|fatura|licenca|assinatura|envio|entrega) (?:~ )?(?:e|encerra|encerra-se|termina|acaba|vence|expira|vai ate|fecha|se encerra|vencem|terminam|encerram|ate|:)',
-      '(?:vence|vencem|vencera|expira|expiram|encerra|encerram|termina|terminam|acaba|valid[ao]s?|vencimento|data[- ]limite|prazo final|deadline)',
       '(?:sem falta|no maximo|no mais tardar|impreterivelmente|preciso|precisamos|tenho que|temos que|tenho de|temos de|necessito|necessitamos) (?:~ )?(?:ate|para|pra|antes d[eao]|no|na|dia)',
     ],
     no: ['ferias|recesso|licenca (?:medica|maternidade)|congelad|ausente|suspens[ao]|de segunda a'],
   },
   arrange: {
-    yes: [
-      '(?:me |nos )(?:ligar?|ligue|chamar?) (?:~ )?(?:alinhar|combinar|conversar|falar|explicar|fechar)|quando (?:~ )?(?:pode|podem|poderia|consegue) (?:~ )?(?:vir|passar|visitar|mostrar|nos (?:ver|visitar)|conversar|falar|atender)|(?:fazer?|marcar?|vamos|vamo) (?:~ )?(?:um |uma )?(?:zoom|meet|teams|call|video)',
-
-      '(?:marcar|agendar|remarcar|reagendar|combinar|reunir|adiar|desmarcar|adiantar|antecipar|transferir|marcamos|agendamos|remarcamos|marcarmos|agendarmos|fazer|fazermos|tomar|tomarmos|ter) (?:~ )?(?:<meet>)(?! (?:de (?:diretoria|equipe|conselho)|interna|da diretoria))',
-    ],
+    yes: [],
     no: ['(?:ontem|semana passada|mes passado)|(?:nao (?:quero|queremos|preciso|precisamos|vou|vamos))'],
   },
   days: {

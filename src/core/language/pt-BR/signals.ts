@@ -31,10 +31,7 @@ export const signals: SignalLanguage = {
         'n(?:ao|em) (?:me|nos) (?:lig|escrev|contac?t|mand|envi|procur|incomod|perturb|busqu|inclu)(?:u?em?|am?)(?=[,.;!]|$| mais\\b| nunca| novamente| ni | nem )',
         '(?:unsubscribe|opt-?out)',
         '(?:oponho-me|opor-me|me oponho|oposicao) (?:ao tratamento|a (?:qualquer )?nov[ao]s?)',
-        '(?:apagamento|eliminacao) dos (?:meus )?dados',
-        'deix[ae]m? de (?:constar|figurar) ',
         'nao sao mais bem[- ]vind[ao]s',
-        '(?:<remove>) (?:por (?:favor|gentileza),? |imediatamente |urgente )?<mine>',
       ],
       no: [
         '(?:diz|dizem|dizia|disser) "nao',
@@ -107,8 +104,6 @@ export const signals: SignalLanguage = {
     'out-of-office': {
       conditional: true,
       yes: [
-        '(?:estou|estarei|estamos|estaremos|fico|ficarei) (?:fora|ausente|viajando|indisponivel|sem acesso|off)(?! d[ao] (?:orcamento|escopo|prazo))',
-        '(?:resposta|mensagem|aviso) automatic[ao]',
         '(?:nao (?:havera|teremos|ha|tera) expediente|sem expediente|estaremos fechados|escritorio fechado|em ferias coletivas)',
       ],
       no: [
@@ -137,7 +132,6 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:me )?(?:deslig(?:uei|ou|amos)|demiti|aposent(?:ei|ou)|afast(?:ei|ou))(?:-me|-se)? (?:d[aeo]|em|n[ao]|ontem|mes|ha)',
         'nao (?:trabalha|trabalho|esta|estou|atua|atuo|integra|pertence) mais (?:~ )?(?:n[ao]s?|com (?:a gente|a empresa|nossa|nosso|o grupo)|em|conosco|aqui|[ao]|a empresa)(?! (?:area|setor|departamento|compras|projeto|funcao|assunto|isso|escopo))',
-        '(?:se )?(?:desligou|desligou-se|desligad[ao]|saiu|deixou|deixei|sai|despediu|demitid[ao]|aposentou|aposentei|aposentou-se) (?:se )?(?:d[aeo] |[ao] )?(?:~ )?(?:empresa|companhia|quadro|organizacao|grupo|cargo|instituicao|colaboradores)',
       ],
       no: [
         '(?:a gente|nos) nao trabalha|estoque proprio|(?:meus|minhas|dos meus|das minhas|\\d|tres|dois) (?:vendedor|funcionari|colaborador)',
@@ -150,7 +144,6 @@ export const signals: SignalLanguage = {
       asked: 'clause',
       yes: [
         '(?:pode[m]? |podes |entao )?(?:me |nos |ja )*(?:mand(?:ar|a|e|em)|envi(?:ar|a|e|em)|prepar(?:ar|a|e|em)|elabor(?:ar|e|em)|redigir)(?:-me|-nos)? (?:~ )?(?:o |um |a minuta do |o seu )?contrato(?! (?:social|antigo|anterior|assinado|atual|vigente|novo endereco|de 20|corrigido))',
-        'quero sim',
         '(?:teria|teriamos|tenho|temos|manifest[a-z]+|demonstr[a-z]+|ha) (?:~ )?interesse (?:em|n[ao]|por|de)',
         'vamos conversar(?=[.!]|$)',
         '(?:quero|queremos|queria|queriamos|gostaria|gostariamos|preciso|desejo) (?:de )?(?:~ )?(?:saber mais|conhecer (?:mais|melhor)|receber (?:uma |a )?proposta|uma proposta|um orcamento|mais informacoes|mais detalhes|ver (?:uma |a )?(?:demo|demonstracao)|participar|me inscrever|entrar no programa|ser (?:afiliad|parceir)[ao])',
@@ -169,7 +162,6 @@ export const signals: SignalLanguage = {
       yes: [
         '(?:passei|acabei de passar|inseri) o cartao',
         '(?:homologacao|empenho|ordem de (?:compra|servico)|autorizacao de fornecimento|nota de empenho) (?:~ )?(?:emitid|favor|segue|anex|n)[a-z]*',
-        '(?:pagamento|pix|boleto|entrada|sinal|transferencia|deposito) (?:~ )?(?:feit[ao]|realizad[ao]|efetuad[ao]|pag[ao]|enviad[ao]|efetivad[ao]|confirmad[ao]|quitad[ao])',
       ],
       no: [
         'certidao',
