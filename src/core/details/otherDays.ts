@@ -34,6 +34,8 @@ export function firstDay(days: readonly DateSpan[]): DateSpan | undefined {
 
 /** A stretch of time in place of a day, and days that only tell one thing from another or come again: "em dois dias", "o turno de domingo". */
 const NO_DAY = /^(?:em|en|in|within|dentro|daqui|ate|hasta) /;
+/** The same day once more, as far as it goes: "te respondo na quarta, até sexta no máximo". */
+const AT_MOST = /^ ?(?:no maximo|como mucho|at the latest|o mais tardar|a (?:mais|mas) tardar)[.!, ]*$/;
 const OF_DAY = /(?<![a-z])(?:de|del|of|los|aos?|as) $/;
 
 /**
@@ -60,10 +62,12 @@ export function otherDays(
     if (!clause || span === kept || span.from !== span.to) return false;
     const { start, end } = clause;
     const [before, words] = [folded.slice(start, span.start), folded.slice(span.start, span.end)];
+    const after = folded.slice(span.end, end);
     if (start === taken?.start || (asks && end >= quote.length - 1)) return false;
-    if (NO_DAY.test(words) || OF_DAY.test(before) || (span.limit && !WORD.test(before))) return false;
+    if (NO_DAY.test(words) || OF_DAY.test(before) || (span.limit && !WORD.test(before + after.replace(AT_MOST, ''))))
+      return false;
     const own = days.own.test(folded.slice(start, end));
-    if (!own && !(before + folded.slice(span.end, end)).trim().includes(' ')) return false;
+    if (!own && !(before + after).trim().includes(' ')) return false;
     return (
       (own || bound || (!span.limit && /\d/.test(words))) &&
       !days.told.test(lower.slice(start, end)) &&

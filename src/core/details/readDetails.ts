@@ -91,7 +91,7 @@ function readSpoken(
       else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > CERTAIN) add('deadline');
     }
     if (by === 'contact' && !reminds && !meets)
-      for (const { to } of otherDays(
+      for (const { to, limit } of otherDays(
         ahead(),
         kept,
         quote,
@@ -101,7 +101,7 @@ function readSpoken(
         reading,
         reader,
       ))
-        if (to > base) add('deadline', { date: to });
+        if (to > base) add(promised && limit ? 'promise' : 'deadline', { date: to });
     if (objection) add('objection', { objection: objection === 'other' ? null : objection });
     if (kinds.has('problem') && !requests) add('problem');
     for (const amount of findAmounts(folded, reader.language)) add('amount', { amount });

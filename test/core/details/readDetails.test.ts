@@ -88,6 +88,17 @@ describe('readDetails', () => {
       ['deadline 2025-03-17', 'deadline 2025-03-18'],
     ],
     ['es', 'Le confirmo el viernes, el comité se reúne mañana.', ['contact 2025-03-14', 'deadline 2025-03-13']],
+    [
+      'pt',
+      'Te devolvo o arquivo marcado amanhã, e até sexta mando os dados para a nota.',
+      ['contact 2025-03-13', 'contact 2025-03-14'],
+    ],
+    [
+      'en',
+      "I'll send our mark-up tomorrow and the supplier form by Friday.",
+      ['contact 2025-03-13', 'contact 2025-03-14'],
+    ],
+    ['pt', 'Te respondo amanhã, até sexta no máximo.', ['contact 2025-03-13']],
     ['en', 'I need the invoice by Friday, our books close on Monday.', ['deadline 2025-03-14', 'deadline 2025-03-17']],
     [
       'en',
