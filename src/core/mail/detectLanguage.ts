@@ -3,6 +3,10 @@ import type { LanguageCode } from '../Locale';
 
 /** Characters read: enough to tell, whatever the length of the mail. */
 const ENOUGH = 1500;
+/** Characters in which one language is plain in most mail: with this much evidence, and this many times as much as any other. */
+const FIRST = 360;
+const PLAIN = 4;
+const TIMES = 2;
 /** What a letter that only one language has is worth, a word that only one has being 1. */
 const LETTER = 0.6;
 /** Least evidence for an answer: less than a shared word. */
@@ -63,9 +67,16 @@ export function likelyLanguages(text: string): Exclude<LanguageCode, 'other'>[] 
 /** Accents that stand apart from their letters. */
 const marks = /[\u0300-\u036f]/;
 
-/** What the words and letters of a text say for each language. */
+/** What the words and letters of a text say for each language: of its beginning, and of more where that is not plain. */
 function scoresOf(text: string): (readonly [LanguageCode, number])[] {
-  const start = text.slice(0, ENOUGH);
+  const first = text.length > FIRST ? scoresIn(text.slice(0, FIRST)) : [];
+  const top = Math.max(...first);
+  const plain = top >= PLAIN && first.every((score) => score === top || score * TIMES <= top);
+  const scores = plain ? first : scoresIn(text.slice(0, ENOUGH));
+  return mailLanguages.map(({ code }, index) => [code, scores[index] ?? 0]);
+}
+
+function scoresIn(start: string): readonly number[] {
   const bare = start.includes('@') || start.includes('//') ? withoutAddresses(start) : start;
   const sample = (marks.test(bare) ? bare.normalize('NFC') : bare).toLowerCase();
   const scores = mailLanguages.map(() => 0);
@@ -83,7 +94,7 @@ function scoresOf(text: string): (readonly [LanguageCode, number])[] {
       word = -1;
     }
   }
-  return mailLanguages.map(({ code }, index) => [code, scores[index] ?? 0]);
+  return scores;
 }
 
 const LONGEST = Math.max(...[...words.keys()].map((word) => word.length));
