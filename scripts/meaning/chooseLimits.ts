@@ -27,7 +27,9 @@ const most = (kind: LearnedKind): readonly number[] => {
   if (kind === 'opted-out') return [0.06, 0.001, 0.005, 0.002];
   // Of these the examples that show nothing are full: others' purchases, others' leavers, others' post. Ordinary mail has far fewer.
   if (kind === 'chose-other' || kind === 'purchased' || kind === 'left-company') return [0.12, 0.005, 0.02, 0.01];
-  if (kind === 'wrong-person') return [0.12, 0.004, 0.02, 0.01];
+  // Ordinary mail is full of interest in something else, and of answers that somebody else has.
+  if (kind === 'wrong-person') return [0.12, 0.0035, 0.02, 0.01];
+  if (kind === 'interested') return [0.12, 0.0014, 0.02, 0.01];
   if (isSignal(kind)) return [0.12, 0.003, 0.02, 0.01];
   // A promise or a meeting changes the next step; an objection or a problem only what a reply may refer to.
   if (kind === 'promise' || kind === 'reminder' || kind === 'meeting') return [0.12, 0.01, 0.015, 0.03];

@@ -38,8 +38,9 @@ export function ReferenceChips({ label, chips }: { readonly label: string; reado
           {shown.others.length > 0 && (
             <Disclosure key={shown.slot} label={words.draft.useAnother}>
               <ul className="referenceChips-others">
-                {shown.others.map(({ quote, button }) => (
+                {shown.others.map(({ label: kind, quote, button }) => (
                   <li key={`${quote.source}${quote.text}`} className="referenceChips-other">
+                    <span className="common-quiet">{kind}</span>
                     <Quote quote={quote} />
                     <Button
                       size="small"

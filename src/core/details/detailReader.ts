@@ -74,13 +74,14 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       const learned = (least: number): Shown => {
         // What is handed over with the message is no promise, a visit told in the past no meeting to come, a birthday no term.
         const handed = plain.search(delivery.yes) >= 0;
-        return learnedDetails(reading, least, (kind) => {
+        return learnedDetails(reading, least, (kind, certain) => {
           const promised = kind === 'promise' || kind === 'reminder';
           return (
             !(promised && handed) &&
             !(kind === 'meeting' && told.test(plain)) &&
             !(kind === 'deadline' && talk.test(plain)) &&
-            !kinds.some(([each, no]) => (each === kind || (promised && each === 'promise')) && no.test(plain))
+            (certain ||
+              !kinds.some(([each, no]) => (each === kind || (promised && each === 'promise')) && no.test(plain)))
           );
         });
       };

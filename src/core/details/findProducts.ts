@@ -27,13 +27,13 @@ export function findProducts(sentence: string, folded: string, language: DetailL
       const name = match[0].replace(/[.,-]+$/, '');
       if (!found.includes(name)) found.push(name);
     }
-  if (/\d/.test(folded))
-    for (const match of folded.matchAll(ready.counted))
-      found.push(sentence.slice(match.index, match.index + match[0].length));
+  for (const match of folded.matchAll(ready.counted))
+    found.push(sentence.slice(match.index, match.index + match[0].length));
   return found;
 }
 
-function prepare({ product }: DetailLanguage): Searches {
+function prepare({ product, money }: DetailLanguage): Searches {
+  const numbers = money.spelled.match(/[a-z]{2,}(?= \d)/g)?.filter((word) => !/^uma?$|^una?$/.test(word)) ?? [];
   const anyCase = (list: string): string =>
     list
       .split('|')
@@ -45,7 +45,10 @@ function prepare({ product }: DetailLanguage): Searches {
     coded(product.notNames),
   ];
   return {
-    counted: new RegExp(`(?<![\\w.,/$-])\\d{1,3}(?:[.,]\\d{3})* (?:${product.counted})(?!\\w)`, 'g'),
+    counted: new RegExp(
+      `(?<![\\w.,/$-])(?:\\d{1,3}(?:[.,]\\d{3})*|\\d{4,6}|${numbers.join('|')}) (?:${product.counted})(?!\\w)`,
+      'g',
+    ),
     names: new RegExp(`(?<![\\p{L}\\d@.-])(?:${names.join('|')})(?![\\p{L}\\d@%]|[.,:]\\d)`, 'gu'),
     kinds: new RegExp(`\\b(?:${foldText([product.kinds, product.kindsAfter].filter(Boolean).join('|'))})\\b`),
   };

@@ -10,7 +10,7 @@ export interface Shown {
 
 /** Log odds above what is asked for at which a sentence is believed although a rule reads it otherwise. */
 export const CLEAR = 1;
-/** The same where nothing else speaks for it, or something speaks against it: a guard doubts what is likely, not what is certain. */
+/** The same where nothing else speaks for it, or an exception made for the rules against it: that doubts what is likely, not what is certain. */
 export const CERTAIN = 3;
 const NOTHING: Shown = { kinds: new Set(), objection: null };
 const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'] as const;
@@ -20,7 +20,11 @@ const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeti
  * for, and the clearer the longer the mail is; a problem or an objection, which stand beside anything, need not be so clear beside a rule.
  * It does not tell what an objection is about.
  */
-export function learnedDetails(reading: Reading, least: number, allowed: (kind: ShownKind) => boolean): Shown {
+export function learnedDetails(
+  reading: Reading,
+  least: number,
+  allowed: (kind: ShownKind, certain: boolean) => boolean,
+): Shown {
   const learned = reading.learned();
   // What is asked is a question unless a rule or the model knows much better; an objection that asks ("Consegue melhorar o preço?") must be clear.
   const asks = reading.plain.endsWith('?');
@@ -29,7 +33,9 @@ export function learnedDetails(reading: Reading, least: number, allowed: (kind: 
     (kind) =>
       learned[kind] > reading.clearer + (kind === 'problem' ? 0 : least) &&
       !(isQuestion && kind === 'request') &&
-      (allowed(kind) || learned[kind] > reading.clearer + CERTAIN),
+      // An inspection on a day is no appointment with me.
+      !(kind === 'meeting' && learned.deadline > learned.meeting) &&
+      allowed(kind, learned[kind] > reading.clearer + CERTAIN),
   );
   const objection = learned.objection > reading.clearer + (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };

@@ -14,6 +14,8 @@ import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
 import { dayBeside, firstDay, isLate, otherDays } from './otherDays';
 
+/** Log odds above what is asked for at which a term is told though nobody told its day. */
+const DAYLESS = 1.5;
 /** As many as a person can use; a longer list is a catalogue or noise. */
 const MOST = 40;
 
@@ -88,7 +90,7 @@ function readSpoken(
         (requests || kinds.has('due') || reading.learned().deadline > reading.clearer ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: (kept = limit).to });
       // "Até o início da obra" is a term whose day nobody has told.
-      else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > CERTAIN) add('deadline');
+      else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > DAYLESS) add('deadline');
     }
     if (by === 'contact' && !reminds && !meets)
       for (const { to, limit } of otherDays(
@@ -102,9 +104,12 @@ function readSpoken(
         reader,
       ))
         if (to > base) add(promised && limit ? 'promise' : 'deadline', { date: to });
-    if (objection) add('objection', { objection: objection === 'other' ? null : objection });
+    const amounts = findAmounts(folded, reader.language);
+    // An objection that names a sum is about the price, whatever its words.
+    if (objection)
+      add('objection', { objection: objection !== 'other' ? objection : amounts.length > 0 ? 'price' : null });
     if (kinds.has('problem') && !requests) add('problem');
-    for (const amount of findAmounts(folded, reader.language)) add('amount', { amount });
+    for (const amount of amounts) add('amount', { amount });
     for (const product of findProducts(quote, folded, reader.language)) {
       if (products.has(product)) continue;
       products.add(product);

@@ -31,6 +31,8 @@ const ASKING = ['question', 'meeting'] as const;
 
 /** Log odds above what is asked for at which a sentence of a short mail is believed although another asks or promises something. */
 const UNMISTAKABLE = 2;
+/** The same at which two sentences that say the same are believed. */
+const LIKELY = 0.5;
 /** A listless answer may be one word; what has none that the model could know is no answer. */
 const LETTERS = /[a-z]{2}/;
 /** Of fewer words the model knows too little of any other kind, unless it is certain and the mail short ("Não preciso."). */
@@ -50,6 +52,11 @@ export function learnedSignal(
   let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
   const least = perLength(text.list.length);
   let most = least;
+  const isAlone = (kind: LearnedSignal): boolean =>
+    [...text.list.keys()].every((at) => {
+      const learned = text.reading(at, spoken).learned();
+      return SIGNALS.every((other) => other === kind || learned[other] < LIKELY || learned[other] < learned[kind]);
+    });
   let goesOn = false;
   let asks = false;
   for (const sentence of text.list.keys()) {
@@ -63,15 +70,21 @@ export function learnedSignal(
       const certain = learned[kind] > least + CERTAIN;
       if (kind === 'listless') {
         if (text.list.length > 1 || !LETTERS.test(reading.plain)) continue;
-      } else if (!reader.allows(kind, reading.plain, certain) || !(hasWords(reading.plain) || (certain && least === 0)))
+      } else if (
+        !reader.allows(kind, reading.plain, certain) ||
+        !(hasWords(reading.plain) || (certain && least === 0 && isAlone(kind)))
+      )
         continue;
       best = { kind, sentence };
       most = learned[kind];
     }
   }
-  const believed = most > UNMISTAKABLE && least === 0;
-  if (best && goesOn && !believed && PARTING.has(best.kind)) return null;
-  return best && asks && ABSENT.has(best.kind) ? null : best;
+  if (!best) return null;
+  const { kind } = best;
+  const alike = [...text.list.keys()].filter((at) => text.reading(at, spoken).learned()[kind] > LIKELY).length;
+  const believed = (most > UNMISTAKABLE && least === 0) || alike > 1;
+  if (goesOn && !believed && PARTING.has(kind)) return null;
+  return asks && ABSENT.has(kind) ? null : best;
 }
 
 function hasWords(plain: string): boolean {

@@ -1,4 +1,5 @@
 import { readDetails } from '../../../src/core/details/readDetails';
+import { readSentences } from '../../../src/core/details/readSentences';
 import { messageSaying } from '../signals/phrases';
 
 const options = { me: ['eu@nexo.example'], timeZone: 'America/Sao_Paulo' };
@@ -136,8 +137,14 @@ describe('readDetails', () => {
   );
 
   test('an exception to a rule does not silence what is certain', () => {
-    const kinds = (text: string): string[] => readDetails(messageSaying(text, 'pt'), options).map(({ kind }) => kind);
-    expect(kinds('Me tire da cópia dos próximos e-mails internos, por favor.')).toEqual(['request']);
+    // "Tire" is an exception to requests: who asks to be taken off a list requests nothing else.
+    const certain = [
+      'Me tire da cópia dos próximos e-mails internos, por favor.',
+      'Tire uma foto da etiqueta e me envie, por favor.',
+      'Por favor, tire uma cópia do contrato e me mande.',
+    ].find((text) => readSentences(text).reading(0, 'pt').learned().request > 4);
+    const kinds = readDetails(messageSaying(certain ?? '', 'pt'), options).map(({ kind }) => kind);
+    expect(kinds).toEqual(['request']);
   });
 
   test('asking for a document is a request, even where it is put as a question', () => {
@@ -185,13 +192,18 @@ describe('readDetails', () => {
     expect(readDetails(messageSaying('Te respondo amanhã.', 'pt', { date: null }), options)[0]?.date).toBeNull();
   });
 
+  test('an objection that names a sum is about the price', () => {
+    const [objection] = readDetails(messageSaying('O total de R$ 412.750,00 não passa no conselho.', 'pt'), options);
+    expect([objection?.kind, objection?.objection]).toEqual(['objection', 'price']);
+  });
+
   test('names each product once', () => {
-    const text = 'Queremos o Plano Gestão. O Plano Gestão tem suporte? Seriam 40 licenças.';
+    const text = 'Queremos o Plano Gestão. O Plano Gestão tem suporte? Seriam 40 licenças e duas caixas de papel.';
     expect(
       readDetails(messageSaying(text, 'pt'), options)
         .filter(({ kind }) => kind === 'product')
         .map(({ topic }) => topic),
-    ).toEqual(['Plano Gestão', '40 licenças']);
+    ).toEqual(['Plano Gestão', '40 licenças', 'duas caixas']);
   });
 
   test('finds nothing in automatic mail', () => {

@@ -55,8 +55,8 @@ describe('a signal that only the learned model shows', () => {
       'Não tem mais por que comprar, vendemos a frota.',
       'Continuaremos como estamos, sem sistema nenhum.',
     ].find((text) => {
-      const { declined } = readSentences(text).reading(0, 'pt').learned();
-      return declined > 0 && declined < 5;
+      const { declined, interested } = readSentences(text).reading(0, 'pt').learned();
+      return declined > 0.5 && declined < 5 && interested < 0;
     });
     expect(kinds(faint ?? '')).toEqual(['declined']);
     expect(kinds([...filler, faint, ...filler].join('\n'))).toEqual([]);

@@ -194,9 +194,9 @@ export const details: DetailLanguage = {
   product: {
     kinds: 'model|module|package|plan|edition|version|product|kit',
     kindsAfter:
-      'plan|package|edition|course|chair|pump|printer|drill|router|generator|machine|sensors?|camera|license|licence|module|suite|tier',
+      'plan|package|edition|course|chair|pump|printer|drill|router|generator|machine|sensors?|camera|license|licence|module|suite|tier|membership|policy|bundle',
     counted:
-      'licenses?|licences?|seats|users|units|pieces|stores|locations|machines|boxes|subscriptions|laptops|chairs|tons|students|employees|reps|desks|vehicles|computers|extensions|sites',
+      'licenses?|licences?|seats|users|units|pieces|stores|locations|machines|boxes|subscriptions|laptops|chairs|tons|students|employees|reps|desks|vehicles|computers|extensions|sites|lines|screens|bags?|sacks?|rolls?|pallets?|cases|cartons?|drums?|crates?|bottles|cans|tubs?|reams?|sheets|panels|bars|tubes|lengths|pairs|sets|kits|packs|packets|metres|meters|feet|kilos|kg|tonnes|litres|gallons|dozen|trays|doses|tablets|phones|cameras|scanners|sensors|printers|monitors|tyres|tires|shirts|uniforms|cards|tickets|copies|rooms|doors|pumps|batteries|terminals|headsets|mailboxes',
     notNames:
       'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Law|Street|Av|Suite|Room|Apt|Floor|Page|Note|Order|Invoice|PO|Unit|Item|Art|Section|Exhibit|Phase|Option|Proposal|Contract|Process|Ticket|Case|Line|Step|Day|Week|Box|Km|Ext|Phone|Tel|Fax|Rev|Vers|Top|The|This|That|With|And|Paragraph|Some|Our|Your|In|On|At|By|For|If|We|It|All|Block|Lot|House|Building|Gate|Chapter|Table|Figure|Rule|Title|Form',
   },

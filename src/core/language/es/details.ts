@@ -191,7 +191,7 @@ export const details: DetailLanguage = {
       'plan|paquete|modelo|m[oó]dulo|kit|l[ií]nea|versi[oó]n|licencia|producto|curso|e-book|libro|app|aplicaci[oó]n|silla|bomba|impresora|mesa|taladro|router|generador|m[aá]quina|tractor|sof[aá]|sensor|c[aá]mara|programa|edici[oó]n',
     kindsAfter: '',
     counted:
-      'licencias?|usuarios?|puestos|unidades|piezas|tiendas|sucursales|maquinas|cajas|suscripciones|equipos|laptops|sillas|toneladas|litros|alumnos|empleados|colaboradores|vehiculos|computadoras|ordenadores',
+      'licencias?|usuarios?|puestos|unidades|piezas|tiendas|sucursales|maquinas|cajas|suscripciones|equipos|laptops|sillas|toneladas|litros|alumnos|empleados|colaboradores|vehiculos|computadoras|ordenadores|plazas|asientos|lineas|pantallas|sacos?|bolsas?|rollos?|fardos?|pales|palets?|pallets?|tarimas?|bobinas?|frascos?|botellas?|bidones|cubetas?|latas?|tambores|resmas?|placas?|barras?|varillas?|tubos?|pares|juegos|kits|paquetes|metros|kilos|kg|quintales|docenas|bandejas|bultos|dosis|tablets|celulares|camaras|sensores|impresoras|monitores|llantas|neumaticos|camisetas|playeras|uniformes|tarjetas|entradas|ejemplares|habitaciones|puertas|bombas|baterias|mesas|sillones|butacas|paneles|extintores',
     notNames:
       'Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sep|Set|Oct|Nov|Dic|Ley|Calle|Av|Sala|Suite|Apt|Piso|P[aá]g|Nota|Pedido|Orden|Factura|OC|Unid|Item|Art|Secc|Anexo|Fase|Opci[oó]n|Propuesta|Contrato|Proceso|Ticket|Caso|L[ií]nea|Paso|D[ií]a|Semana|Caja|Km|Ext|Tel|Fax|Rev|Vers|Top|El|La|Los|Las|En|De|Con|Si|Por|Bloque|Lote|Casa|Edificio|Puerta|Cap|Tabla|Figura|Regla|T[ií]tulo|Nuestro|Su',
   },

@@ -20,8 +20,6 @@ export const lexicon: Lexicon = {
   expansions: '',
   frames: {
     'opted-out': ['? me give_self +cease_noun -client -goods', '? give_me +me? +of +cease_noun -client -goods'],
-    declined: [],
-    'left-company': [],
     plan: ['my you +act.n3f3 -if -maybe', '^ this act.n3 -me -if'],
     promise: ['you|this act.n1!p', 'act.n1 you act'],
   },

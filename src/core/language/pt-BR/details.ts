@@ -173,7 +173,7 @@ export const details: DetailLanguage = {
       'plano|pacote|modelo|m[oó]dulo|kit|linha|vers[aã]o|licen[cç]a|produto|curso|e-book|livro|app|aplicativo|cadeira|bomba|impressora|mesa|furadeira|roteador|gerador|m[aá]quina|trator|sof[aá]|sensor|c[aâ]mera|esteira|programa|combo|edi[cç][aã]o',
     kindsAfter: '',
     counted:
-      'licencas?|usuarios?|assentos|unidades|pecas|lojas|filiais|maquinas|caixas|assinaturas|equipamentos|notebooks|cadeiras|toneladas|litros|alunos|colaboradores|vagas|postos|acessos|ramais|veiculos|computadores',
+      'licencas?|usuarios?|assentos|unidades|pecas|lojas|filiais|maquinas|caixas|assinaturas|equipamentos|notebooks|cadeiras|toneladas|litros|alunos|colaboradores|vagas|postos|acessos|ramais|veiculos|computadores|lugares|linhas|telas|pontos|sacos?|rolos?|fardos?|paletes?|pallets?|bobinas?|frascos?|garrafas?|galoes|baldes?|latas?|tambores|bisnagas|resmas?|chapas?|barras?|tubos?|pares|jogos|kits|conjuntos|pacotes|metros|quilos|kg|arrobas|duzias|bandejas|cestas|doses|mudas|placas|mesas|tablets|celulares|cameras|sensores|impressoras|monitores|pneus|camisetas|uniformes|cartoes|ingressos|exemplares|quartos|portas|bombas|roteadores|baterias|utilizadores',
     notNames:
       'Jan|Fev|Mar|Abr|Mai|Jun|Jul|Ago|Set|Out|Nov|Dez|Lei|Rua|Av|Sala|Apt|P[aá]g|Nota|Pedido|Fatura|PO|NF|Unid|Item|Art|Se[cç]|Anexo|Fase|Op[cç]|Proposta|Contrato|Processo|Ticket|Protocolo|Chamado|Caso|Linha|Passo|Dia|Semana|Caixa|Km|Ramal|Fone|Tel|Fax|Cep|Rev|Vers|Top|Os?|As?|Em|No|Na|De|Com|Se|Para|Bloco|Lote|Casa|Quadra|Andar|Cap|Tabela|Figura|Regra|T[ií]tulo|Formul|Empenho|Preg|Nosso|Sua|Seu',
   },
