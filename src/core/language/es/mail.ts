@@ -31,7 +31,7 @@ export const spanish: MailLanguage = {
   legal:
     'confidencial|destinatari|por error|secreto profesional|privilegiad|uso exclusivo|exclusivamente a|no autorizad|divulgación|reproducción|elimin|bórre|remitente|virus|protección de datos|rgpd|legalmente|adjuntos',
   warnings:
-    '[externo]|externo:|correo externo|mensaje externo|este correo electrónico es externo|atención: este correo|atención: este mensaje|precaución: este correo|precaución: este mensaje|precaución: correo externo|advertencia: este correo|cuidado: este correo|este correo se originó fuera|este mensaje se originó fuera|este correo proviene de fuera|este correo electrónico se originó|no suele recibir correo|algunas personas que han recibido',
+    '[externo]|externo:|correo externo|mensaje externo|este correo electrónico es externo|atención: este correo|atención: este mensaje|precaución: este correo|precaución: este mensaje|precaución: correo externo|advertencia: este correo|cuidado: este correo|este correo se originó fuera|este mensaje se originó fuera|este correo proviene de fuera|este mensaje proviene de fuera|este correo viene de fuera|este mensaje viene de fuera|este correo fue enviado desde fuera|este mensaje fue enviado desde fuera|este correo procede de fuera|este mensaje procede de fuera|este correo electrónico se originó|no suele recibir correo|algunas personas que han recibido',
   cautions:
     'no haga clic|no abra|no pulse|evite hacer clic|a menos que reconozca|salvo que reconozca|compruebe el remitente|verifique el remitente',
   replyAbove: 'encima de esta línea|arriba de esta línea|sobre esta línea',
