@@ -42,7 +42,8 @@ const FEWEST = 3;
  * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
  * only where no rule shows anything (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
  * somebody else's words; but its own exceptions do only where the model is not certain. The more sentences there are, the clearer it must
- * be. A listless answer is one sentence and the whole of it.
+ * be; one that asks, promises or goes on refuses nothing unless two sentences say so or the mail is short and plain. A listless answer is
+ * one sentence and the whole of it.
  */
 export function learnedSignal(
   text: Sentences,
@@ -52,6 +53,7 @@ export function learnedSignal(
   let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
   const least = perLength(text.list.length);
   let most = least;
+  // "Stop. I love it, where do I sign?": two words are heard only where no sentence shows another kind more.
   const isAlone = (kind: LearnedSignal): boolean =>
     [...text.list.keys()].every((at) => {
       const learned = text.reading(at, spoken).learned();
