@@ -11,6 +11,8 @@ const cache = new WeakMap<DetailLanguage, Searches>();
 
 interface Searches {
   readonly counted: RegExp;
+  /** What may be counted, without its number: fewer sentences have it. */
+  readonly goods: RegExp;
   readonly names: RegExp;
   /** A word before or after a name, in a folded sentence. */
   readonly kinds: RegExp;
@@ -27,8 +29,9 @@ export function findProducts(sentence: string, folded: string, language: DetailL
       const name = match[0].replace(/[.,-]+$/, '');
       if (!found.includes(name)) found.push(name);
     }
-  for (const match of folded.matchAll(ready.counted))
-    found.push(sentence.slice(match.index, match.index + match[0].length));
+  if (ready.goods.test(folded))
+    for (const match of folded.matchAll(ready.counted))
+      found.push(sentence.slice(match.index, match.index + match[0].length));
   return found;
 }
 
@@ -45,6 +48,7 @@ function prepare({ product, money }: DetailLanguage): Searches {
     coded(product.notNames),
   ];
   return {
+    goods: new RegExp(` (?:${product.counted})\\b`),
     counted: new RegExp(
       `(?<![\\w.,/$-])(?:\\d{1,3}(?:[.,]\\d{3})*|\\d{4,6}|${numbers.join('|')}) (?:${product.counted})(?!\\w)`,
       'g',

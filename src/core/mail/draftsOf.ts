@@ -145,8 +145,8 @@ function unknownSender(message: MailMessage, quoter: Turn | null): Person {
   return only && answers && quoter?.header === null && quoter.parent < 0 ? only : { name: null, address: null };
 }
 
-/** Mail is answered within days: day and month that may change places do so where that makes the difference between these, in ms. */
 const DAY = 86_400_000;
+/** Mail is answered within days: day and month that may change places do so where that makes the difference between these, in ms. */
 const SOON = 4 * DAY;
 const LATE = 28 * DAY;
 
