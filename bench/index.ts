@@ -10,6 +10,7 @@ const all = [
   'reading',
   'peers',
   'meaning',
+  'mails',
   'contact',
   'threads',
   'followup',

@@ -3,14 +3,16 @@ import { readSentences } from '../../src/core/details/readSentences';
 import type { Spoken } from '../../src/core/language/LanguagePack';
 import { meaningFeatures } from '../../src/core/language/meaningFeatures';
 import { LEARNED_KINDS, type LearnedKind } from '../../src/core/language/MeaningModel';
+import { labelledMails } from '../../test/core/signals/labelledMails';
 import { labelledPhrases } from '../../test/core/signals/phrases';
 
 const FOLDER = 'test/fixtures/meaning';
+const MAILS = 'test/fixtures/mails';
 /** The kinds that are signals. */
 export const SIGNALS: ReadonlySet<string> = new Set(LEARNED_KINDS.slice(0, 11));
 
 /** Kept apart, to measure on: never learned from. */
-export const HELD_OUT = /^heldout-[fgijk]/;
+export const HELD_OUT = /^(?:heldout-[fgijk]|blind)/;
 
 /** A sentence or short mail with what it is known to show or not to show. */
 export interface Example {
@@ -22,34 +24,64 @@ export interface Example {
   readonly kind: string | null;
   /** It looks like its kind and is not. */
   readonly not: boolean;
+  /** All that it shows, where that is known: a line of a whole mail. */
+  readonly all: ReadonlySet<string> | null;
+  /** It ends with a question mark. */
+  readonly asks: boolean;
 }
 
-/** The labelled phrases of a language, held-out sets apart. The language must have been learned. */
+/** The labelled phrases and mails of a language, held-out sets apart. The language must have been learned. */
 export function examplesOf(spoken: Spoken): Example[] {
-  const sets = [...new Set(readdirSync(FOLDER).map((name) => name.replace(/\.\w\w\.txt$/, '')))].sort();
-  return sets
-    .filter((set) => !HELD_OUT.test(set))
-    .flatMap((set) => labelledPhrases(spoken, set))
-    .flatMap(({ label, not, text, mine }): Example[] => {
+  const phrases = setsIn(FOLDER).flatMap((set) => labelledPhrases(spoken, set));
+  const mails = setsIn(MAILS).flatMap((set) => labelledMails(spoken, set));
+  return [
+    ...phrases.flatMap(({ label, not, text, mine }): Example[] => {
       const kind = label === 'promise-me' ? (mine ? 'promise' : 'reminder') : label.replace(/:.*/, '');
-      const read = readSentences(text);
-      const each = read.list.map((_, index) => {
-        const { plain, tokens } = read.reading(index, spoken);
-        return meaningFeatures(plain, tokens);
-      });
+      const each = partsOf(text, spoken);
+      const asks = text.endsWith('?');
       // Of a mail that shows nothing no sentence shows anything; of one that does it is not known which.
       if (kind === 'none' || not)
-        return each.map((features) => ({ sentences: [features], features, kind: kind === 'none' ? null : kind, not }));
-      return [{ sentences: each, features: [...new Set(each.flat())], kind, not }];
-    });
+        return each.map((features) => ({
+          sentences: [features],
+          features,
+          kind: kind === 'none' ? null : kind,
+          not,
+          all: null,
+          asks,
+        }));
+      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks }];
+    }),
+    ...mails.flat().flatMap(({ kinds, text }): Example[] => {
+      const each = partsOf(text, spoken);
+      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: text.endsWith('?') };
+      if (kinds.length === 0) return each.map((features) => ({ sentences: [features], features, ...shows }));
+      return [{ sentences: each, features: [...new Set(each.flat())], ...shows }];
+    }),
+  ];
+}
+
+function setsIn(folder: string): string[] {
+  return [...new Set(readdirSync(folder).map((name) => name.replace(/\.\w\w\.txt$/, '')))]
+    .filter((set) => !HELD_OUT.test(set))
+    .sort();
+}
+
+/** The parts of each sentence of a text. */
+function partsOf(text: string, spoken: Spoken): number[][] {
+  const read = readSentences(text);
+  return read.list.map((_, index) => {
+    const { plain, tokens } = read.reading(index, spoken);
+    return meaningFeatures(plain, tokens);
+  });
 }
 
 /**
  * What an example teaches of a kind: whether it is one, and how much that counts. A label says one thing of a phrase that may show others,
  * so phrases of other kinds count little as counter-examples, least across signals and details; what looks like the kind and is not, most.
  */
-export function lesson({ kind, not }: Example, of: LearnedKind): readonly [is: 0 | 1, counts: number] {
+export function lesson({ kind, not, all }: Example, of: LearnedKind): readonly [is: 0 | 1, counts: number] {
   const signal = SIGNALS.has(of);
+  if (all) return all.has(of) ? [1, 3] : [0, 1];
   if (kind === of) return not ? [0, 3] : [1, 3];
   if (kind === null) return [0, signal ? 3 : 0.2];
   const alike = signal === SIGNALS.has(kind);

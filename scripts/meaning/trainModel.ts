@@ -49,6 +49,7 @@ export function trainModel(examples: readonly Example[], size: number): MeaningM
     innerBiases: hundredths(net.innerBiases),
     outer: hundredths(net.outer),
     biases: hundredths(net.biases).map((value) => value / 100),
+    longer: [],
   };
 }
 
@@ -68,7 +69,7 @@ function tellingBuckets(examples: readonly Example[], rows: Float32Array, size: 
 function stepOf(rows: Float32Array, kind: number): number {
   let squares = 0;
   for (let at = kind; at < rows.length; at += KINDS) squares += (rows[at] ?? 0) ** 2;
-  return Number((0.65 * Math.sqrt((squares * KINDS) / rows.length)).toPrecision(4));
+  return Number((0.9 * Math.sqrt((squares * KINDS) / rows.length)).toPrecision(4));
 }
 
 function hundredths(values: Float32Array): number[] {

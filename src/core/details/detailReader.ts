@@ -27,8 +27,19 @@ export interface DetailReader {
   read(reading: Reading): Shown;
 }
 
-/** Log odds, to what is asked for, below which a rule's kind is not believed beside one that the learned model shows clearly. */
+/** Log odds, to what is asked for, below which a rule's kind is not believed: in whole mails the rules tell half as much again as is there. */
 const DOUBTED = -2;
+/** What the learned model knows each kind as. */
+const AS = {
+  question: 'question',
+  request: 'request',
+  problem: 'problem',
+  promise: 'promise',
+  meeting: 'meeting',
+  arrange: 'meeting',
+  deadline: 'deadline',
+  due: 'deadline',
+} as const;
 
 const readers = new Map<Spoken, DetailReader>();
 
@@ -92,10 +103,13 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       if (shown.length === 0) return learned(0);
       // Who asks or promises may object or set a term in the same breath; but whose a promise is, the rule knows.
       const { kinds: more, objection } = learned(CLEAR);
-      const leanings: Partial<Record<ShownKind, number>> = reading.learned();
-      const believed = shown
-        .map(([kind]) => kind)
-        .filter((kind) => more.size === 0 || more.has(kind) || (leanings[kind] ?? 0) > DOUBTED);
+      const leanings = reading.learned();
+      // Of reminders the model has seen few.
+      const leaning = (kind: ShownKind): number =>
+        kind === 'reminder'
+          ? Math.max(leanings.promise, leanings.reminder - DOUBTED)
+          : leanings[isObjection(kind) ? 'objection' : AS[kind]];
+      const believed = shown.map(([kind]) => kind).filter((kind) => more.has(kind) || leaning(kind) > DOUBTED);
       const whose = believed.some((kind) => kind === 'promise' || kind === 'reminder');
       return {
         kinds: new Set([

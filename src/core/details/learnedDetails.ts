@@ -17,7 +17,7 @@ const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeti
 
 /**
  * What the learned model shows of a sentence (docs/decisions/0016) that is allowed and at least so clear, in log odds above what is asked
- * for, and the clearer the longer the mail is; a problem or an objection, which stand beside anything, need not be so clear beside a rule.
+ * for; a problem or an objection, which stand beside anything, need not be so clear beside a rule.
  * It does not tell what an objection is about.
  */
 export function learnedDetails(
@@ -31,12 +31,12 @@ export function learnedDetails(
   const isQuestion = asks && learned.request < Math.max(CERTAIN, learned.question + 1);
   const kinds = DETAILS.filter(
     (kind) =>
-      learned[kind] > reading.clearer + (kind === 'problem' ? 0 : least) &&
+      learned[kind] > (kind === 'problem' ? 0 : least) &&
       !(isQuestion && kind === 'request') &&
       // An inspection on a day is no appointment with me.
       !(kind === 'meeting' && learned.deadline > learned.meeting) &&
-      allowed(kind, learned[kind] > reading.clearer + CERTAIN),
+      allowed(kind, learned[kind] > CERTAIN),
   );
-  const objection = learned.objection > reading.clearer + (asks ? CLEAR : 0) ? 'other' : null;
+  const objection = learned.objection > (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };
 }

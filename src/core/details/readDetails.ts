@@ -1,6 +1,7 @@
 import type { Day } from '../dates/Day';
 import type { DateSpan } from '../dates/DateSpan';
 import { resolveDates } from '../dates/resolveDates';
+import { foldText } from '../language/foldText';
 import type { Spoken } from '../language/LanguagePack';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
@@ -12,6 +13,7 @@ import { CERTAIN } from './learnedDetails';
 import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
+import { localCurrency } from './localCurrency';
 import { dayBeside, firstDay, isLate, otherDays } from './otherDays';
 
 /** Log odds above what is asked for at which a term is told though nobody told its day. */
@@ -28,7 +30,12 @@ export function readDetails(message: ThreadMessage, { isBusinessDay }: ReadOptio
   const spoken: Spoken = message.language === 'other' ? 'pt' : message.language;
   const text = readSentences(withoutTalk(message.text, [message.from, ...message.to, ...message.cc], null));
   const by = message.direction === 'sent' ? 'me' : 'contact';
-  return readSpoken(text, spoken, message.date?.slice(0, 10) ?? '', by, isBusinessDay);
+  const found = readSpoken(text, spoken, message.date?.slice(0, 10) ?? '', by, isBusinessDay);
+  return found.map((detail) => {
+    if (detail.amount?.currency !== 'XXX') return detail;
+    const currency = localCurrency(message, foldText(detail.quote)) ?? 'XXX';
+    return { ...detail, amount: { ...detail.amount, currency } };
+  });
 }
 
 function readSpoken(
@@ -87,7 +94,7 @@ function readSpoken(
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
       const limit =
         ahead().find((span) => span.limit) ??
-        (requests || kinds.has('due') || reading.learned().deadline > reading.clearer ? ahead()[0] : undefined);
+        (requests || kinds.has('due') || reading.learned().deadline > 0 ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: (kept = limit).to });
       // "Até o início da obra" is a term whose day nobody has told.
       else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > DAYLESS) add('deadline');

@@ -6,7 +6,6 @@ import { meaningReader } from '../language/meaningReader';
 import type { PatternMatch } from '../language/PatternIndex';
 import { oneSpaced } from '../language/oneSpaced';
 import { patternReader } from '../language/patternReader';
-import { perLength } from '../language/perLength';
 import { readTokens, type Token } from '../language/readTokens';
 import { sensesOf } from '../language/sensesOf';
 import { spellOut } from '../language/spellOut';
@@ -27,12 +26,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly hits: FrameHits;
   readonly matches: readonly (PatternMatch | null)[];
-  /**
-   * How much clearer than asked for a detail that the learned model shows must be in a text of this length, in log odds: half of what a
-   * signal must be (`perLength`), because a detail stops nothing and one that is lost is a question or an objection never answered.
-   */
-  readonly clearer: number;
-  /** What the learned model says of each kind. */
+  /** What the learned model says of each kind, in log odds above what is asked for in a text of this length. */
   readonly learned: () => Leanings;
 }
 
@@ -69,10 +63,9 @@ function read(list: readonly string[]): Sentences {
         readings[index] = reading = {
           plain,
           tokens,
-          clearer: perLength(list.length) / 2,
           hits: frameReader(spoken)(tokens),
           matches: patternReader(spoken).search(plain),
-          learned: () => (learned ??= meaningReader(spoken)(plain, tokens)),
+          learned: () => (learned ??= meaningReader(spoken)(plain, tokens, list.length)),
         };
       }
       return reading;

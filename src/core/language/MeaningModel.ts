@@ -43,4 +43,6 @@ export interface MeaningModel {
   readonly outer: readonly number[];
   /** For each kind what is added to its sum, less what is asked for: with what the hidden units add, shown above 0. */
   readonly biases: readonly number[];
+  /** For each kind how much more is asked for in a mail of several sentences (see `forLength`), in log odds; below 0: less. */
+  readonly longer: readonly number[];
 }

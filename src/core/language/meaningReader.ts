@@ -1,22 +1,25 @@
 import type { Spoken } from './LanguagePack';
+import { forLength } from './forLength';
 import { meaningOf } from './learned';
 import { meaningFeatures } from './meaningFeatures';
 import type { Token } from './readTokens';
 import { weighMeaning, type Leanings } from './weighMeaning';
 
-type ReadMeaning = (plain: string, tokens: readonly Token[]) => Leanings;
+type ReadMeaning = (plain: string, tokens: readonly Token[], sentences: number) => Leanings;
 
 const readers = new Map<Spoken, ReadMeaning>();
 
 /**
- * What the learned model of a language shows of a folded sentence, short forms spelled out, and its words: each kind with how far it is
- * above what is asked for, in units of log odds. Made when first used.
+ * What the learned model of a language shows of a folded sentence, short forms spelled out, its words, and of how many sentences it is one:
+ * each kind with how far it is above what is asked for, in units of log odds. Made when first used.
  */
 export function meaningReader(spoken: Spoken): ReadMeaning {
   let read = readers.get(spoken);
   if (!read) {
-    const weigh = weighMeaning(meaningOf(spoken));
-    readers.set(spoken, (read = (plain, tokens) => weigh(meaningFeatures(plain, tokens))));
+    const model = meaningOf(spoken);
+    const weigh = weighMeaning(model);
+    read = (plain, tokens, sentences) => forLength(weigh(meaningFeatures(plain, tokens)), model.longer, sentences);
+    readers.set(spoken, read);
   }
   return read;
 }

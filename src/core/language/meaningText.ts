@@ -2,9 +2,9 @@
 const FIRST = 35;
 const MOST = 90;
 /** Most steps of a weight either way, and the number of its values. */
-export const STEPS = 3;
+export const STEPS = 2;
 const SIDES = 2 * STEPS + 1;
-/** First character of a pair of weights: the 49 from it on need no escape. */
+/** First character of a pair of weights: the 25 from it on need no escape. */
 const FIRST_PAIR = 40;
 
 /** Buckets, ascending, as text: each distance one character, after one more for every full 89. */
@@ -34,7 +34,7 @@ export function bucketsOf(text: string): number[] {
   return buckets;
 }
 
-/** Weights in whole steps from -3 to 3 as text, two to a character, which packs a third smaller than one; an odd one has a 0 beside it. */
+/** Weights in whole steps from -2 to 2 as text, two to a character, which packs a third smaller than one; an odd one has a 0 beside it. */
 export function weightsText(weights: readonly number[]): string {
   let text = '';
   for (let at = 0; at < weights.length; at += 2)

@@ -20,13 +20,15 @@ function paragraphs(text: string): string[] {
   const out: string[] = [];
   let current: string[] = [];
   let last = '';
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const hard = lines.every((line) => line.length <= WIDEST);
+  const casual = /^\p{Ll}/u.test(lines.find((line) => line !== '') ?? '');
   const flush = (): void => {
     if (current.length > 0) out.push(current.join(' '));
     current = [];
   };
-  for (const raw of text.split(/\r?\n/)) {
-    const line = raw.trim();
-    if (line === '' || (current.length > 0 && (bullet.test(line) || !wrapped(last, line)))) flush();
+  for (const line of lines) {
+    if (line === '' || (current.length > 0 && (bullet.test(line) || !wrapped(last, line, hard, casual)))) flush();
     if (line !== '') current.push(line);
     last = line;
   }
@@ -34,12 +36,18 @@ function paragraphs(text: string): string[] {
   return out;
 }
 
-/** Whether `line` goes on with what `last` began: a full line, or a line that opens in lower case after no full stop. */
-function wrapped(last: string, line: string): boolean {
+/** No program that wraps lines lets one be so long: where one is, a line's end is its writer's (RFC 5322, 2.1.1 asks for 78). */
+const WIDEST = 100;
+
+/**
+ * Whether `line` goes on with what `last` began: a full line in a text whose lines are wrapped (`hard`), or one that opens in lower case
+ * after no full stop, unless that is how its writer begins (`casual`).
+ */
+function wrapped(last: string, line: string, hard: boolean, casual: boolean): boolean {
   const space = line.indexOf(' ');
-  const full = last.length + (space < 0 ? line.length : space) >= 66;
+  const full = hard && last.length + (space < 0 ? line.length : space) >= 66;
   if (/[.!?…:;]$/.test(last)) return last.length > 50 && full;
-  return /^[\p{Ll}(]/u.test(line) ? last.length > 20 || !last.endsWith(',') : full;
+  return !casual && /^[\p{Ll}(]/u.test(line) ? last.length > 20 || !last.endsWith(',') : full;
 }
 
 const STOP = 46;

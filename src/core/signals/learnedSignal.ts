@@ -2,7 +2,7 @@ import { CERTAIN } from '../details/learnedDetails';
 import type { Sentences } from '../details/readSentences';
 import type { Spoken } from '../language/LanguagePack';
 import type { LearnedKind } from '../language/MeaningModel';
-import { perLength } from '../language/perLength';
+import { FEW_SENTENCES } from '../language/forLength';
 import { signalReader } from './signalReader';
 
 const SIGNALS = [
@@ -33,6 +33,8 @@ const ASKING = ['question', 'meeting'] as const;
 const UNMISTAKABLE = 2;
 /** The same at which two sentences that say the same are believed. */
 const LIKELY = 0.5;
+/** "Saw it, looks fine I guess. Might get to it sometime." */
+const MOST_LISTLESS = 2;
 /** A listless answer may be one word; what has none that the model could know is no answer. */
 const LETTERS = /[a-z]{2}/;
 /** Of fewer words the model knows too little of any other kind, unless it is certain and the mail short ("Não preciso."). */
@@ -42,17 +44,22 @@ const FEWEST = 3;
  * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
  * only where no rule shows anything (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
  * somebody else's words; but its own exceptions do only where the model is not certain. The more sentences there are, the clearer it must
- * be; one that asks, promises or goes on refuses nothing unless two sentences say so or the mail is short and plain. A listless answer is
- * one sentence and the whole of it.
+ * be; a bare word for leaving is not its business; one that asks, promises or goes on refuses nothing unless two sentences say so or the
+ * mail is short and plain. A listless answer is all that is said between greeting and closing (`first` to `end`, see `spokenPart`).
  */
 export function learnedSignal(
   text: Sentences,
+  first: number,
+  end: number,
   spoken: Spoken,
 ): { readonly kind: LearnedSignal; readonly sentence: number } | null {
   const reader = signalReader(spoken);
   let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
-  const least = perLength(text.list.length);
-  let most = least;
+  const isShort = end - first <= FEW_SENTENCES;
+  const isListless = (): boolean =>
+    end - first <= MOST_LISTLESS &&
+    text.list.slice(first, end).every((_, at) => text.reading(first + at, spoken).learned().listless > 0);
+  let most = 0;
   // "Stop. I love it, where do I sign?": two words are heard only where no sentence shows another kind more.
   const isAlone = (kind: LearnedSignal): boolean =>
     [...text.list.keys()].every((at) => {
@@ -61,20 +68,22 @@ export function learnedSignal(
     });
   let goesOn = false;
   let asks = false;
-  for (const sentence of text.list.keys()) {
+  for (let sentence = first; sentence < end; sentence += 1) {
     const reading = text.reading(sentence, spoken);
     const learned = reading.learned();
     const shows = (kind: LearnedKind): boolean => learned[kind] > 0 || kind in reading.hits;
     asks ||= ASKING.some(shows) || reading.plain.endsWith('?');
     goesOn ||= asks || GOING_ON.some(shows);
     for (const kind of SIGNALS) {
-      if (learned[kind] <= most) continue;
-      const certain = learned[kind] > least + CERTAIN;
+      if (learned[kind] <= most || (kind === 'opted-out' && reader.bareOptOut.test(reading.plain))) continue;
+      const certain = learned[kind] > CERTAIN;
+      // "As it says in the chat:" leads to what is said.
+      if (reading.plain.endsWith(':') && !certain) continue;
       if (kind === 'listless') {
-        if (text.list.length > 1 || !LETTERS.test(reading.plain)) continue;
+        if (!LETTERS.test(reading.plain) || !isListless()) continue;
       } else if (
         !reader.allows(kind, reading.plain, certain) ||
-        !(hasWords(reading.plain) || (certain && least === 0 && isAlone(kind)))
+        !(hasWords(reading.plain) || (certain && isShort && isAlone(kind)))
       )
         continue;
       best = { kind, sentence };
@@ -84,7 +93,7 @@ export function learnedSignal(
   if (!best) return null;
   const { kind } = best;
   const alike = [...text.list.keys()].filter((at) => text.reading(at, spoken).learned()[kind] > LIKELY).length;
-  const believed = (most > UNMISTAKABLE && least === 0) || alike > 1;
+  const believed = most > UNMISTAKABLE || alike > 1;
   if (goesOn && !believed && PARTING.has(kind)) return null;
   return asks && ABSENT.has(kind) ? null : best;
 }

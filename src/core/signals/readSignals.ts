@@ -15,6 +15,7 @@ import { learnedSignal } from './learnedSignal';
 import type { Signal } from './Signal';
 import { signalReader, type SignalReader } from './signalReader';
 import { SHORT, spokenIn } from './spokenIn';
+import { spokenPart } from './spokenPart';
 
 /**
  * How much the learned model may doubt what a rule shows, in log odds below what it asks for itself: it says at least this much of nearly
@@ -24,6 +25,9 @@ const SECOND_OPINION = -3;
 
 /** In the same units, of what follows a bare word for leaving: talk of something else has -12 and less. */
 const OF_THE_SAME = -9;
+
+/** A mail of more sentences is neither a bare word nor listless. */
+const FEW = 8;
 
 interface Found {
   readonly kind: ProseSignal;
@@ -48,18 +52,20 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
   if (message.auto === 'out-of-office' || message.auto === 'auto-ack')
     return readAway(text, spoken, base, message, options);
 
-  const whole = message.text.length <= 2 * SHORT ? text.folded.join(' ') : '';
-  if (whole !== '' && whole.length <= SHORT) {
+  const [first, end] = text.list.length <= FEW ? spokenPart(text.list) : [0, text.list.length];
+  const whole = end - first <= FEW ? text.folded.slice(first, end).join(' ') : '';
+  const isShort = whole !== '' && whole.length <= SHORT;
+  if (isShort) {
     for (const language of spoken)
-      if (signalReader(language).bareOptOut.test(whole) || leaves(text, language))
-        return [plain('opted-out', quoteOf(text, 0))];
+      if (signalReader(language).bareOptOut.test(whole) || leaves(text, first, end, language))
+        return [plain('opted-out', quoteOf(text, first))];
     for (const language of spoken)
-      if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, 0))];
+      if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, first))];
   }
   const found = scan(text, spoken);
   const [own] = spoken;
-  const learned = found.length === 0 && own ? learnedSignal(text, own) : null;
-  if (learned?.kind === 'listless') return message.text.length <= SHORT ? [plain('listless', quoteOf(text, 0))] : [];
+  const learned = found.length === 0 && own ? learnedSignal(text, first, end, own) : null;
+  if (learned?.kind === 'listless') return isShort ? [plain('listless', quoteOf(text, learned.sentence))] : [];
   if (learned && own)
     found.push({ kind: learned.kind, sentence: learned.sentence, reader: signalReader(own), spoken: own });
   return settle(found).map(({ kind, sentence, spoken: language }) => {
@@ -118,9 +124,9 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
 }
 
 /** "SAIR. E apaguem este endereço.": a bare word for leaving, and a second sentence that may be meant so; not "Stop. Where do I sign?". */
-function leaves(text: Sentences, spoken: Spoken): boolean {
-  if (text.list.length < 2 || !signalReader(spoken).bareOptOut.test(text.folded[0] ?? '')) return false;
-  const { plain, learned } = text.reading(1, spoken);
+function leaves(text: Sentences, first: number, end: number, spoken: Spoken): boolean {
+  if (end - first < 2 || !signalReader(spoken).bareOptOut.test(text.folded[first] ?? '')) return false;
+  const { plain, learned } = text.reading(first + 1, spoken);
   return !plain.endsWith('?') && learned()['opted-out'] > Math.max(OF_THE_SAME, learned().interested);
 }
 

@@ -136,6 +136,14 @@ describe('readDetails', () => {
     },
   );
 
+  test('a rule that the learned model clearly doubts is silent', () => {
+    const kinds = (text: string): string[] => readDetails(messageSaying(text, 'en'), options).map(({ kind }) => kind);
+    expect(
+      kinds('Dear Ann,\nWe run nights.\nYour 13 tonner is off hire as of Friday 4 pm, ref 9921.\nBest, Jo'),
+    ).not.toContain('meeting');
+    expect(kinds('Dear Ann,\nWe run nights.\nCould we meet on Friday at 4 pm?\nBest, Jo')).toContain('meeting');
+  });
+
   test('an exception to a rule does not silence what is certain', () => {
     // "Tire" is an exception to requests: who asks to be taken off a list requests nothing else.
     const certain = [

@@ -8,7 +8,7 @@ import { sensesOf } from '../../../src/core/language/sensesOf';
 beforeAll(() => learnLanguages(['pt', 'es', 'en']));
 
 const kinds = (language: Spoken, plain: string): string[] => {
-  const said = meaningReader(language)(plain, readTokens(plain, sensesOf(language)));
+  const said = meaningReader(language)(plain, readTokens(plain, sensesOf(language)), 1);
   return LEARNED_KINDS.filter((kind) => said[kind] > 0);
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { learnLanguages } from '../../../src/core/language/learnLanguages';
 import { BUCKETS, meaningFeatures } from '../../../src/core/language/meaningFeatures';
 import { LEARNED_KINDS, type LearnedKind, type MeaningModel } from '../../../src/core/language/MeaningModel';
-import { bucketsText, weightsText } from '../../../src/core/language/meaningText';
+import { bucketsText, STEPS, weightsText } from '../../../src/core/language/meaningText';
 import { readTokens } from '../../../src/core/language/readTokens';
 import { sensesOf } from '../../../src/core/language/sensesOf';
 import { INNER_SHARE, weighMeaning, type Leanings } from '../../../src/core/language/weighMeaning';
@@ -16,12 +16,13 @@ function modelOf(sentence: string, kind: LearnedKind, net: Partial<MeaningModel>
   const buckets = featuresOf(sentence).sort((a, b) => a - b);
   return {
     buckets: bucketsText(buckets),
-    weights: weightsText(LEARNED_KINDS.flatMap((each) => buckets.map(() => (each === kind ? 3 : 0)))),
-    steps: LEARNED_KINDS.map(() => 0.5),
+    weights: weightsText(LEARNED_KINDS.flatMap((each) => buckets.map(() => (each === kind ? STEPS : 0)))),
+    steps: LEARNED_KINDS.map(() => 0.75),
     inner: [],
     innerBiases: [],
     outer: [],
     biases: LEARNED_KINDS.map(() => -4),
+    longer: [],
     ...net,
   };
 }
@@ -82,7 +83,7 @@ describe('what a learned model says', () => {
       fc.array(fc.integer({ min: least, max: most }), { minLength: length, maxLength: length });
     fc.assert(
       fc.property(
-        of(-3, 3, kinds * buckets.length),
+        of(-STEPS, STEPS, kinds * buckets.length),
         of(-200, 200, 5 * kinds),
         of(-200, 200, 5 * kinds),
         of(-100, 100, 5),
@@ -101,7 +102,7 @@ describe('what a learned model says', () => {
               bias / 100,
             ),
           );
-          const model = { buckets: bucketsText(buckets), weights: weightsText(weights), steps, biases };
+          const model = { buckets: bucketsText(buckets), weights: weightsText(weights), steps, biases, longer: [] };
           const said = weighMeaning({ ...model, inner, innerBiases, outer })(parts);
           for (const [kind, name] of LEARNED_KINDS.entries())
             expect(said[name]).toBeCloseTo(

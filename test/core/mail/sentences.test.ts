@@ -8,6 +8,9 @@ describe('sentences', () => {
     ['O valor é R$ 1.890,00 por mês. Fechado?', ['O valor é R$ 1.890,00 por mês.', 'Fechado?']],
     ['¿Cuándo llega? Avísame.', ['¿Cuándo llega?', 'Avísame.']],
     ['See www.nexo.example for details. Thanks!', ['See www.nexo.example for details.', 'Thanks!']],
+    ['oi, tudo bem\nqueria o preço da lona\nmanda hoje', ['oi, tudo bem', 'queria o preço da lona', 'manda hoje']],
+    ['Segue o que foi\ncombinado na visita.', ['Segue o que foi combinado na visita.']],
+    [`${'A proposta chegou '.repeat(7)}\nQueremos seguir`, ['A proposta chegou '.repeat(7).trim(), 'Queremos seguir']],
     ['', []],
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));
 

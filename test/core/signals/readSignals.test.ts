@@ -189,3 +189,13 @@ describe('readSignals', () => {
     },
   );
 });
+
+describe('greeting and closing', () => {
+  test.each([
+    ['pt', 'Oi, Ana!\nSAIR\nAbraços,\nRui', 'opted-out'],
+    ['en', 'Hey bud,\nYeah saw it.\nMight get to it sometime.\nCheers,\nJo', 'listless'],
+    ['es', 'Hola Inés:\nOk, gracias.\nSaludos,\nPablo', 'listless'],
+  ] as const)('do not hide that nothing else was said (%s: %s)', (language, text, kind) => {
+    expect(readSignals(messageSaying(text, language), options).map((signal) => signal.kind)).toEqual([kind]);
+  });
+});

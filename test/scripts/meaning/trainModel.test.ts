@@ -10,7 +10,14 @@ const [one, other] = [
 const examples = Array.from({ length: 1200 }, (_, index): Example => {
   const [first, second] = [index % 2 === 0, index % 4 > 1];
   const features = [...(first ? one : []), ...(second ? other : []), 10 + (index % 7), 20 + (index % 5)];
-  return { sentences: [features], features, kind: first !== second ? 'opted-out' : null, not: false };
+  return {
+    sentences: [features],
+    features,
+    kind: first !== second ? 'opted-out' : null,
+    not: false,
+    all: null,
+    asks: false,
+  };
 });
 
 describe('training', () => {

@@ -177,7 +177,7 @@ export const details: DetailLanguage = {
   },
   delivery: {
     yes: [
-      '(?:adjunto|adjunta|adjuntos|adjuntas|adjuntamos|anexo|le adjunto|te adjunto|les adjunto|aqui (?:esta|estan|va|van|tiene|tienes|le|te)|a continuacion|como (?:prometi|acordamos|quedamos|solicito|pidio|pidieron|lo prometido)|segun lo (?:acordado|solicitado|prometido)|acabo de (?:enviar|mandar)|ya (?:envie|mande|pague|firme|llame)|(?:envie|mande|pague|firme)|le estoy enviando|te estoy enviando|envio adjunt[ao])',
+      '(?:adjunto|adjunta|adjuntos|adjuntas|adjuntamos|anexo|le adjunto|te adjunto|les adjunto|aqui (?:esta|estan|va|van|tiene|tienes|le|te)|a continuacion|como (?:prometi|acordamos|quedamos|solicito|pidio|pidieron|lo prometido)|segun lo (?:acordado|solicitado|prometido)|acabo de (?:enviar|mandar)|ya (?:envie|mande|pague|firme|llame)|(?:envie|mande|pague|firme)|le estoy enviando|te estoy enviando|envio adjunt[ao]|(?:te|le|os|les) paso (?:la|el|los|las|un|una|mi|nuestr[ao]s?) (?!.{0,80}(?:manana|luego|despues|cuando|en cuanto|semana|lunes|martes|miercoles|jueves|viernes|hoy|tarde|antes)))',
     ],
     no: ['no (?:adjunte|envie|mande)|aun no|todavia no'],
   },
@@ -199,7 +199,13 @@ export const details: DetailLanguage = {
     currencies: {
       EUR: 'euros?',
       USD: 'dolares|dolar',
-      XXX: 'pesos?(?: [a-z]{4,12}s)?',
+      MXN: 'pesos? mexicanos?',
+      ARS: 'pesos? argentinos?',
+      CLP: 'pesos? chilenos?',
+      COP: 'pesos? colombianos?',
+      UYU: 'pesos? uruguayos?',
+      DOP: 'pesos? dominicanos?',
+      XXX: 'pesos?',
       PEN: 'soles|sol',
       BRL: 'reales',
       GBP: 'libras?',
