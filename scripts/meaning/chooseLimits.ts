@@ -51,9 +51,15 @@ export interface LongerLimit {
   readonly so: number;
 }
 
-/** A signal told wrongly stops or turns the follow-up; a detail told wrongly is one line too many: what is lost counts half as much for the one, as much for the other. */
+/**
+ * A signal told wrongly stops or turns the follow-up; a detail told wrongly is one line too many: what is lost counts half as much as that
+ * for the one, nearly twice as much for the other; but whoever answers an objection that nobody made puts it into the reader's head.
+ */
 const SIGNAL_BETA = 0.7;
-const DETAIL_BETA = 1;
+const DETAIL_BETA = 1.3;
+/** In log odds: how far from the limit of phrases, of which there are more, that of mails may be. */
+const LESS = 2;
+const MORE = 2.5;
 /** Of fewer lines a limit is chance. */
 const FEWEST_LINES = 40;
 
@@ -74,11 +80,13 @@ export function chooseLonger(judged: readonly Judged[], limits: readonly Limit[]
       return { kind, above, told: right / Math.max(1, all), so: right / Math.max(1, told.length) };
     };
     if (all < FEWEST_LINES) return at((limits[index]?.above ?? 0) + otherwise);
-    const beta = (SIGNALS.has(kind) ? SIGNAL_BETA : DETAIL_BETA) ** 2;
+    const beta = (SIGNALS.has(kind) ? SIGNAL_BETA : kind === 'objection' ? 1 : DETAIL_BETA) ** 2;
     const measure = ({ told, so }: LongerLimit): number => ((1 + beta) * told * so) / Math.max(1e-9, beta * so + told);
-    return Array.from({ length: 81 }, (_, tenths) => at(Number((tenths / 10 - 4).toFixed(1)))).reduce((best, each) =>
-      measure(each) > measure(best) ? each : best,
+    const least = (limits[index]?.above ?? 0) - LESS;
+    const steps = Array.from({ length: 1 + 10 * (LESS + MORE) }, (_, tenths) =>
+      Number((least + tenths / 10).toFixed(1)),
     );
+    return steps.map(at).reduce((best, each) => (measure(each) > measure(best) ? each : best));
   });
 }
 

@@ -104,12 +104,13 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       // Who asks or promises may object or set a term in the same breath; but whose a promise is, the rule knows.
       const { kinds: more, objection } = learned(CLEAR);
       const leanings = reading.learned();
-      // Of reminders the model has seen few.
-      const leaning = (kind: ShownKind): number =>
-        kind === 'reminder'
-          ? Math.max(leanings.promise, leanings.reminder - DOUBTED)
-          : leanings[isObjection(kind) ? 'objection' : AS[kind]];
-      const believed = shown.map(([kind]) => kind).filter((kind) => more.has(kind) || leaning(kind) > DOUBTED);
+      // Of reminders the model has seen too few to doubt one.
+      const believed = shown
+        .map(([kind]) => kind)
+        .filter(
+          (kind) =>
+            more.has(kind) || kind === 'reminder' || leanings[isObjection(kind) ? 'objection' : AS[kind]] > DOUBTED,
+        );
       const whose = believed.some((kind) => kind === 'promise' || kind === 'reminder');
       return {
         kinds: new Set([
