@@ -5,7 +5,10 @@ import type { Leanings } from './weighMeaning';
 export const FEW_SENTENCES = 3;
 /** A mail of so many is as long as the whole mails that it learned from. */
 const MANY_SENTENCES = 9;
-/** Asked for more, in log odds, in one e times as long as those: of signals, and of details, which stop nothing and of which one that is lost is a question never answered. */
+/**
+ * Asked for more, in log odds, in one e times as long as those: of signals, and of details, which stop nothing and of which one that is
+ * lost is a question never answered.
+ */
 const PER_LENGTH = 2;
 const DETAIL_PER_LENGTH = 1;
 const SIGNALS = LEARNED_KINDS.indexOf('question');

@@ -21,7 +21,7 @@ function paragraphs(text: string): string[] {
   let current: string[] = [];
   let last = '';
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const hard = lines.every((line) => line.length <= WIDEST);
+  const hard = lines.every((line) => line.length <= WIDEST || /\S{50}/.test(line));
   const casual = /^\p{Ll}/u.test(lines.find((line) => line !== '') ?? '');
   const flush = (): void => {
     if (current.length > 0) out.push(current.join(' '));
@@ -36,7 +36,10 @@ function paragraphs(text: string): string[] {
   return out;
 }
 
-/** No program that wraps lines lets one be so long: where one is, a line's end is its writer's (RFC 5322, 2.1.1 asks for 78). */
+/**
+ * No program that wraps lines lets one be so long, an address of the web apart: where one is, a line's end is its writer's (RFC 5322, 2.1.1
+ * asks for 78).
+ */
 const WIDEST = 100;
 
 /**

@@ -29,7 +29,7 @@ const GOING_ON = ['question', 'request', 'promise', 'reminder', 'meeting'] as co
 const ABSENT: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['out-of-office', 'wrong-person']);
 const ASKING = ['question', 'meeting'] as const;
 
-/** Log odds above what is asked for at which a sentence of a short mail is believed although another asks or promises something. */
+/** Log odds above what is asked for at which a sentence is believed although another asks or promises something. */
 const UNMISTAKABLE = 2;
 /** The same at which two sentences that say the same are believed. */
 const LIKELY = 0.5;
@@ -44,8 +44,8 @@ const FEWEST = 3;
  * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
  * only where no rule shows anything (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
  * somebody else's words; but its own exceptions do only where the model is not certain. The more sentences there are, the clearer it must
- * be; a bare word for leaving is not its business; one that asks, promises or goes on refuses nothing unless two sentences say so or the
- * mail is short and plain. A listless answer is all that is said between greeting and closing (`first` to `end`, see `spokenPart`).
+ * be; a bare word for leaving is not its business; one that asks, promises or goes on refuses nothing unless two sentences say so or one
+ * says it plainly. A listless answer is all that is said between greeting and closing (`first` to `end`, see `spokenPart`).
  */
 export function learnedSignal(
   text: Sentences,

@@ -11,6 +11,13 @@ describe('sentences', () => {
     ['oi, tudo bem\nqueria o preço da lona\nmanda hoje', ['oi, tudo bem', 'queria o preço da lona', 'manda hoje']],
     ['Segue o que foi\ncombinado na visita.', ['Segue o que foi combinado na visita.']],
     [`${'A proposta chegou '.repeat(7)}\nQueremos seguir`, ['A proposta chegou '.repeat(7).trim(), 'Queremos seguir']],
+    [
+      `Os desenhos da cobertura que você pediu na visita de ontem estão em\nhttps://obra.example/${'a'.repeat(90)}\n\nO arquivo maior é o da estrutura, que o nosso calculista refez para a\nPrefeitura.`,
+      [
+        `Os desenhos da cobertura que você pediu na visita de ontem estão em https://obra.example/${'a'.repeat(90)}`,
+        'O arquivo maior é o da estrutura, que o nosso calculista refez para a Prefeitura.',
+      ],
+    ],
     ['', []],
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
