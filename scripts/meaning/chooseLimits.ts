@@ -68,7 +68,7 @@ const FEWEST_LINES = 40;
  * Information Retrieval, 1979); that of phrases and `otherwise` where too few lines show it.
  */
 export function chooseLonger(judged: readonly Judged[], limits: readonly Limit[], otherwise: number): LongerLimit[] {
-  const lines = judged.filter(({ example }) => example.all !== null);
+  const lines = judged.filter(({ example }) => example.real);
   return LEARNED_KINDS.map((kind, index) => {
     // A question with its mark needs no model.
     const open = lines.filter(({ example }) => kind !== 'question' || !example.asks);
@@ -105,7 +105,7 @@ export function chooseLimits(judged: readonly Judged[]): Limit[] {
     const share = (of: readonly number[] | undefined, above: number): number =>
       of === undefined || of.length === 0 ? 0 : of.filter((score) => score > above).length / of.length;
     const bounds = most(kind);
-    let above = -1;
+    let above = -2;
     while (above < 4 && groups.some((of, at) => share(of, above) > (bounds[at] ?? 0))) above += 0.1;
     above = Number(above.toFixed(1));
     const [looksLike = 0, nothing = 0, signals = 0, details = 0] = groups.map((of) => share(of, above));

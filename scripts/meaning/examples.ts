@@ -3,11 +3,14 @@ import { readSentences } from '../../src/core/details/readSentences';
 import type { Spoken } from '../../src/core/language/LanguagePack';
 import { meaningFeatures } from '../../src/core/language/meaningFeatures';
 import { LEARNED_KINDS, type LearnedKind } from '../../src/core/language/MeaningModel';
+import { OBJECTIONS } from '../../src/core/language/weighAbout';
 import { labelledMails } from '../../test/core/signals/labelledMails';
 import { labelledPhrases } from '../../test/core/signals/phrases';
 
 const FOLDER = 'test/fixtures/meaning';
 const MAILS = 'test/fixtures/mails';
+/** Put together of what is said most often. */
+const MADE = /^plain/;
 /** The kinds that are signals. */
 export const SIGNALS: ReadonlySet<string> = new Set(LEARNED_KINDS.slice(0, 11));
 
@@ -28,12 +31,18 @@ export interface Example {
   readonly all: ReadonlySet<string> | null;
   /** It ends with a question mark. */
   readonly asks: boolean;
+  /** It is a line of a mail that somebody wrote: those put together from parts say nothing of what is clear in a real one. */
+  readonly real: boolean;
 }
 
 /** The labelled phrases and mails of a language, held-out sets apart. The language must have been learned. */
 export function examplesOf(spoken: Spoken): Example[] {
   const phrases = setsIn(FOLDER).flatMap((set) => labelledPhrases(spoken, set));
-  const mails = setsIn(MAILS).flatMap((set) => labelledMails(spoken, set));
+  const mails = setsIn(MAILS).flatMap((set) =>
+    labelledMails(spoken, set)
+      .flat()
+      .map((line) => ({ ...line, real: !MADE.test(set) })),
+  );
   return [
     ...phrases.flatMap(({ label, not, text, mine }): Example[] => {
       const kind = label === 'promise-me' ? (mine ? 'promise' : 'reminder') : label.replace(/:.*/, '');
@@ -48,16 +57,36 @@ export function examplesOf(spoken: Spoken): Example[] {
           not,
           all: null,
           asks,
+          real: false,
         }));
-      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks }];
+      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks, real: false }];
     }),
-    ...mails.flat().flatMap(({ kinds, text }): Example[] => {
+    ...mails.flatMap(({ kinds, text, real }): Example[] => {
       const each = partsOf(text, spoken);
-      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: text.endsWith('?') };
+      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: text.endsWith('?'), real };
       if (kinds.length === 0) return each.map((features) => ({ sentences: [features], features, ...shows }));
       return [{ sentences: each, features: [...new Set(each.flat())], ...shows }];
     }),
   ];
+}
+
+/** An objection of which it is known what it is about. */
+export interface AboutExample {
+  readonly features: readonly number[];
+  readonly about: (typeof OBJECTIONS)[number];
+}
+
+/** The labelled objections of a language by what they are about, held-out sets apart. The language must have been learned. */
+export function objectionsOf(spoken: Spoken): AboutExample[] {
+  const phrases = setsIn(FOLDER).flatMap((set) => labelledPhrases(spoken, set));
+  const lines = setsIn(MAILS).flatMap((set) => labelledMails(spoken, set).flat());
+  return [
+    ...phrases.flatMap(({ label, not, text }) => (not ? [] : [{ about: label.replace(/^objection:/, ''), text }])),
+    ...lines.map(({ objection, text }) => ({ about: objection, text })),
+  ].flatMap(({ about: named, text }) => {
+    const about = OBJECTIONS.find((each) => each === named);
+    return about ? [{ about, features: [...new Set(partsOf(text, spoken).flat())] }] : [];
+  });
 }
 
 function setsIn(folder: string): string[] {

@@ -6,14 +6,18 @@ import { lesson, type Example } from './examples';
 import { learn, type Lesson } from './learn';
 import { emptyNet, KINDS, type Net } from './Net';
 
+const COARSE = 2;
 /** A part of a sentence that fewer examples have is chance. */
 const RAREST = 3;
+
+/** A model of what sentences show, before it is set how sure it must be. */
+export type Trained = Omit<MeaningModel, 'about' | 'longer'>;
 
 /**
  * Learns all kinds together: first over all buckets, then again over the `size` buckets that tell most, with their weights in whole steps.
  * The same examples give the same model.
  */
-export function trainModel(examples: readonly Example[], size: number): MeaningModel {
+export function trainModel(examples: readonly Example[], size: number): Trained {
   const lessons = examples.map((example): Lesson => {
     const taught = LEARNED_KINDS.map((kind) => lesson(example, kind));
     return {
@@ -49,7 +53,6 @@ export function trainModel(examples: readonly Example[], size: number): MeaningM
     innerBiases: hundredths(net.innerBiases),
     outer: hundredths(net.outer),
     biases: hundredths(net.biases).map((value) => value / 100),
-    longer: [],
   };
 }
 
@@ -65,11 +68,14 @@ function tellingBuckets(examples: readonly Example[], rows: Float32Array, size: 
   return best.slice(0, size).sort((a, b) => a - b);
 }
 
-/** The size of a step of a kind's weights that loses least when they are rounded: measured, as a share of what they are in the mean. */
+/**
+ * The size of a step of a kind's weights, as a share of what they are in the mean: measured. Smaller ones make the model larger and tell
+ * no more, larger ones tell less.
+ */
 function stepOf(rows: Float32Array, kind: number): number {
   let squares = 0;
   for (let at = kind; at < rows.length; at += KINDS) squares += (rows[at] ?? 0) ** 2;
-  return Number((0.9 * Math.sqrt((squares * KINDS) / rows.length)).toPrecision(4));
+  return Number((COARSE * Math.sqrt((squares * KINDS) / rows.length)).toPrecision(4));
 }
 
 function hundredths(values: Float32Array): number[] {

@@ -28,7 +28,7 @@ export interface DetailReader {
 }
 
 /** Log odds, to what is asked for, below which a rule's kind is not believed: in whole mails the rules tell half as much again as is there. */
-const DOUBTED = -2;
+const DOUBTED = -3;
 /** What the learned model knows each kind as. */
 const AS = {
   question: 'question',

@@ -17,8 +17,8 @@ const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeti
 
 /**
  * What the learned model shows of a sentence (docs/decisions/0016) that is allowed and at least so clear, in log odds above what is asked
- * for; a problem or an objection, which stand beside anything, need not be so clear beside a rule.
- * It does not tell what an objection is about.
+ * for; a problem or an objection, which stand beside anything, need not be so clear beside a rule. What an objection is about is left
+ * to `Reading.about`.
  */
 export function learnedDetails(
   reading: Reading,

@@ -6,7 +6,7 @@ import type { Spoken } from '../language/LanguagePack';
 import type { ReadOptions } from '../mail/ReadOptions';
 import type { ThreadMessage } from '../mail/ThreadMessage';
 import { withoutTalk } from '../mail/withoutTalk';
-import { readSentences, type Sentences } from './readSentences';
+import { readSentences, type Reading, type Sentences } from './readSentences';
 import type { Detail, DetailKind } from './Detail';
 import { detailReader, type DetailReader } from './detailReader';
 import { CERTAIN } from './learnedDetails';
@@ -88,7 +88,12 @@ function readSpoken(
 
     const wonders = reading.hits.question || reader.wonders.test(folded);
     // Who asks not to be written to waits for no answer.
-    const requests = kinds.has('request') && !promised && !arranges && !wonders && !reading.hits['opted-out'];
+    const requests =
+      kinds.has('request') &&
+      !arranges &&
+      !wonders &&
+      !reading.hits['opted-out'] &&
+      (!promised || asksAndPromises(reading));
     if (requests) add('request');
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
@@ -112,9 +117,11 @@ function readSpoken(
       ))
         if (to > base) add(promised && limit ? 'promise' : 'deadline', { date: to });
     const amounts = findAmounts(folded, reader.language);
-    // An objection that names a sum is about the price, whatever its words.
-    if (objection)
-      add('objection', { objection: objection !== 'other' ? objection : amounts.length > 0 ? 'price' : null });
+    if (objection) {
+      const about = objection === 'other' ? reading.about() : objection;
+      // One that names a sum is about the price, if about nothing else.
+      add('objection', { objection: about ?? (amounts.length > 0 ? 'price' : null) });
+    }
     if (kinds.has('problem') && !requests) add('problem');
     for (const amount of amounts) add('amount', { amount });
     for (const product of findProducts(quote, folded, reader.language)) {
@@ -130,6 +137,11 @@ function asksSomething(folded: string, plain: string, shown: boolean, reader: De
   const marked = /\?["')\]]?$/.test(plain);
   if ((!marked && !shown) || reader.courtesy.test(folded)) return false;
   return !marked || (/[a-z]{2}/.test(folded) && !/^\S*:\/\/\S*$/.test(folded));
+}
+
+/** "Me manda a nota que eu pago amanhã": one part asks, another promises. */
+function asksAndPromises({ hits: { request, promise } }: Reading): boolean {
+  return !!request && !!promise && (request.end <= promise.start || promise.end <= request.start);
 }
 
 function hasTime(folded: string): boolean {

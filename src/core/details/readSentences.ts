@@ -2,7 +2,7 @@ import { foldText } from '../language/foldText';
 import { frameReader, type FrameHits } from '../language/frameReader';
 import type { Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
-import { meaningReader } from '../language/meaningReader';
+import { aboutReader, meaningReader } from '../language/meaningReader';
 import type { PatternMatch } from '../language/PatternIndex';
 import { oneSpaced } from '../language/oneSpaced';
 import { patternReader } from '../language/patternReader';
@@ -11,6 +11,7 @@ import { sensesOf } from '../language/sensesOf';
 import { spellOut } from '../language/spellOut';
 import type { Leanings } from '../language/weighMeaning';
 import { sentences } from '../mail/sentences';
+import type { ObjectionKind } from './Detail';
 
 /** Longest piece that is read as one sentence, in UTF-16 units: longer ones are lists or noise, cut at a space. */
 const LONGEST = 1_000;
@@ -28,6 +29,8 @@ export interface Reading {
   readonly matches: readonly (PatternMatch | null)[];
   /** What the learned model says of each kind, in log odds above what is asked for in a text of this length. */
   readonly learned: () => Leanings;
+  /** What it is about, if it is an objection, by the learned model; null where that is not clear. */
+  readonly about: () => ObjectionKind | null;
 }
 
 /** A message's sentences (white space collapsed, NFC), and the same folded for matching. */
@@ -66,6 +69,7 @@ function read(list: readonly string[]): Sentences {
           hits: frameReader(spoken)(tokens),
           matches: patternReader(spoken).search(plain),
           learned: () => (learned ??= meaningReader(spoken)(plain, tokens, list.length)),
+          about: () => aboutReader(spoken)(plain, tokens),
         };
       }
       return reading;

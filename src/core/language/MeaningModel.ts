@@ -43,6 +43,20 @@ export interface MeaningModel {
   readonly outer: readonly number[];
   /** For each kind what is added to its sum, less what is asked for: with what the hidden units add, shown above 0. */
   readonly biases: readonly number[];
+  /** What its objections are about. */
+  readonly about: AboutModel;
   /** For each kind how much more is asked for in a mail of several sentences (see `forLength`), in log odds; below 0: less. */
   readonly longer: readonly number[];
+}
+
+/** How objections of each kind (`OBJECTIONS`) are worded, learned from the labelled ones. */
+export interface AboutModel {
+  /** As in `MeaningModel`, of the buckets that tell one kind from another. */
+  readonly buckets: string;
+  /** For each kind, one after another, a weight in steps for each bucket. */
+  readonly weights: string;
+  /** For each kind the size of a step, in log odds. */
+  readonly steps: readonly number[];
+  /** For each kind, in log odds. */
+  readonly biases: readonly number[];
 }

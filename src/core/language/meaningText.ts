@@ -1,11 +1,15 @@
 /** First of the characters that stand for a number: no quote, backslash or control among the 90 from it on. */
 const FIRST = 35;
 const MOST = 90;
-/** Most steps of a weight either way, and the number of its values. */
-export const STEPS = 2;
-const SIDES = 2 * STEPS + 1;
-/** First character of a pair of weights: the 25 from it on need no escape. */
-const FIRST_PAIR = 40;
+/** Most steps of a weight either way: few have more than two, but those that have are what tells most (docs/decisions/0016). */
+export const STEPS = 15;
+/** Most steps of the weights of which two share a character. */
+const SMALL = 2;
+/** In the place of a larger weight, which follows with a character of its own. */
+const LARGE = 2 * SMALL + 1;
+const VALUES = LARGE + 1;
+/** First of the characters of weights: the 36 from it on need no escape. */
+const FIRST_WEIGHT = 40;
 
 /** Buckets, ascending, as text: each distance one character, after one more for every full 89. */
 export function bucketsText(buckets: readonly number[]): string {
@@ -34,23 +38,34 @@ export function bucketsOf(text: string): number[] {
   return buckets;
 }
 
-/** Weights in whole steps from -2 to 2 as text, two to a character, which packs a third smaller than one; an odd one has a 0 beside it. */
+/**
+ * Weights in whole steps from -15 to 15 as text: two to a character, which packs better than one, after it those of the two that are
+ * above 2 either way; an odd one has a 0 beside it.
+ */
 export function weightsText(weights: readonly number[]): string {
+  const value = (weight: number): number => (Math.abs(weight) <= SMALL ? weight + SMALL : LARGE);
   let text = '';
-  for (let at = 0; at < weights.length; at += 2)
-    text += String.fromCharCode(FIRST_PAIR + ((weights[at] ?? 0) + STEPS) * SIDES + (weights[at + 1] ?? 0) + STEPS);
+  for (let at = 0; at < weights.length; at += 2) {
+    const both = [weights[at] ?? 0, weights[at + 1] ?? 0] as const;
+    text += String.fromCharCode(FIRST_WEIGHT + value(both[0]) * VALUES + value(both[1]));
+    for (const weight of both) if (Math.abs(weight) > SMALL) text += String.fromCharCode(FIRST_WEIGHT + weight + STEPS);
+  }
   return text;
 }
 
 /** The weights of `weightsText`, and a 0 after an odd number of them. */
 export function weightsOf(text: string): Int8Array {
   const weights = new Int8Array(2 * text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const both = text.charCodeAt(at) - FIRST_PAIR;
-    weights[2 * at] = Math.floor(both / SIDES) - STEPS;
-    weights[2 * at + 1] = (both % SIDES) - STEPS;
+  let count = 0;
+  let at = 0;
+  const next = (): number => text.charCodeAt(at++) - FIRST_WEIGHT;
+  const whole = (value: number): number => (value === LARGE ? next() - STEPS : value - SMALL);
+  while (at < text.length) {
+    const both = next();
+    weights[count++] = whole(Math.floor(both / VALUES));
+    weights[count++] = whole(both % VALUES);
   }
-  return weights;
+  return weights.subarray(0, count);
 }
 
 /** The backslash has the place after the last. */

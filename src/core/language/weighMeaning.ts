@@ -10,22 +10,22 @@ export const INNER_SHARE = 0.3;
 
 const KINDS = LEARNED_KINDS.length;
 const NOTHING = Object.fromEntries(LEARNED_KINDS.map((kind) => [kind, -Infinity])) as Record<LearnedKind, number>;
-/** Weights in one number, each in a place of its own: four places of 13 bits are within the 53 that a number has. */
-const PACKED = 4;
-const PLACE = 2 ** 13;
+/** Weights in one number, each in a place of its own: three places of 17 bits are within the 53 that a number has. */
+const PACKED = 3;
+const PLACE = 2 ** 17;
 const PLACES = Array.from({ length: PACKED }, (_, at) => PLACE ** at);
 const PACKS = Math.ceil(KINDS / PACKED);
-/** As many parts of a sentence are weighed as a place can hold; one of 400 letters has half of that. */
+/** As many parts of a sentence are weighed as a place can hold; one of 400 letters has a quarter of that. */
 const MOST_PARTS = Math.floor((PLACE - 1) / (2 * STEPS));
 
 /** What a model says of a sentence of which it is given the parts (`meaningFeatures`). */
-export function weighMeaning(model: MeaningModel): (features: readonly number[]) => Leanings {
+export function weighMeaning(model: Omit<MeaningModel, 'about' | 'longer'>): (features: readonly number[]) => Leanings {
   const { steps, biases, innerBiases } = model;
   const units = innerBiases.length;
   const buckets = bucketsOf(model.buckets);
   const row = new Uint16Array(BUCKETS);
   for (const [index, bucket] of buckets.entries()) row[bucket] = index + 1;
-  // The weights of one bucket side by side, four to a number, which adds four at a time: a sentence needs those of a hundred buckets.
+  // The weights of one bucket side by side, three to a number, which adds three at a time: a sentence needs those of a hundred buckets.
   const byKind = weightsOf(model.weights);
   const weights = new Float64Array(buckets.length * PACKS);
   for (let kind = 0; kind < KINDS; kind++)

@@ -23,8 +23,8 @@ import { spokenPart } from './spokenPart';
  */
 const SECOND_OPINION = -3;
 
-/** In the same units, of what follows a bare word for leaving: talk of something else has -12 and less. */
-const OF_THE_SAME = -9;
+/** In the same units, of what follows a bare word for leaving: talk of something else has -17 and less. */
+const OF_THE_SAME = -14;
 
 /** A mail of more sentences is neither a bare word nor listless. */
 const FEW = 8;

@@ -36,7 +36,7 @@ describe('readDetails', () => {
   test.each([
     ['es', '¿Cuándo podrían arrancar?', 'question'],
     ['es', 'Hola, ¿y cuándo nos podrían enviar la propuesta?', 'question'],
-    ['es', '¿Podrían arrancar en junio?', 'request'],
+    ['es', '¿Podrían enviarnos el contrato en junio?', 'request'],
     ['pt', 'Qual prazo vocês poderiam garantir?', 'question'],
     ['pt', 'Quando puder, me envia a proposta?', 'request'],
     ['en', 'When could you send the contract?', 'question'],
@@ -112,7 +112,7 @@ describe('readDetails', () => {
     ['pt', 'Na sexta é feriado aqui em Recife.', []],
     ['pt', 'Visitei o estande de vocês na quinta.', []],
     ['pt', 'Atendemos de segunda a sexta.', []],
-    ['pt', 'O lanche de sexta é coletivo.', []],
+    ['pt', 'O bolo de sexta estava ótimo.', []],
     ['es', 'El viernes no trabajo.', []],
     ['en', 'The sample arrived on Monday.', []],
     ['en', "My mother's birthday is on March 20.", []],
@@ -200,9 +200,25 @@ describe('readDetails', () => {
     expect(readDetails(messageSaying('Te respondo amanhã.', 'pt', { date: null }), options)[0]?.date).toBeNull();
   });
 
-  test('an objection that names a sum is about the price', () => {
-    const [objection] = readDetails(messageSaying('O total de R$ 412.750,00 não passa no conselho.', 'pt'), options);
-    expect([objection?.kind, objection?.objection]).toEqual(['objection', 'price']);
+  test.each([
+    ['pt', 'Infelizmente o valor ficou bem acima do que a gente esperava.', 'price'],
+    ['pt', 'Essa decisão passa pela diretoria, eu sozinho não consigo aprovar.', 'authority'],
+    ['pt', 'Já usamos o sistema de outro fornecedor e estamos satisfeitos.', 'competitor'],
+    ['es', 'Ahora mismo no tenemos tiempo para implantar nada nuevo.', 'time'],
+    ['es', 'No los conozco y me da desconfianza contratar a una empresa sin referencias.', 'trust'],
+    ['en', 'I am not sure we actually need this.', 'need'],
+    ['en', '$4,000 a month does not work for us.', 'price'],
+  ] as const)('says what an objection is about (%s: %s)', (language, text, about) => {
+    const [objection] = readDetails(messageSaying(text, language), options);
+    expect([objection?.kind, objection?.objection]).toEqual(['objection', about]);
+  });
+
+  test.each([
+    ['pt', 'Me manda a nota que eu pago amanhã.', ['promise', 'request']],
+    ['en', "Send me the invoice and I'll pay it tomorrow.", ['promise', 'request']],
+    ['en', 'I will send you the contract tomorrow, let me know if anything is missing.', ['promise']],
+  ] as const)('hears who asks and promises in one breath (%s: %s)', (language, text, kinds) => {
+    expect(readDetails(messageSaying(text, language), options).map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test('names each product once', () => {

@@ -23,10 +23,8 @@ describe('a learned model as text', () => {
 
   test('needs no escape in a program: no quote, backslash or line', () => {
     const buckets = Array.from({ length: 200 }, (_, index) => (index * (index + 1)) / 2);
-    const weights = Array.from(
-      { length: 98 },
-      (_, index) => (index % 2 === 0 ? Math.floor(index / 14) : Math.floor(index / 2) % 7) - STEPS,
-    );
+    const steps = Array.from({ length: 2 * STEPS + 1 }, (_, index) => index - STEPS);
+    const weights = steps.flatMap((one) => steps.flatMap((other) => [one, other]));
     expect(bucketsText(buckets) + weightsText(weights)).toMatch(/^[^'\\\n\r\u2028]+$/);
   });
 });

@@ -4,7 +4,15 @@ import { LEARNED_KINDS } from '../../../src/core/language/MeaningModel';
 /** A line of a mail of which a model says so much for requests. */
 function line(score: number, kinds: readonly string[]): Judged {
   return {
-    example: { sentences: [[1]], features: [1], kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: false },
+    example: {
+      sentences: [[1]],
+      features: [1],
+      kind: kinds[0] ?? null,
+      not: false,
+      all: new Set(kinds),
+      asks: false,
+      real: true,
+    },
     scores: LEARNED_KINDS.map((kind) => (kind === 'request' ? score : -9)),
   };
 }
@@ -13,7 +21,8 @@ describe('what is asked for in whole mails', () => {
   const requests = Array.from({ length: 60 }, (_, index) => line(index < 55 ? 2 : -2, ['request']));
   const others = Array.from({ length: 200 }, (_, index) => line(index < 20 ? 1 : -3, []));
   const judged = [...requests, ...others];
-  const limits = chooseLimits(judged);
+  // No phrases here: their limit would be the lowest that there is.
+  const limits = chooseLimits(judged).map((limit) => ({ ...limit, above: 0 }));
   const chosen = chooseLonger(judged, limits, 1.5);
 
   test('is the limit between the lines that show a kind and those that do not', () => {

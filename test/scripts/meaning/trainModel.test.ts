@@ -17,6 +17,7 @@ const examples = Array.from({ length: 1200 }, (_, index): Example => {
     not: false,
     all: null,
     asks: false,
+    real: false,
   };
 });
 

@@ -117,7 +117,7 @@ export const details: DetailLanguage = {
       "(?:if (?:i|we) (?:can|get|have|find|need|don'?t|hear|decide|ever)|if (?:there'?s|time|possible|anything|things|it|not|the)|maybe|perhaps|possibly|might|no promises?|can'?t promise|at some point|someday|one day|when i (?:get|have|can)|whenever|in case|unless)",
       "(?:won'?t|will not|can'?t|cannot|not going to|don'?t|never|not able to|not be able) (?:~ )?(?:<act>)|will not|won'?t|i'?ll (?:pass|have to pass|be out|be away|be on|need|have to|want|take it|see you)|we'?ll (?:pass|have to pass|need|see\\b(?! to))|(?:i'?ll|we'?ll|will) (?:see|think about it)(?=[.!]|$)",
       '(?:he|she|they|you|someone|dana|the vendor) (?:said|promised|told|mentioned|would|were going|was going) ',
-      "(?:can|could|should|shall|will|would|do|does|when) (?:i|we|you|it|they|the)\\b[^.]{0,80}\\?$|i can (?:see|understand|imagine|tell|confirm receipt)|let me know|let me (?:be|start|explain|say|stop)|i can'?t|out of (?:the )?office|will (?:it|you|this|that|there) |let'?s ",
+      "(?:can|could|should|shall|will|would|do|does|when) (?:i|we|you|it|they|the)\\b[^.]{0,80}\\?$|i can (?:see|understand|imagine|tell|confirm receipt)|^(?:please |so |just |and )*let me know|let me (?:be|start|explain|say|stop)|i can'?t|out of (?:the )?office|will (?:it|you|this|that|there) |let'?s ",
       'i will be (?:out|away|on|ooo|back|returning)|(?:call|schedule|set|book|have|do) (?:a |an )?(?:call|meeting|demo|time)',
     ],
   },
