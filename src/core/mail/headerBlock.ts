@@ -3,7 +3,7 @@ import { aboveHeader, type AboveHeader } from './aboveHeader';
 import { bannerIn } from './banner';
 import type { Budget } from './Budget';
 import { foldText } from '../language/foldText';
-import { bareField, fieldIn, fieldsOfLine, fieldValue, type LabelledField } from './headerField';
+import { bareField, fieldIn, fieldsOfLine, fieldValue, inEnglish, type LabelledField } from './headerField';
 import { headerOf } from './headerOf';
 import type { HeaderField } from '../language/MailLanguage';
 import { mailLanguages } from '../language/mailLanguages';
@@ -84,7 +84,7 @@ function readBlock(
   floor: number,
   budget: Budget,
 ): QuotedHeader | null {
-  const fields: { field: HeaderField; value: string }[] = [{ ...first }];
+  const fields: { field: HeaderField; label: string; value: string }[] = [{ ...first }];
   const depth = lines[at]?.depth ?? 0;
   let end = at + 1;
   for (let i = at + 1, gap = 0; i < lines.length && i < at + 400; i++) {
@@ -168,7 +168,8 @@ function assemble(fields: readonly LabelledField[], head: AboveHeader, end: numb
   const from = fieldValue(fields, 'from');
   if (from === null) return null;
   const dateText = fieldValue(fields, 'date');
-  const english = true;
+  // "3/4/25" is the third of April where the labels are Spanish; with AM or PM a client set to American English wrote it, whatever the labels.
+  const english = inEnglish(fields) || /\d\s?[ap]m/i.test(dateText ?? from);
   const date = (dateText !== null ? quotedDate(dateText, english) : null) ?? quotedDate(from.slice(12), english);
   const person = quotedPerson(date && dateText === null ? from.slice(0, 12 + date.start) : from);
   const hasSubject = fields.some(({ field }) => field === 'subject');

@@ -1,3 +1,4 @@
+import { english } from '../language/en/mail';
 import { foldText } from '../language/foldText';
 import type { HeaderField } from '../language/MailLanguage';
 import { mailLanguages } from '../language/mailLanguages';
@@ -7,6 +8,8 @@ import { anyOf, mayBegin, words } from './phrases';
 /** One field of a quoted header: what its label announces, and what stands after it. */
 export interface LabelledField {
   readonly field: HeaderField;
+  /** As written, without its colon. */
+  readonly label: string;
   readonly value: string;
 }
 
@@ -40,7 +43,7 @@ export function fieldIn(text: string): LabelledField | null {
   const at = labelEnd(text);
   const field = at < 0 ? null : fieldOf(text.slice(0, at));
   if (field === null) return text.charCodeAt(0) === STAR ? starred(text) : null;
-  return { field, value: withoutEnds(text.slice(at + 1), '*_', '') };
+  return { field, label: text.slice(0, at), value: withoutEnds(text.slice(at + 1), '*_', '') };
 }
 
 /** Where a label's colon may stand; -1 where there is none, or a sign before it that no label has. */
@@ -57,6 +60,12 @@ function labelEnd(text: string): number {
 const fieldOf = (label: string): HeaderField | null =>
   labels.get(foldText(label)) ?? labels.get(plainLabel(label)) ?? null;
 
+const ofEnglish = new Set(Object.values(english.labels).flatMap((list) => words(list)));
+
+/** Whether a header's labels are all English. */
+export const inEnglish = (fields: readonly LabelledField[]): boolean =>
+  fields.every(({ label }) => ofEnglish.has(plainLabel(label)));
+
 /** A label without stars, bullets and what stands in brackets ("Kopie (CC)"), folded. */
 const plainLabel = (label: string): string =>
   foldText(
@@ -70,7 +79,7 @@ const plainLabel = (label: string): string =>
 function starred(text: string): LabelledField | null {
   const found = /^\*{1,2}([\p{L} /()]{1,24})\*{1,2}\s+(\S.*)$/u.exec(text);
   const field = found ? labels.get(foldText((found[1] ?? '').trim())) : undefined;
-  return found && field !== undefined ? { field, value: found[2] ?? '' } : null;
+  return found && field !== undefined ? { field, label: found[1] ?? '', value: found[2] ?? '' } : null;
 }
 
 /** "De   Fulano <f@x>": only believed inside a block of such lines. */
@@ -79,7 +88,7 @@ export function bareField(text: string): LabelledField | null {
   if (trimmed.length > 400) return null;
   const found = startsLabel.exec(foldText(trimmed.slice(0, 60)));
   const field = found ? labels.get(found[0]) : undefined;
-  return found && field !== undefined ? { field, value: trimmed.slice(found[0].length).trim() } : null;
+  return found && field !== undefined ? { field, label: found[0], value: trimmed.slice(found[0].length).trim() } : null;
 }
 
 /** All the fields of a header written on one line, null where it has fewer than three. */
@@ -90,10 +99,11 @@ export function fieldsOfLine(text: string): LabelledField[] | null {
   const places = [...text.matchAll(inline), ...text.matchAll(glued)].sort((a, b) => a.index - b.index);
   const fields: LabelledField[] = [];
   places.forEach((place, index) => {
-    const field = labels.get(foldText(place[0].replace(/\s?[:：]$/, '')));
+    const label = place[0].replace(/\s?[:：]$/, '');
+    const field = labels.get(foldText(label));
     const next = places[index + 1]?.index ?? text.length;
     if (field !== undefined && next >= place.index + place[0].length) {
-      fields.push({ field, value: text.slice(place.index + place[0].length, next).trim() });
+      fields.push({ field, label, value: text.slice(place.index + place[0].length, next).trim() });
     }
   });
   return new Set(fields.map(({ field }) => field)).size >= 3 && fields.some(({ field }) => field === 'from')
