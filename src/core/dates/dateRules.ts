@@ -25,6 +25,8 @@ export interface DateReader {
   readonly notDate: RegExp;
   /** A phrase that names the end of a time: before it is before its last day. */
   readonly end: RegExp;
+  /** A phrase that names an hour of a day, not the day. */
+  readonly hour: RegExp;
   weekday(text: string): number;
   month(text: string): number;
   number(text: string): number;
@@ -110,6 +112,7 @@ export function makeDateReader(language: DateLanguage): DateReader {
     to: new RegExp(`^(?:${language.to})$`),
     notDate: new RegExp(`(?<!\\w)(?:${language.notDate}) ?$`),
     end: new RegExp(`^(?:the )?(?:${language.parts.end}) `),
+    hour: new RegExp(`^(?:${language.dayEnd})$`),
     weekday: list(language.weekdays),
     month: list(language.months),
     number: (text) => (/^\d/.test(text) ? parseInt(text, 10) : (number(text) ?? NaN)),

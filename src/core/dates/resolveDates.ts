@@ -96,6 +96,13 @@ function longest(found: DateSpan[]): DateSpan[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+const OF = /^,? ?(?:(?:on|of|d[aeo]l?|d?el|n[ao]) )?$/;
+
+/** Whether a span is an hour of its day, as "the end of the day" and "close of business" are. */
+function isHour({ start, end }: DateSpan, folded: string, { hour }: DateReader): boolean {
+  return hour.test(folded.slice(start, end));
+}
+
 /** Joins "de 5/8 a 23/8" and reads the words before: until, after, before. */
 function finish(spans: readonly DateSpan[], folded: string, reader: DateReader): DateSpan[] {
   const result: DateSpan[] = [];
@@ -114,6 +121,11 @@ function finish(spans: readonly DateSpan[], folded: string, reader: DateReader):
       reader.to.test(between)
     ) {
       result[result.length - 1] = { ...previous, end: span.end, to };
+      continue;
+    }
+    // "By close of business next Wednesday", "até o fim do expediente de quarta": one day.
+    if (previous && isHour(previous, folded, reader) && OF.test(between) && span.from === span.to && !span.past) {
+      result[result.length - 1] = { ...span, start: previous.start, limit: previous.limit };
       continue;
     }
     if (reader.after.test(lead)) {

@@ -58,6 +58,8 @@ export interface DateLanguage {
   readonly rules: readonly (readonly [pattern: string, operation: DateOperation])[];
   /** Beginnings of words that a date phrase without digits, weekday, month, unit or feast can have. */
   readonly hint: string;
+  /** The end of a working day: today's, unless the day is named after it. */
+  readonly dayEnd: string;
   /** Words right before a date: the day itself or an earlier one is meant ("até", "by"). */
   readonly until: string;
   /** Only a day after it is meant. */

@@ -140,6 +140,7 @@ export const dates: DateLanguage = {
     ['<f>', 'feast'],
   ],
   hint: 'today|tonight|tomorrow|tmrw?|yesterday|eod|eob|eow|eom|eoq|eoy|cob| hr| wk|the other day|last night|this',
+  dayEnd: '(?:by )?(?:eod|eob|cob)|(?:the )?(?:end|close) of (?:the )?(?:day|business)',
   until:
     '(?:by|until|till|til|before the end of|no later than|not later than|at the latest|through|thru|up to|deadline:?|due)(?: (?:on|by|the))*:?',
   after: '(?:after|past|following|once)(?: the)?',

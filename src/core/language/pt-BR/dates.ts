@@ -92,7 +92,7 @@ export const dates: DateLanguage = {
     ['amanha', 'days 1'],
     ['hoje|agora (?:de|a) (?:manha|tarde|noite)', 'days 0'],
     ['de hoje a oito', 'days 7'],
-    ['(?:<p>) d(?:o|e) (?:hoje|dia)|(?:fim|final) do expediente', 'days 0'],
+    ['(?:<p>) d(?:o|e) (?:hoje|dia(?! \\d))|(?:fim|final) do expediente', 'days 0'],
     [
       '(?:em|daqui a|daqui|dentro de|dentro dos proximos|nos proximos|nas proximas|no prazo de) (?:uns |umas |ate |no maximo |mais )?<n> <u>',
       'in',
@@ -139,7 +139,7 @@ export const dates: DateLanguage = {
     ['<m>(?: de |/)<y>', 'month'],
     ['<m> (?:que vem|do ano que vem|do proximo ano)', 'month'],
     ['(?:<p>) d[eo] (?:mes de )?<m>(?:(?: de |/)<y>)?', 'part'],
-    ['(?:<p>) d(?:o|a|e|esta|este|essa|esse) <u>', 'part'],
+    ['(?:<p>) d(?:o|a|e|esta|este|essa|esse) <u>(?! \\d)', 'part'],
     ['(?:<p>) d[oa] <x>(?:proxim[ao] <u>|<u> (?:que vem|seguinte))', 'part'],
     ['(?:est[ae]|ess[ae]|nest[ae]|ness[ae]) <u>|durante [ao] <u>', 'this-unit'],
     ['<u> (?:que vem|seguinte|proxim[ao]|que entra)|(?:proxim[ao]|outr[ao]) <u>', 'next-unit'],
@@ -154,6 +154,7 @@ export const dates: DateLanguage = {
     ['<f>', 'feast'],
   ],
   hint: 'hoje|amanha|ontem|anteontem|expediente',
+  dayEnd: '(?:fim|final) (?:do dia|de dia|do expediente)',
   until:
     '(?:ate|no maximo ate|no mais tardar|o mais tardar|no maximo|limite|prazo|impreterivelmente)(?: [ao]| em| n[ao]| dia| o dia| para)?:?',
   after: '(?:depois|apos|passad[ao]|passando)(?: (?:d[aeo]s?|[ao]s?))?(?: dia)?',
