@@ -1,8 +1,8 @@
 import { LEARNED_KINDS } from '../../src/core/language/MeaningModel';
 
 export const KINDS = LEARNED_KINDS.length;
-/** Units between the sums of the kinds and what is said of them: with fewer kinds are told apart less, with twice as many no better. */
-export const HIDDEN = 48;
+/** Units between the sums of the kinds and what is said of them; a model has those of several nets. */
+export const HIDDEN = 20;
 
 /** A model while it is learned, in single floats: see `MeaningModel`. */
 export interface Net {

@@ -15,7 +15,7 @@ export interface Limit {
 
 /** An example and what models that never saw it say, in the order of `LEARNED_KINDS`. */
 export interface Judged {
-  readonly example: Example;
+  readonly example: Omit<Example, 'sentences' | 'features'>;
   readonly scores: readonly number[];
 }
 
@@ -53,10 +53,14 @@ export interface LongerLimit {
 
 /**
  * A signal told wrongly stops or turns the follow-up; a detail told wrongly is one line too many: what is lost counts half as much as that
- * for the one, nearly twice as much for the other; but whoever answers an objection that nobody made puts it into the reader's head.
+ * for the one, nearly twice as much for the other. But whoever answers an objection that nobody made puts it into the reader's head, and
+ * ordinary mail is full of what looks like a problem.
  */
 const SIGNAL_BETA = 0.7;
 const DETAIL_BETA = 1.3;
+const BETAS: Readonly<Partial<Record<LearnedKind, number>>> = { problem: 1 };
+/** Of what is told as this kind at least so much is so. */
+const LEAST_SO: Readonly<Partial<Record<LearnedKind, number>>> = { objection: 0.57 };
 /** In log odds: how far from the limit of phrases, of which there are more, that of mails may be. */
 const LESS = 2;
 const MORE = 2.5;
@@ -68,7 +72,7 @@ const FEWEST_LINES = 40;
  * Information Retrieval, 1979); that of phrases and `otherwise` where too few lines show it.
  */
 export function chooseLonger(judged: readonly Judged[], limits: readonly Limit[], otherwise: number): LongerLimit[] {
-  const lines = judged.filter(({ example }) => example.real);
+  const lines = judged.filter(({ example }) => example.mails !== null);
   return LEARNED_KINDS.map((kind, index) => {
     // A question with its mark needs no model.
     const open = lines.filter(({ example }) => kind !== 'question' || !example.asks);
@@ -80,20 +84,23 @@ export function chooseLonger(judged: readonly Judged[], limits: readonly Limit[]
       return { kind, above, told: right / Math.max(1, all), so: right / Math.max(1, told.length) };
     };
     if (all < FEWEST_LINES) return at((limits[index]?.above ?? 0) + otherwise);
-    const beta = (SIGNALS.has(kind) ? SIGNAL_BETA : kind === 'objection' ? 1 : DETAIL_BETA) ** 2;
+    const beta = (BETAS[kind] ?? (SIGNALS.has(kind) ? SIGNAL_BETA : DETAIL_BETA)) ** 2;
     const measure = ({ told, so }: LongerLimit): number => ((1 + beta) * told * so) / Math.max(1e-9, beta * so + told);
     const least = (limits[index]?.above ?? 0) - LESS;
     const steps = Array.from({ length: 1 + 10 * (LESS + MORE) }, (_, tenths) =>
       Number((least + tenths / 10).toFixed(1)),
     );
-    return steps.map(at).reduce((best, each) => (measure(each) > measure(best) ? each : best));
+    const limitsFor = steps.map(at);
+    const best = limitsFor.reduce((one, each) => (measure(each) > measure(one) ? each : one));
+    const leastSo = LEAST_SO[kind];
+    return (leastSo === undefined ? undefined : limitsFor.find(({ so }) => so >= leastSo)) ?? best;
   });
 }
 
 /** For each kind the lowest limit, in tenths, that keeps what is told wrongly within bounds. */
 export function chooseLimits(judged: readonly Judged[]): Limit[] {
   return LEARNED_KINDS.map((kind, index) => {
-    const scores = (keep: (example: Example) => boolean): number[] =>
+    const scores = (keep: (example: Judged['example']) => boolean): number[] =>
       judged.filter(({ example }) => example.all === null && keep(example)).map((each) => each.scores[index] ?? 0);
     const right = scores((example) => example.kind === kind && !example.not);
     const groups = [

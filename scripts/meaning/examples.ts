@@ -31,8 +31,8 @@ export interface Example {
   readonly all: ReadonlySet<string> | null;
   /** It ends with a question mark. */
   readonly asks: boolean;
-  /** It is a line of a mail that somebody wrote: those put together from parts say nothing of what is clear in a real one. */
-  readonly real: boolean;
+  /** The set of mails of which it is a line, if somebody wrote them: those put together from parts say nothing of what is clear in a real one. */
+  readonly mails: string | null;
 }
 
 /** The labelled phrases and mails of a language, held-out sets apart. The language must have been learned. */
@@ -41,7 +41,7 @@ export function examplesOf(spoken: Spoken): Example[] {
   const mails = setsIn(MAILS).flatMap((set) =>
     labelledMails(spoken, set)
       .flat()
-      .map((line) => ({ ...line, real: !MADE.test(set) })),
+      .map((line) => ({ ...line, mails: MADE.test(set) ? null : set })),
   );
   return [
     ...phrases.flatMap(({ label, not, text, mine }): Example[] => {
@@ -57,13 +57,13 @@ export function examplesOf(spoken: Spoken): Example[] {
           not,
           all: null,
           asks,
-          real: false,
+          mails: null,
         }));
-      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks, real: false }];
+      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks, mails: null }];
     }),
-    ...mails.flatMap(({ kinds, text, real }): Example[] => {
+    ...mails.flatMap(({ kinds, text, mails: set }): Example[] => {
       const each = partsOf(text, spoken);
-      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: text.endsWith('?'), real };
+      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: text.endsWith('?'), mails: set };
       if (kinds.length === 0) return each.map((features) => ({ sentences: [features], features, ...shows }));
       return [{ sentences: each, features: [...new Set(each.flat())], ...shows }];
     }),

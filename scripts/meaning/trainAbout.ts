@@ -22,7 +22,7 @@ export function trainAbout(examples: readonly AboutExample[]): AboutModel {
   const rows = new Float32Array(BUCKETS * KINDS);
   const moved = new Float32Array(BUCKETS * KINDS).fill(0.01);
   const biases = new Float32Array(KINDS);
-  for (const { features, about } of shuffled(examples, ROUNDS)) {
+  for (const { features, about } of shuffled(examples, ROUNDS, 7)) {
     const share = 1 / Math.sqrt(Math.max(1, features.length));
     const odds = OBJECTIONS.map((_, kind) =>
       Math.exp((biases[kind] ?? 0) + share * features.reduce((sum, part) => sum + (rows[part * KINDS + kind] ?? 0), 0)),

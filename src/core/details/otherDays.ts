@@ -27,11 +27,28 @@ export function dayBeside(
   );
 }
 
+/** The first of the days that are not in the clause of what a frame shows, else the first: "I'm away next week, but Tuesday 20th suits". */
+export function dayApart(
+  hit: FrameHit | undefined,
+  ahead: readonly DateSpan[],
+  quote: string,
+  { days }: DetailReader,
+): DateSpan | undefined {
+  const clauses = hit && ahead.length > 1 ? clausesOf(quote.toLowerCase(), ahead, days.borders) : [];
+  const apart = ahead.find((_, index) => {
+    const clause = clauses[index];
+    return hit && clause && (hit.start < clause.start || clause.end <= hit.start);
+  });
+  return apart ?? ahead[0];
+}
+
 /** The day by which something is to be done: a limit before others. */
 export function firstDay(days: readonly DateSpan[]): DateSpan | undefined {
   return days.find(({ limit }) => limit) ?? days[0];
 }
 
+/** Log odds, to what is asked for, below which a later time that a frame shows is none. */
+const DENIED = -3;
 /** A stretch of time in place of a day, and days that only tell one thing from another or come again: "em dois dias", "o turno de domingo". */
 const NO_DAY = /^(?:em|en|in|within|dentro|daqui|ate|hasta) /;
 /** The same day once more, as far as it goes: "te respondo na quarta, até sexta no máximo". */
@@ -50,10 +67,12 @@ export function otherDays(
   folded: string,
   asks: boolean,
   bound: boolean,
-  { hits }: Reading,
+  { hits, learned }: Reading,
   { days }: DetailReader,
 ): DateSpan[] {
-  if (ahead.length === 0 || hits['not-now'] || hits.wait || hits['out-of-office']) return [];
+  // "O conselho se reúne na terça" puts off nothing.
+  const later = (hits['not-now'] || hits.wait) && learned()['not-now'] > DENIED;
+  if (ahead.length === 0 || later || hits['out-of-office']) return [];
   const lower = quote.toLowerCase();
   const clauses = clausesOf(lower, ahead, days.borders);
   const taken = kept && clauses[ahead.indexOf(kept)];

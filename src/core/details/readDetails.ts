@@ -14,7 +14,7 @@ import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
 import { localCurrency } from './localCurrency';
-import { dayBeside, firstDay, isLate, otherDays } from './otherDays';
+import { dayApart, dayBeside, firstDay, isLate, otherDays } from './otherDays';
 
 /** Log odds above what is asked for at which a term is told though nobody told its day. */
 const DAYLESS = 1.5;
@@ -84,7 +84,10 @@ function readSpoken(
       (((ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead())) ||
         reading.learned().meeting > CERTAIN);
     const arranges = !promised && !meets && kinds.has('arrange');
-    if (meets || arranges) add('meeting', { date: meets ? (ahead()[0]?.from ?? null) : null });
+    if (meets || arranges) {
+      const day = meets ? dayApart(reading.hits['out-of-office'], ahead(), quote, reader) : undefined;
+      add('meeting', { date: day?.from ?? null });
+    }
 
     const wonders = reading.hits.question || reader.wonders.test(folded);
     // Who asks not to be written to waits for no answer.

@@ -35,11 +35,11 @@ export interface MeaningModel {
   readonly weights: string;
   /** For each kind the size of a step of its weights, in log odds. */
   readonly steps: readonly number[];
-  /** In hundredths, for each hidden unit a weight for each kind's sum: what one kind has to do with another. */
+  /** In thousandths, for each hidden unit a weight for each kind's sum: what one kind has to do with another. */
   readonly inner: readonly number[];
-  /** In hundredths, one for each hidden unit. */
+  /** In thousandths, one for each hidden unit. */
   readonly innerBiases: readonly number[];
-  /** In hundredths, for each hidden unit that is above 0 what it adds to each kind's own sum. */
+  /** In thousandths, for each hidden unit that is above 0 what it adds to each kind's own sum. */
   readonly outer: readonly number[];
   /** For each kind what is added to its sum, less what is asked for: with what the hidden units add, shown above 0. */
   readonly biases: readonly number[];

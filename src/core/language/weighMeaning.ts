@@ -38,9 +38,9 @@ export function weighMeaning(model: Omit<MeaningModel, 'about' | 'longer'>): (fe
   const inner = new Float64Array(KINDS * units);
   for (let unit = 0; unit < units; unit++)
     for (let kind = 0; kind < KINDS; kind++)
-      inner[kind * units + unit] = ((model.inner[unit * KINDS + kind] ?? 0) / 100) * INNER_SHARE;
-  const outer = Float64Array.from(model.outer, (hundredths) => hundredths / 100);
-  const middle = Float64Array.from(innerBiases, (hundredths) => hundredths / 100);
+      inner[kind * units + unit] = ((model.inner[unit * KINDS + kind] ?? 0) / 1000) * INNER_SHARE;
+  const outer = Float64Array.from(model.outer, (thousandths) => thousandths / 1000);
+  const middle = Float64Array.from(innerBiases, (thousandths) => thousandths / 1000);
   const hidden = new Float64Array(units);
   const said = new Float64Array(KINDS);
   const sums = new Float64Array(PACKS);

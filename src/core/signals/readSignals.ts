@@ -1,3 +1,4 @@
+import { CERTAIN } from '../details/learnedDetails';
 import { addDays } from '../dates/addDays';
 import type { Day } from '../dates/Day';
 import { resolveDates } from '../dates/resolveDates';
@@ -62,8 +63,9 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
     for (const language of spoken)
       if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, first))];
   }
-  const found = scan(text, spoken);
   const [own] = spoken;
+  // Who asks is there, whatever else they say of next week.
+  const found = scan(text, spoken).filter(({ kind }) => kind !== 'out-of-office' || !own || !asksOn(text, own));
   const learned = found.length === 0 && own ? learnedSignal(text, first, end, own) : null;
   if (learned?.kind === 'listless') return isShort ? [plain('listless', quoteOf(text, learned.sentence))] : [];
   if (learned && own)
@@ -121,6 +123,14 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
     }
   }
   return found;
+}
+
+/** Whether a message asks, or fixes a meeting; not "tudo bem?". */
+function asksOn(text: Sentences, spoken: Spoken): boolean {
+  return [...text.list.keys()].some((at) => {
+    const { plain: folded, learned } = text.reading(at, spoken);
+    return learned().meeting > CERTAIN || (folded.endsWith('?') && learned().question > 0);
+  });
 }
 
 /** "SAIR. E apaguem este endereço.": a bare word for leaving, and a second sentence that may be meant so; not "Stop. Where do I sign?". */

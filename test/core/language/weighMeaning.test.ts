@@ -56,8 +56,8 @@ describe('what a learned model says', () => {
   test('of one kind can depend on another', () => {
     const at = LEARNED_KINDS.indexOf('opted-out');
     const other = LEARNED_KINDS.indexOf('declined');
-    const inner = LEARNED_KINDS.map((_, kind) => (kind === at ? 100 : 0));
-    const outer = LEARNED_KINDS.map((_, kind) => (kind === other ? 100 : kind === at ? -50 : 0));
+    const inner = LEARNED_KINDS.map((_, kind) => (kind === at ? 1000 : 0));
+    const outer = LEARNED_KINDS.map((_, kind) => (kind === other ? 1000 : kind === at ? -500 : 0));
     const linked = reader(modelOf(known, 'opted-out', { inner, innerBiases: [0], outer }));
     expect(linked(known).declined).toBeGreaterThan(read(known).declined);
     expect(linked(known)['opted-out']).toBeLessThan(read(known)['opted-out']);
@@ -65,9 +65,9 @@ describe('what a learned model says', () => {
   });
 
   test('leaves a hidden unit out that is not above nothing', () => {
-    const inner = LEARNED_KINDS.map(() => 100);
-    const outer = LEARNED_KINDS.map(() => 100);
-    const silent = reader(modelOf(known, 'opted-out', { inner, innerBiases: [-10_000], outer }));
+    const inner = LEARNED_KINDS.map(() => 1000);
+    const outer = LEARNED_KINDS.map(() => 1000);
+    const silent = reader(modelOf(known, 'opted-out', { inner, innerBiases: [-100_000], outer }));
     expect(silent(known)).toEqual(read(known));
   });
 
@@ -85,9 +85,9 @@ describe('what a learned model says', () => {
     fc.assert(
       fc.property(
         of(-STEPS, STEPS, kinds * buckets.length),
-        of(-200, 200, 5 * kinds),
-        of(-200, 200, 5 * kinds),
-        of(-100, 100, 5),
+        of(-2000, 2000, 5 * kinds),
+        of(-2000, 2000, 5 * kinds),
+        of(-1000, 1000, 5),
         fc.shuffledSubarray(buckets, { minLength: 1 }),
         (weights, inner, outer, innerBiases, parts) => {
           const steps = LEARNED_KINDS.map((_, kind) => 0.2 + kind / 100);
@@ -99,8 +99,8 @@ describe('what a learned model says', () => {
           );
           const units = innerBiases.map((bias, unit) =>
             own.reduce(
-              (sum, each, kind) => sum + INNER_SHARE * each * ((inner[unit * kinds + kind] ?? 0) / 100),
-              bias / 100,
+              (sum, each, kind) => sum + INNER_SHARE * each * ((inner[unit * kinds + kind] ?? 0) / 1000),
+              bias / 1000,
             ),
           );
           const model = { buckets: bucketsText(buckets), weights: weightsText(weights), steps, biases };
@@ -108,7 +108,7 @@ describe('what a learned model says', () => {
           for (const [kind, name] of LEARNED_KINDS.entries())
             expect(said[name]).toBeCloseTo(
               units.reduce(
-                (sum, unit, at) => sum + Math.max(0, unit) * ((outer[at * kinds + kind] ?? 0) / 100),
+                (sum, unit, at) => sum + Math.max(0, unit) * ((outer[at * kinds + kind] ?? 0) / 1000),
                 (own[kind] ?? 0) + (biases[kind] ?? 0),
               ),
               6,

@@ -60,6 +60,14 @@ describe('readSignals', () => {
     expect(readSignals(messageSaying(text, language), options).map((signal) => signal.kind)).toEqual([kind]);
   });
 
+  test.each([
+    ['en', "I'm away all of next week, but Tuesday the 25th at 2pm suits for a call."],
+    ['pt', 'Na semana que vem estou fora do escritório. O valor inclui a instalação?'],
+    ['es', 'La próxima semana estoy fuera de la oficina. ¿El precio incluye la instalación?'],
+  ] as const)('who asks or fixes a meeting is not away, whatever they say of next week (%s: %s)', (language, text) => {
+    expect(readSignals(messageSaying(text, language), options)).toEqual([]);
+  });
+
   test.each(['谢谢', '\u0000\uffff', '...'])('takes for no answer what has no letters that it knows (%s)', (text) => {
     expect(readSignals(messageSaying(text, 'other'), options)).toEqual([]);
   });

@@ -5,13 +5,11 @@ import { LEARNED_KINDS } from '../../../src/core/language/MeaningModel';
 function line(score: number, kinds: readonly string[]): Judged {
   return {
     example: {
-      sentences: [[1]],
-      features: [1],
       kind: kinds[0] ?? null,
       not: false,
       all: new Set(kinds),
       asks: false,
-      real: true,
+      mails: 'one',
     },
     scores: LEARNED_KINDS.map((kind) => (kind === 'request' ? score : -9)),
   };

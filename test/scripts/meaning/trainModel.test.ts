@@ -7,7 +7,7 @@ const [one, other] = [
   [5, 6, 7, 8],
 ] as const;
 /** What has the one or the other is an opt-out; both together are none, nor is neither: more than sums of weights can tell. */
-const examples = Array.from({ length: 1200 }, (_, index): Example => {
+const examples = Array.from({ length: 2000 }, (_, index): Example => {
   const [first, second] = [index % 2 === 0, index % 4 > 1];
   const features = [...(first ? one : []), ...(second ? other : []), 10 + (index % 7), 20 + (index % 5)];
   return {
@@ -17,7 +17,7 @@ const examples = Array.from({ length: 1200 }, (_, index): Example => {
     not: false,
     all: null,
     asks: false,
-    real: false,
+    mails: null,
   };
 });
 

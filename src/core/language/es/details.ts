@@ -160,7 +160,7 @@ export const details: DetailLanguage = {
     no: [],
   },
   days: {
-    told: '[a-zà-ÿ]{2,}(?:ó|aron|ieron|aste|[cjt]iste|aba|aban)|(?!comité|café)[a-zà-ÿ]{2,}[^r]é|(?!aqu|all|as|ah)[a-zà-ÿ]{2,}í|quedo de|fue|iba|iban|dijo|era|tuvo|estuvo|hizo|vino|hablamos',
+    told: '[a-zà-ÿ]{2,}(?:ó|aron|ieron|aste|[cjt]iste|abas?|aban)|(?!comité|café)[a-zà-ÿ]{2,}[^r]é|(?!aqu|all|as|ah)[a-zà-ÿ]{2,}í|quedo de|fue|ibas?|iban|dijo|era|tuvo|estuvo|hizo|vino|hablamos',
     awaited: 'espera|espero|esperamos|esperando',
     missing: 'aun|todavia|nada|no|sigo|seguimos',
     borders: 'y|pero|asi que|así que|porque|pues|por eso|que',
@@ -218,7 +218,7 @@ export const details: DetailLanguage = {
     million: 'millon|millones|m|mm',
     month: '(?:por|al|cada|/|/ ) ?mes|mensual(?:es)?|mensualmente|/m\\b',
     year: '(?:por|al|cada|/|/ ) ?ano|anual(?:es)?|anualmente',
-    lead: 'entre|por|cuesta|cuestan|costo|costaria|valor|precio|presupuesto|cerrar|cerramos|inversion|total|gastamos|pagamos|pago|paga|cobran?|descuento|de|tope|limite|hasta|unos|cerca de|alrededor de|sale|queda|ahorro|multa|anticipo',
+    lead: 'entre|por|cuesta|cuestan|costo|costaria|valor|precio|presupuesto|cerrar|cerramos|inversion|total|gastamos|pagamos|pago|paga|cobran?|descuento|de|tope|limite|hasta|unos|cerca de|alrededor de|sale|queda|ahorro|multa|anticipo|doy|damos|ofrezco|ofrecemos',
     percent: '(?:de )?(?:descuento|rebaja|comision|anticipo|penalizacion|multa|incremento|aumento|recargo|interes)',
     decimal: ',',
   },

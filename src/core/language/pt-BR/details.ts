@@ -103,6 +103,7 @@ export const details: DetailLanguage = {
       '(?:posso|podemos|devo|quer que eu|vamos) [^.]{0,60}\\?$|(?:fora|ferias|licenca|ausente)[^.]{0,40}(?:retorno|volto)|retorno (?:no|ao) (?:dia|escritorio|trabalho) ?(?:de ferias)?',
       '(?:o|do|para|de|no) envio|(?:seu|sua|vosso|vossa) (?:retorno|resposta|posicao)|aguard[oa]|no aguardo|ontem',
       'vamos (?:marcar|agendar|falar|conversar|nos falar)',
+      '(?:peco|pedimos|solicito|solicitamos)(?:-lhes?|-vos|-te)? (?:que|para|pra|pro) ',
     ],
   },
   reminder: {
@@ -187,7 +188,7 @@ export const details: DetailLanguage = {
     million: 'milhao|milhoes|mi|mm',
     month: '(?:por|ao|a cada|/|/ ) ?mes|mensa(?:l|is)|/m\\b|mensalmente|de mensalidade|a\\.m\\.',
     year: '(?:por|ao|a cada|/|/ ) ?ano|anua(?:l|is)|anualmente|a\\.a\\.',
-    lead: 'entre|por|custa|custo|custaria|valor|preco|orcamento|verba|budget|fechar|fecho|fechamos|investimento|total|gastamos|pagamos|pago|paga|cobra|cobram|cobrou|desconto|de|teto|limite|ate|cerca de|em torno de|sai|fica|ficou|faturamos|economia|multa|entrada',
+    lead: 'entre|por|custa|custo|custaria|valor|preco|orcamento|verba|budget|fechar|fecho|fechamos|investimento|total|gastamos|pagamos|pago|paga|cobra|cobram|cobrou|desconto|de|teto|limite|ate|cerca de|em torno de|sai|fica|ficou|faturamos|economia|multa|entrada|dou|damos|ofereco|oferecemos',
     percent: '(?:de |a )?(?:desconto|abatimento|off|comissao|entrada|multa|reajuste|juros|acrescimo|cashback)',
     decimal: ',',
   },
