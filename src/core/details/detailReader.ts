@@ -109,7 +109,11 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
         .map(([kind]) => kind)
         .filter(
           (kind) =>
-            more.has(kind) || kind === 'reminder' || leanings[isObjection(kind) ? 'objection' : AS[kind]] > DOUBTED,
+            more.has(kind) ||
+            kind === 'reminder' ||
+            // Where a term is set the model hears it above all, and who sets one asks for something.
+            (kind === 'request' && leanings.deadline > 0) ||
+            leanings[isObjection(kind) ? 'objection' : AS[kind]] > DOUBTED,
         );
       const whose = believed.some((kind) => kind === 'promise' || kind === 'reminder');
       return {

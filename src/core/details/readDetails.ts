@@ -66,7 +66,8 @@ function readSpoken(
 
     const reminds = kinds.has('reminder');
     const means = !reminds && !asks && !kinds.has('arrange');
-    const plan = means ? dayBeside(reading.hits.plan, ahead, quote, reader) : undefined;
+    // Beside a request what others will do is its reason: "até quarta, pois na quinta o setor fecha".
+    const plan = means && !kinds.has('request') ? dayBeside(reading.hits.plan, ahead, quote, reader) : undefined;
     const promised = plan !== undefined || (kinds.has('promise') && !asks);
     let kept: DateSpan | undefined;
     if (reminds) {

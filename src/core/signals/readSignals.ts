@@ -4,6 +4,7 @@ import type { Day } from '../dates/Day';
 import { resolveDates } from '../dates/resolveDates';
 import { weekday } from '../dates/weekday';
 import { readSentences, type Sentences } from '../details/readSentences';
+import type { FrameHit } from '../language/FrameIndex';
 import type { Spoken } from '../language/LanguagePack';
 import type { ProseSignal, SignalPatterns } from '../language/SignalLanguage';
 import type { Person } from '../mail/Person';
@@ -109,6 +110,7 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
         if (!match) continue;
         if (!said(matches[index] ? patterns.asked : hit?.asked, folded, match[1])) continue;
         if (no.test(folded) || reader.hearsay.test(folded)) continue;
+        if (kind === 'purchased' && hit && hits.request && isObjectOf(hits.request, hit)) continue;
         if (learned()[kind === 'wait' ? 'not-now' : kind] < SECOND_OPINION) continue;
         // The condition may end within the match: "se não tiverem interesse".
         if (
@@ -138,6 +140,14 @@ function leaves(text: Sentences, first: number, end: number, spoken: Spoken): bo
   if (end - first < 2 || !signalReader(spoken).bareOptOut.test(text.folded[first] ?? '')) return false;
   const { plain, learned } = text.reading(first + 1, spoken);
   return !plain.endsWith('?') && learned()['opted-out'] > Math.max(OF_THE_SAME, learned().interested);
+}
+
+/** Letters between a request and what it asks for: an article. */
+const ARTICLE = 4;
+
+/** "Favor enviar a proposta assinada": what is asked for has not been done. */
+function isObjectOf(request: FrameHit, { start }: FrameHit): boolean {
+  return start >= request.start && start <= request.end + ARTICLE;
 }
 
 /** Whether words that end at an offset are said and not asked. */

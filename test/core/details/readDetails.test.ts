@@ -92,6 +92,11 @@ describe('readDetails', () => {
     ['en', "I'm away all of next week, but Tuesday the 25th at 2pm suits for a call.", ['meeting 2025-03-25']],
     ['es', 'Quedaron de enviarme las referencias el lunes y ibas a mandar la minuta.', ['me 2025-03-10']],
     ['pt', 'Peço que me envie a proposta até sexta.', ['deadline 2025-03-14']],
+    [
+      'pt',
+      'Favor enviar a proposta assinada até quarta-feira, pois na quinta o setor já fecha.',
+      ['deadline 2025-03-19', 'deadline 2025-03-13'],
+    ],
     ['es', 'Le confirmo el viernes, el comité se reúne mañana.', ['contact 2025-03-14', 'deadline 2025-03-13']],
     [
       'pt',

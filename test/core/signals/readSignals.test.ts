@@ -61,6 +61,15 @@ describe('readSignals', () => {
   });
 
   test.each([
+    ['pt', 'Favor enviar a proposta assinada.', []],
+    ['es', 'Favor enviar el contrato firmado.', []],
+    ['pt', 'Segue a proposta assinada.', ['purchased']],
+    ['pt', 'Já assinamos o contrato, favor enviar a nota.', ['purchased']],
+  ] as const)('who asks for a signed paper has not signed (%s: %s)', (language, text, kinds) => {
+    expect(readSignals(messageSaying(text, language), options).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test.each([
     ['en', "I'm away all of next week, but Tuesday the 25th at 2pm suits for a call."],
     ['pt', 'Na semana que vem estou fora do escritório. O valor inclui a instalação?'],
     ['es', 'La próxima semana estoy fuera de la oficina. ¿El precio incluye la instalación?'],
