@@ -33,6 +33,8 @@ export interface DateReader {
   ordinal(text: string): number;
   unit(text: string): DateUnit | null;
   part(text: string): 'start' | 'middle' | 'end' | null;
+  /** 1 is spring. */
+  season(text: string): number;
   feast(text: string): Feast | null;
 }
 
@@ -55,6 +57,7 @@ export function makeDateReader(language: DateLanguage): DateReader {
     o1: '[1-4]',
     u: any(Object.values(language.units)),
     p: any(Object.values(language.parts)),
+    s: any(language.seasons),
     f: any(Object.values(language.feasts)),
     y: "(?:19|20)\\d\\d|'?\\d\\d(?![\\d:h%]|[.,/]\\d)",
     y4: '(?:19|20)\\d\\d',
@@ -99,7 +102,14 @@ export function makeDateReader(language: DateLanguage): DateReader {
   // Short forms of units stand after a number, and that is a hint by itself, or are in the language's own hints.
   const isLong = (source: string): boolean => patternClues(source).runs !== null;
   const units = Object.values(language.units).flatMap((unit) => (isLong(unit) ? unit : unit.split('|').filter(isLong)));
-  const names = any([language.hint, ...language.weekdays, ...language.months, ...units, sources['f'] ?? '']);
+  const names = any([
+    language.hint,
+    ...language.weekdays,
+    ...language.months,
+    ...language.seasons,
+    ...units,
+    sources['f'] ?? '',
+  ]);
   const named = new RegExp(`\\b(?:${names})`);
   const runs = patternClues(names).runs?.map(runKey);
   return {
@@ -119,6 +129,7 @@ export function makeDateReader(language: DateLanguage): DateReader {
     ordinal: (text) => (/^\d/.test(text) ? parseInt(text, 10) : (ordinal(text) ?? NaN)),
     unit: (text) => unit(text) ?? LETTERS[text] ?? null,
     part: (text) => part(text) ?? null,
+    season: list(language.seasons),
     feast: (text) => feast(text) ?? null,
   };
 }

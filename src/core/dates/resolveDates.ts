@@ -21,6 +21,7 @@ const workday = (day: Day): boolean => weekday(day) <= 5;
  * that day, "semana que vem" the Monday to Friday of the next week). What cannot be told for sure is left out: "depois das férias",
  * "03/04" as a ratio, a street named for a day. An unreadable base day or a language without data gives none.
  * In what is `told` of the past, "sexta" is the last Friday before it and "dia 5" the last 5th.
+ * "Depois do verão" is known where it is known whether the writer's summer is around New Year (`south`; null tells nothing).
  * `isBusinessDay` serves "quinto dia útil" and "em 3 dias úteis"; Monday to Friday where it is not given.
  */
 export function resolveDates(
@@ -29,6 +30,7 @@ export function resolveDates(
   language: LanguageCode,
   isBusinessDay: (day: Day) => boolean = workday,
   told = false,
+  south: boolean | null = null,
 ): DateSpan[] {
   if (language === 'other' || Number.isNaN(epochDay(baseDay))) return [];
   let reader = readers.get(language);
@@ -41,7 +43,7 @@ export function resolveDates(
     if (folded.charCodeAt(at) === 32 || (at > 0 && goesOn(folded.charCodeAt(at - 1)))) continue;
     for (const rule of reader.rules.at(at)) {
       if (!reader.rules.isOpen(rule)) continue;
-      const span = match(rule.value, folded, at, baseDay, reader, isBusinessDay, told);
+      const span = match(rule.value, folded, at, baseDay, reader, isBusinessDay, told, south);
       if (span) found.push(span);
     }
   }
@@ -73,6 +75,7 @@ function match(
   reader: DateReader,
   isBusinessDay: (day: Day) => boolean,
   told: boolean,
+  south: boolean | null,
 ): DateSpan | null {
   expression.lastIndex = at;
   const result = expression.exec(folded);
@@ -83,7 +86,7 @@ function match(
   const place = { start: at, end: at + result[0].length, limit: false };
   if (/\d/.test(result[0]) && reader.notDate.test(folded.slice(Math.max(0, at - 20), at)))
     return { ...place, from: '', to: '', past: false };
-  const span = spanOf(operation, captures, baseDay, reader, isBusinessDay, told);
+  const span = spanOf(operation, captures, baseDay, reader, isBusinessDay, told, south);
   return span && { ...place, ...span };
 }
 

@@ -30,6 +30,7 @@ export function spanOf(
   reader: DateReader,
   isBusinessDay: (day: Day) => boolean,
   told: boolean,
+  south: boolean | null,
 ): Span | null {
   const text = (letter: string): string => captures(letter) ?? '';
   const date = parseInt(text('d'), 10);
@@ -135,16 +136,29 @@ export function spanOf(
         makeDay(at, first + months - 1, daysInMonth(at, first + months - 1)),
       );
     }
+    case 'season': {
+      const inYear = captures('x') === undefined ? givenYear : year(base) + 1;
+      return south === null ? null : seasonOf(base, reader.season(text('s')), inYear, south);
+    }
     case 'feast': {
       const feast = reader.feast(text('f'));
       if (!feast) return null;
-      const span = feastSpan(feast, year(base));
-      const [from, to] = span[1] >= base ? span : feastSpan(feast, year(base) + 1);
+      const span = feastSpan(feast, givenYear ?? year(base));
+      const [from, to] = span[1] >= base || givenYear !== null ? span : feastSpan(feast, year(base) + 1);
       return range(from, to);
     }
     default:
       return null;
   }
+}
+
+/** A season's three whole months (WMO's Guide to Climatological Practices), what is left of it or the next; that of a year ends in it. */
+function seasonOf(base: Day, nth: number, given: number | null, south: boolean): Span | null {
+  const last = ((nth * 3 + (south ? 6 : 0) + 1) % 12) + 1;
+  const endIn = (at: number): Day => makeDay(at, last, daysInMonth(at, last));
+  const to = endIn(given ?? (endIn(year(base)) < base ? year(base) + 1 : year(base)));
+  const from = to && addMonths(`${to.slice(0, 7)}-01`, -2);
+  return range(given === null && from < base ? base : from, to);
 }
 
 function fullYear(text: string | undefined): number | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/Day';
 import type { DateSpan } from '../dates/DateSpan';
+import { isSouth } from '../dates/isSouth';
 import { resolveDates } from '../dates/resolveDates';
 import { foldText } from '../language/foldText';
 import type { Spoken } from '../language/LanguagePack';
@@ -30,7 +31,14 @@ export function readDetails(message: ThreadMessage, { isBusinessDay }: ReadOptio
   const spoken: Spoken = message.language === 'other' ? 'pt' : message.language;
   const text = readSentences(withoutTalk(message.text, [message.from, ...message.to, ...message.cc], null));
   const by = message.direction === 'sent' ? 'me' : 'contact';
-  const found = readSpoken(text, spoken, message.date?.slice(0, 10) ?? '', by, isBusinessDay);
+  const found = readSpoken(
+    text,
+    spoken,
+    message.date?.slice(0, 10) ?? '',
+    by,
+    isBusinessDay,
+    isSouth(message.date, spoken),
+  );
   return found.map((detail) => {
     if (detail.amount?.currency !== 'XXX') return detail;
     const currency = localCurrency(message, foldText(detail.quote)) ?? 'XXX';
@@ -44,6 +52,7 @@ function readSpoken(
   base: Day,
   by: Detail['by'],
   isBusinessDay: ReadOptions['isBusinessDay'],
+  south: boolean | null,
 ): Detail[] {
   const reader = detailReader(spoken);
   const other = by === 'me' ? 'contact' : 'me';
@@ -62,7 +71,9 @@ function readSpoken(
     };
     let dates: DateSpan[] | null = null;
     const ahead = (): DateSpan[] =>
-      (dates ??= resolveDates(quote, base, spoken, isBusinessDay).filter((span) => !span.past && span.to >= base));
+      (dates ??= resolveDates(quote, base, spoken, isBusinessDay, false, south).filter(
+        (span) => !span.past && span.to >= base,
+      ));
 
     const reminds = kinds.has('reminder');
     const means = !reminds && !asks && !kinds.has('arrange');

@@ -37,11 +37,12 @@ export type DateOperation =
   | 'nth-business-day' // o (m) (x)
   | 'quarter' // o (y)
   | 'half' // o (y)
-  | 'feast'; // f
+  | 'season' // s (y): of the writer's half of the earth
+  | 'feast'; // f (y)
 
 /**
  * What a language knows about dates. All words are folded (see `foldText`) and may be regular-expression source.
- * In `rules`, `<w> <m> <n> <o> <u> <p> <f> <y>` capture a weekday, month, number, ordinal, unit, part, feast and year; `<d> <e>`
+ * In `rules`, `<w> <m> <n> <o> <u> <p> <s> <f> <y>` capture a weekday, month, number, ordinal, unit, part, season, feast and year; `<d> <e>`
  * days of the month. The longest phrase wins where several match.
  */
 export interface DateLanguage {
@@ -54,6 +55,8 @@ export interface DateLanguage {
   readonly ordinals: Readonly<Record<string, number>>;
   readonly units: Readonly<Partial<Record<DateUnit, string>>>;
   readonly parts: { readonly start: string; readonly middle: string; readonly end: string };
+  /** Spring, summer, autumn and winter. */
+  readonly seasons: readonly string[];
   readonly feasts: Readonly<Partial<Record<Feast, string>>>;
   readonly rules: readonly (readonly [pattern: string, operation: DateOperation])[];
   /** Beginnings of words that a date phrase without digits, weekday, month, unit or feast can have. */

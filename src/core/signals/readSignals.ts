@@ -1,6 +1,7 @@
 import { CERTAIN } from '../details/learnedDetails';
 import { addDays } from '../dates/addDays';
 import type { Day } from '../dates/Day';
+import { isSouth } from '../dates/isSouth';
 import { resolveDates } from '../dates/resolveDates';
 import { weekday } from '../dates/weekday';
 import { readSentences, type Sentences } from '../details/readSentences';
@@ -74,7 +75,12 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
   return settle(found).map(({ kind, sentence, spoken: language }) => {
     const quote = quoteOf(text, sentence);
     if (kind === 'not-now' || kind === 'wait')
-      return { kind: 'not-now', quote, until: welcomeDay(text, sentence, base, language, options), person: null };
+      return {
+        kind: 'not-now',
+        quote,
+        until: welcomeDay(text, sentence, message.date ?? '', language, options),
+        person: null,
+      };
     if (kind === 'out-of-office')
       return {
         kind,
@@ -177,12 +183,14 @@ function settle(found: readonly Found[]): Found[] {
 function welcomeDay(
   text: Sentences,
   sentence: number,
-  base: Day,
+  date: string,
   language: Spoken,
   { isBusinessDay }: ReadOptions,
 ): Day | null {
+  const base = date.slice(0, 10);
+  const south = isSouth(date, language);
   for (const index of [sentence, sentence + 1]) {
-    const spans = resolveDates(text.list[index] ?? '', base, language, isBusinessDay).filter(
+    const spans = resolveDates(text.list[index] ?? '', base, language, isBusinessDay, false, south).filter(
       (span) => !span.past && span.to > base,
     );
     const span = spans.find(({ from }) => from > base) ?? spans[0];

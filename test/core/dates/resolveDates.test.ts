@@ -214,4 +214,40 @@ describe('resolveDates', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each([
+    ['depois do verão', 'pt', true, '2024-08-12', '2025-03-01..2025-03-01'],
+    ['depois do verão', 'pt', false, '2024-08-12', '2024-09-01..2024-09-01'],
+    ['na primavera', 'pt', true, '2024-08-12', '2024-09-01..2024-11-30'],
+    ['no inverno', 'pt', true, '2024-08-12', '2024-08-12..2024-08-31'],
+    ['no inverno do ano que vem', 'pt', true, '2024-03-12', '2025-06-01..2025-08-31'],
+    ['en otoño', 'es', true, '2024-08-12', '2025-03-01..2025-05-31'],
+    ['después del verano', 'es', false, '2024-06-12', '2024-09-01..2024-09-01'],
+    ['before the fall of 2027', 'en', false, '2024-08-12', '2027-08-31..2027-08-31'],
+    ['in the spring', 'en', false, '2024-08-12', '2025-03-01..2025-05-31'],
+  ] as const)('%s (%s, south: %s) on %s is %s', (text, language, south, base, expected) => {
+    const [span] = resolveDates(text, base, language, undefined, false, south);
+    expect(`${String(span?.from)}..${String(span?.to)}`).toBe(expected);
+  });
+
+  it.each([
+    ['prices fall in March', 'en', '2025-03-01'],
+    ['the spring broke on Friday', 'en', '2024-08-16'],
+  ] as const)('%s names no season', (text, language, from) => {
+    expect(resolveDates(text, '2024-08-12', language, undefined, false, false).map((span) => span.from)).toEqual([
+      from,
+    ]);
+  });
+
+  it('knows no season where nothing tells on which half of the earth it is written', () => {
+    expect(resolveDates('después del verano', '2024-08-12', 'es')).toEqual([]);
+  });
+
+  it.each([
+    ['depois do Carnaval de 2027', 'pt', '2027-02-10'],
+    ['after Easter 2026', 'en', '2026-04-06'],
+    ['antes de Navidad de 2026', 'es', '2026-12-24'],
+  ] as const)('%s is of that year', (text, language, day) => {
+    expect(resolveDates(text, '2024-08-12', language)[0]?.from).toBe(day);
+  });
 });

@@ -75,6 +75,7 @@ export const dates: DateLanguage = {
     middle: 'middle|mid(?:dle)?|halfway',
     end: 'end|close|late|tail end|eo',
   },
+  seasons: ['spring', 'summer', 'fall|autumn', 'winter'],
   feasts: {
     carnival: 'carnival',
     'holy-week': 'holy week',
@@ -137,7 +138,11 @@ export const dates: DateLanguage = {
     ['(?:the )?<o> (?:business|working) day(?: of (?:<m>|<x>next month|(?:the|each) month))?', 'nth-business-day'],
     ['(?:q<o1>|<o1>q|(?:the )?<o> quarter)(?:(?: of)?,? (?:<y4>))?', 'quarter'],
     ['(?:h<o1>|(?:the )?<o> half(?: of (?:the year|<y4>))?)', 'half'],
-    ['<f>', 'feast'],
+    [
+      '(?<=(?:in|until|till|by|before|after|over|during|through|of|for) (?:the )?|(?:this|next|come|coming|early|late) )<s>(?! (?:back|through|short|behind|apart|off|down|in line|cleaning|roll)|s\\b)(?:,? (?:of )?(?:<y4>|<x>next year))?',
+      'season',
+    ],
+    ['<f>(?:,? (?:of )?<y4>)?', 'feast'],
   ],
   hint: 'today|tonight|tomorrow|tmrw?|yesterday|eod|eob|eow|eom|eoq|eoy|cob| hr| wk|the other day|last night|this',
   dayEnd: '(?:by )?(?:eod|eob|cob)|(?:the )?(?:end|close) of (?:the )?(?:day|business)',

@@ -74,6 +74,7 @@ export const dates: DateLanguage = {
     middle: 'mediados|mitad',
     end: 'fin|final|finales|fines|cierre|termino',
   },
+  seasons: ['primavera', 'verano', 'otono', 'invierno'],
   feasts: {
     carnival: 'carnavales|carnaval',
     'holy-week': 'semana santa',
@@ -151,7 +152,11 @@ export const dates: DateLanguage = {
     ],
     ['(?:<o> trimestre|(?:q|t)<o1>|<o1>t|<o1>q)(?:(?: de | del |/| )<y>)?', 'quarter'],
     ['(?:<o> semestre|s<o1>)(?:(?: de | del |/)<y>)?', 'half'],
-    ['<f>', 'feast'],
+    [
+      '(?<=(?:en|el|la|del|este|esta|proximo|proxima|de) )<s>(?: (?:que viene|del <x>(?:ano que viene|proximo ano)|(?:del? )?<y4>))?',
+      'season',
+    ],
+    ['<f>(?: (?:del? )?<y4>)?', 'feast'],
   ],
   hint: 'hoy|manana|ayer|anoche|anteayer|antier|esta tarde|esta noche|jornada',
   dayEnd: '(?:fin|final|cierre) (?:del dia|de la jornada)',

@@ -76,6 +76,7 @@ export const dates: DateLanguage = {
     middle: 'meados|meio|metade',
     end: 'fim|final|finalzinho|fins|finais|termino|encerramento|virada',
   },
+  seasons: ['primavera', 'verao', 'outono', 'inverno'],
   feasts: {
     carnival: 'carnaval',
     'holy-week': 'semana santa',
@@ -151,7 +152,11 @@ export const dates: DateLanguage = {
     ],
     ['(?:<o> (?:trimestre|tri\\b)|(?:q|t)<o1>|<o1>t|<o1>q)(?:(?: de |/| do ano de | do )<y>)?', 'quarter'],
     ['(?:<o> semestre|s<o1>|<o1>s)(?:(?: de |/)<y>)?', 'half'],
-    ['<f>', 'feast'],
+    [
+      '(?<=(?:n|d|pel)?[ao] (?:fim d[ao] |final d[ao] )?)<s>(?: (?:que vem|do <x>(?:ano que vem|proximo ano)|(?:de |do ano de )?<y4>))?|proxim[ao] <s>',
+      'season',
+    ],
+    ['<f>(?: (?:de )?<y4>)?', 'feast'],
   ],
   hint: 'hoje|amanha|ontem|anteontem|expediente',
   dayEnd: '(?:fim|final) (?:do dia|de dia|do expediente)',

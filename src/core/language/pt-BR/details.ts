@@ -66,7 +66,7 @@ export const details: DetailLanguage = {
     price: {
       yes: ['(?:com|por|a) esse preco'],
       no: [
-        '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|aprovad[ao]|caro (?:[a-z]+),',
+        '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|aprovad[ao]|^(?:ola,? |meus? |minhas? |noss[ao]s? |muito )?car[ao]s? (?!(?:demais|pra|pras|para|pro|pros|mesmo|mesma|assim|e|no|na|nos|nas|pelo|pela|que|de|do|da|nao|hein|ne|mas|por|porem|viu|ess[ae]|est[ae]|isso|o|a|os|as|ficou|esta|ta|eh|como|em|se|so)(?![a-z]))[a-z]+',
       ],
     },
     time: {
