@@ -57,7 +57,7 @@ interface Authored {
 
 const verbose = process.argv.includes('-v');
 const named = process.argv.slice(2).filter((word) => word.endsWith('.jsonl'));
-const own = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) =>
+const own = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((name) =>
   join('test/fixtures/threads', `${name}.jsonl`),
 );
 const files = named.length > 0 ? named : [join(corpora, 'threads.jsonl'), ...own];
@@ -212,7 +212,9 @@ function judge(row: Authored, got: ReadResult): void {
       `${one.text} ${JSON.stringify(kinds('amount').map(({ amount }) => amount))}`,
     );
   if (gold.followup?.date !== undefined) {
-    const { until } = shown.find(({ kind }) => kind === 'not-now') ?? { until: null };
+    const { until } = shown.find(
+      ({ kind, until }) => kind === 'not-now' || (until !== null && (kind === 'declined' || kind === 'chose-other')),
+    ) ?? { until: null };
     said(
       'welcome again',
       until?.startsWith(gold.followup.date.slice(0, 7)) === true,

@@ -1,7 +1,8 @@
 /**
  * Learns from the labelled phrases of `test/fixtures/meaning`, held-out sets apart, how sentences of each kind are written, and writes
  * `src/core/language/<lang>/meaning.json`. Prints what the models that never saw a phrase say of it. Run after phrases were added:
- * `npx tsx scripts/trainMeaning.ts` (some ten minutes on two processors). The same phrases give the same files.
+ * `npx tsx scripts/trainMeaning.ts` (a quarter of an hour on two processors; needs Apertium, see `translated`). The same phrases give the same
+ * files.
  */
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -80,7 +81,8 @@ async function doJob(what: string | undefined, spoken: Spoken): Promise<void> {
   process.send?.(done);
 }
 
-/** What is said of each example by a model that learned from the others; of the lines of a set of mails by one that saw none of that author's. */
+/** What is said of each example by a model that learned from the others; of the lines of a set of mails by one that saw none of that
+ * author's. What a machine put into the language is learned from, and not judged. */
 function judgeUnseen(examples: readonly Example[]): Judged[] {
   const order = [...shuffled(examples, 1, 7)];
   const sets = [...new Set(examples.flatMap(({ mails }) => mails ?? []))];
@@ -94,7 +96,7 @@ function judgeUnseen(examples: readonly Example[]): Judged[] {
       ),
     );
     return order
-      .filter((example, at) => foldOf(example, at) === fold)
+      .filter((example, at) => foldOf(example, at) === fold && example.worth === 1)
       .map(({ sentences, kind, not, all, asks, mails }) => {
         const said = sentences.map(weigh);
         const scores = LEARNED_KINDS.map((each) => Math.max(...said.map((one) => one[each])));

@@ -15,7 +15,7 @@ export interface Limit {
 
 /** An example and what models that never saw it say, in the order of `LEARNED_KINDS`. */
 export interface Judged {
-  readonly example: Omit<Example, 'sentences' | 'features'>;
+  readonly example: Omit<Example, 'sentences' | 'features' | 'worth'>;
   readonly scores: readonly number[];
 }
 
@@ -57,7 +57,7 @@ export interface LongerLimit {
  * ordinary mail is full of what looks like a problem.
  */
 const SIGNAL_BETA = 0.7;
-const DETAIL_BETA = 1.3;
+const DETAIL_BETA = 1.2;
 const BETAS: Readonly<Partial<Record<LearnedKind, number>>> = { problem: 1 };
 /** Of what is told as this kind at least so much is so. */
 const LEAST_SO: Readonly<Partial<Record<LearnedKind, number>>> = { objection: 0.57 };

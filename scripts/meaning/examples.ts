@@ -1,21 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { readSentences } from '../../src/core/details/readSentences';
 import type { Spoken } from '../../src/core/language/LanguagePack';
 import { meaningFeatures } from '../../src/core/language/meaningFeatures';
 import { LEARNED_KINDS, type LearnedKind } from '../../src/core/language/MeaningModel';
 import { OBJECTIONS } from '../../src/core/language/weighAbout';
-import { labelledMails } from '../../test/core/signals/labelledMails';
-import { labelledPhrases } from '../../test/core/signals/phrases';
+import { linesFor, phrasesFor } from './labelled';
 
-const FOLDER = 'test/fixtures/meaning';
-const MAILS = 'test/fixtures/mails';
-/** Put together of what is said most often. */
-const MADE = /^plain/;
 /** The kinds that are signals. */
 export const SIGNALS: ReadonlySet<string> = new Set(LEARNED_KINDS.slice(0, 11));
-
-/** Kept apart, to measure on: never learned from. */
-export const HELD_OUT = /^(?:heldout-[fgijk]|blind)/;
 
 /** A sentence or short mail with what it is known to show or not to show. */
 export interface Example {
@@ -33,18 +24,14 @@ export interface Example {
   readonly asks: boolean;
   /** The set of mails of which it is a line, if somebody wrote them: those put together from parts say nothing of what is clear in a real one. */
   readonly mails: string | null;
+  /** How much it counts: 1, and less where a machine put it into the language. */
+  readonly worth: number;
 }
 
 /** The labelled phrases and mails of a language, held-out sets apart. The language must have been learned. */
 export function examplesOf(spoken: Spoken): Example[] {
-  const phrases = setsIn(FOLDER).flatMap((set) => labelledPhrases(spoken, set));
-  const mails = setsIn(MAILS).flatMap((set) =>
-    labelledMails(spoken, set)
-      .flat()
-      .map((line) => ({ ...line, mails: MADE.test(set) ? null : set })),
-  );
   return [
-    ...phrases.flatMap(({ label, not, text, mine }): Example[] => {
+    ...phrasesFor(spoken).flatMap(({ label, not, text, mine, worth }): Example[] => {
       const kind = label === 'promise-me' ? (mine ? 'promise' : 'reminder') : label.replace(/:.*/, '');
       const each = partsOf(text, spoken);
       const asks = text.endsWith('?');
@@ -58,12 +45,14 @@ export function examplesOf(spoken: Spoken): Example[] {
           all: null,
           asks,
           mails: null,
+          worth,
         }));
-      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks, mails: null }];
+      return [{ sentences: each, features: [...new Set(each.flat())], kind, not, all: null, asks, mails: null, worth }];
     }),
-    ...mails.flatMap(({ kinds, text, mails: set }): Example[] => {
+    ...linesFor(spoken).flatMap(({ kinds, text, mails, worth }): Example[] => {
       const each = partsOf(text, spoken);
-      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks: text.endsWith('?'), mails: set };
+      const asks = text.endsWith('?');
+      const shows = { kind: kinds[0] ?? null, not: false, all: new Set(kinds), asks, mails, worth };
       if (kinds.length === 0) return each.map((features) => ({ sentences: [features], features, ...shows }));
       return [{ sentences: each, features: [...new Set(each.flat())], ...shows }];
     }),
@@ -78,21 +67,15 @@ export interface AboutExample {
 
 /** The labelled objections of a language by what they are about, held-out sets apart. The language must have been learned. */
 export function objectionsOf(spoken: Spoken): AboutExample[] {
-  const phrases = setsIn(FOLDER).flatMap((set) => labelledPhrases(spoken, set));
-  const lines = setsIn(MAILS).flatMap((set) => labelledMails(spoken, set).flat());
   return [
-    ...phrases.flatMap(({ label, not, text }) => (not ? [] : [{ about: label.replace(/^objection:/, ''), text }])),
-    ...lines.map(({ objection, text }) => ({ about: objection, text })),
+    ...phrasesFor(spoken).flatMap(({ label, not, text }) =>
+      not ? [] : [{ about: label.replace(/^objection:/, ''), text }],
+    ),
+    ...linesFor(spoken).map(({ objection, text }) => ({ about: objection, text })),
   ].flatMap(({ about: named, text }) => {
     const about = OBJECTIONS.find((each) => each === named);
     return about ? [{ about, features: [...new Set(partsOf(text, spoken).flat())] }] : [];
   });
-}
-
-function setsIn(folder: string): string[] {
-  return [...new Set(readdirSync(folder).map((name) => name.replace(/\.\w\w\.txt$/, '')))]
-    .filter((set) => !HELD_OUT.test(set))
-    .sort();
 }
 
 /** The parts of each sentence of a text. */

@@ -31,7 +31,7 @@ export function trainModel(examples: readonly Example[], size: number): Trained 
       features: example.features,
       share: 1 / Math.sqrt(example.features.length),
       is: taught.map(([is]) => is),
-      counts: taught.map(([, counts]) => counts),
+      counts: taught.map(([, counts]) => counts * example.worth),
     };
   });
   const firsts = SEEDS.map((seed) => {

@@ -53,13 +53,18 @@ function inserting(scene: CardScene, { insert, text, main }: DraftElement): Butt
 /** What the draft takes from the conversation, with where it was said and what could stand there instead. */
 function chipLine(scene: CardScene, { label, quote, others }: ReferenceChip): Widget {
   const { draft } = paneText(scene.locale);
-  const lines = others.slice(0, OTHERS).map((other) => {
+  const lines = others.map((other) => {
     const use = panelButton(scene, other.button);
     return quoteLine(scene, other.quote, { above: other.label, ...(use === null ? {} : { button: use }) });
   });
   if (lines.length === 0) return quoteLine(scene, quote, { above: label });
   const choice = card('reference', draft.useAnother, label, section(lines));
   return quoteLine(scene, quote, { above: label, button: button(draft.useAnother, opening(choice)) });
+}
+
+/** Of the references, those for which a card has room. */
+export function drawnChips(chips: readonly ReferenceChip[]): ReferenceChip[] {
+  return chips.slice(0, CHIPS).map((chip) => ({ ...chip, others: chip.others.slice(0, OTHERS) }));
 }
 
 /** The suggested reply: its words, what can be done with them, and what they were taken from. */
@@ -87,7 +92,7 @@ export function draftSections(scene: CardScene, draft: DraftElement): Section[] 
       title,
     ),
     ...folded(
-      chips.slice(0, CHIPS).map((chip) => chipLine(scene, chip)),
+      drawnChips(chips).map((chip) => chipLine(scene, chip)),
       chipsLabel,
       0,
     ),

@@ -9,7 +9,7 @@ import { receivedMail } from './support/outlookItems';
  * JavaScript of ours until contact and next step show, KB gzip. The design's budget is 160, and it is not met
  * (docs/decisions/0007 says why); this is where it stands, so that it only goes down from here.
  */
-const budget = 248;
+const budget = 247;
 
 let servers: OutlookServers;
 let browser: Browser;

@@ -4,6 +4,7 @@
 import './support/encoders';
 import type { Ports } from '../../src/app/Ports';
 import { cardOfConversation } from '../../src/cards/cardOfConversation';
+import { drawnChips } from '../../src/cards/draftSections';
 import { cardOfHistory } from '../../src/cards/historySection';
 import type { Locale } from '../../src/core/Locale';
 import type { Abilities } from '../../src/core/ports/MailHost';
@@ -43,8 +44,12 @@ const differs = ({ unsaid, lacking, added }: Difference): boolean => unsaid.leng
 const readable = (abilities: Abilities): Abilities => ({ ...abilities, insert: false });
 
 function inCards({ name, conversation }: Sample, locale: Locale): Difference {
-  const view = panelView(conversation, locale, readable(ports.host.abilities()));
-  for (const { kind } of view) seen.add(kind);
+  const whole = panelView(conversation, locale, readable(ports.host.abilities()));
+  for (const { kind } of whole) seen.add(kind);
+  // A card has room for the best references only.
+  const view = whole.map((element) =>
+    element.kind === 'draft' ? { ...element, chips: drawnChips(element.chips) } : element,
+  );
   const scene = sceneFor(locale);
   const history = view.find((element) => element.kind === 'history');
   const pages =

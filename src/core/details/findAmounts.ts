@@ -41,6 +41,7 @@ const cache = new WeakMap<
     readonly month: RegExp;
     readonly year: RegExp;
     readonly lead: RegExp;
+    readonly priced: RegExp;
     readonly words: readonly (readonly [RegExp, string])[];
   }
 >();
@@ -69,9 +70,13 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
         null;
     if (currency === null) {
       // "18 mil", "40k": money only where words of price lead to it, or where it stands alone.
-      if (scale === undefined || !(ready.lead.test(before) || match[0].length > folded.length - 3)) continue;
       const next = folded.slice(match.index + match[0].length);
+      const priced =
+        ready.priced.test(folded.slice(Math.max(0, match.index - 40), match.index)) && isSum(match[0], next);
+      if (!priced && (scale === undefined || !(ready.lead.test(before) || match[0].length > folded.length - 3)))
+        continue;
       if (
+        !priced &&
         /^ (?!por |ao |a |al |per |no |na |para |e |o |ou |and |or |y |en |for |mensa|anua|reais|\d)[a-z]{3,}/.test(
           next,
         )
@@ -108,6 +113,17 @@ export function findAmounts(folded: string, language: DetailLanguage): (Amount |
   return found;
 }
 
+/** A number of two digits or more that is neither a year nor a share nor counts things: "taxa de 3%", "orçamento de 2027", "entrada de 40 sacos". */
+function isSum(number: string, next: string): boolean {
+  return (
+    /\d.?\d/.test(number) &&
+    !/^(?:19|20)\d\d$/.test(number) &&
+    !/^ ?(?:%|p[eo]r ?c|(?:kg|km|hs?|min|m2?|l|t)\b|(?!ma[is]|mensa|anua|reais|(?:es|is|was|has|nos)\b)[a-z]+s\b)/.test(
+      next,
+    )
+  );
+}
+
 function prepare({ money }: DetailLanguage) {
   const signs = Object.keys(SIGNS)
     .sort((a, b) => b.length - a.length)
@@ -140,6 +156,7 @@ function prepare({ money }: DetailLanguage) {
     thousand: new RegExp(`^(?:${money.thousand})$`),
     month: new RegExp(`^,? ?(?:${words})? ?(?:[a-z]+ )?(?:/[a-z]+)?(?:${money.month})`),
     year: new RegExp(`^,? ?(?:${words})? ?(?:[a-z]+ )?(?:${money.year})`),
+    priced: new RegExp(`(?<!\\w)(?:${money.priced}) $`),
     lead: new RegExp(`(?<!\\w)(?:${money.lead}) (?:[a-z]+ )?$`),
     words: Object.entries(money.currencies).map(([code, list]) => [new RegExp(`^(?:${list})$`), code] as const),
   };

@@ -139,12 +139,12 @@ function paused(s: Situation): Hold | null {
   });
 }
 
-/** After a decline that I answered: 90 days after it. */
+/** After a decline that I answered: the day that they named for trying again, else 90 days after it. */
 function declined(s: Situation): Hold | null {
   const standing = standingOf(s, ['declined', 'chose-other']);
   if (!standing) return null;
   const { turn, message, signal } = standing;
-  const until = addDays(dayOf(turn.at, s.calendar.timeZone), s.cadence.declineDays);
+  const until = signal.until ?? addDays(dayOf(turn.at, s.calendar.timeZone), s.cadence.declineDays);
   return hold(s, nearestBusinessDay(until, s.calendar), turn, {
     kind: 'declined',
     code: 'after-decline',

@@ -77,6 +77,8 @@ export interface DetailLanguage {
     readonly year: string;
     /** Before a sum without currency: it is money. */
     readonly lead: string;
+    /** Names of prices with what leads from them to a number: that number is money even by itself, "o frete de 280". */
+    readonly priced: string;
     /** After a percentage: it is a price term. */
     readonly percent: string;
     readonly decimal: ',' | '.';

@@ -19,7 +19,7 @@ export interface Signal {
   readonly kind: SignalKind;
   /** The sentence, word for word (white space collapsed). */
   readonly quote: string;
-  /** not-now: first day on which contact is welcome; out-of-office: day of return (YYYY-MM-DD); null where none is said. */
+  /** not-now: first day on which contact is welcome; declined, chose-other: the day named for trying again; out-of-office: day of return (YYYY-MM-DD); null where none is said. */
   readonly until: string | null;
   /** wrong-person, left-company, out-of-office: who to write to instead. */
   readonly person: Person | null;

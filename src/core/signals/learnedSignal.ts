@@ -95,7 +95,9 @@ export function learnedSignal(
   const alike = [...text.list.keys()].filter((at) => text.reading(at, spoken).learned()[kind] > LIKELY).length;
   const believed = most > UNMISTAKABLE || alike > 1;
   if (goesOn && !believed && PARTING.has(kind)) return null;
-  return asks && ABSENT.has(kind) ? null : best;
+  // "Ainda não." beside a question is an answer.
+  const isBare = !hasWords(text.reading(best.sentence, spoken).plain);
+  return asks && (ABSENT.has(kind) || isBare) ? null : best;
 }
 
 function hasWords(plain: string): boolean {

@@ -66,8 +66,10 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
       if (signalReader(language).listless.test(whole)) return [plain('listless', quoteOf(text, first))];
   }
   const [own] = spoken;
-  // Who asks is there, whatever else they say of next week.
-  const found = scan(text, spoken).filter(({ kind }) => kind !== 'out-of-office' || !own || !asksOn(text, own));
+  // Who asks is there, whatever else they say of next week, and "ainda não" is an answer.
+  const found = scan(text, spoken).filter(
+    ({ kind }) => (kind !== 'out-of-office' && kind !== 'wait') || !own || !asksOn(text, own),
+  );
   const learned = found.length === 0 && own ? learnedSignal(text, first, end, own) : null;
   if (learned?.kind === 'listless') return isShort ? [plain('listless', quoteOf(text, learned.sentence))] : [];
   if (learned && own)
@@ -78,7 +80,7 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
       return {
         kind: 'not-now',
         quote,
-        until: welcomeDay(text, sentence, message.date ?? '', language, options),
+        until: welcomeDay(text, [sentence, sentence + 1], message.date ?? '', language, options),
         person: null,
       };
     if (kind === 'out-of-office')
@@ -90,6 +92,8 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
       };
     if (kind === 'wrong-person' || kind === 'left-company')
       return { kind, quote, until: null, person: substitute(text, language, message, options) };
+    if (kind === 'declined' || kind === 'chose-other')
+      return { kind, quote, until: againDay(text, message.date ?? '', language, options), person: null };
     return plain(kind, quote);
   });
 }
@@ -179,17 +183,28 @@ function settle(found: readonly Found[]): Found[] {
   return found.filter(({ kind }) => !drop.has(kind) && !told.has(kind) && told.add(kind));
 }
 
-/** First day on which contact is welcome: named in the sentence, else in the next one, else unknown. */
+/** "Se quiser, me procure em janeiro de 2028": the day on which who refused may be asked again, if they name one. */
+function againDay(text: Sentences, date: string, language: Spoken, options: ReadOptions): Day | null {
+  for (const index of text.list.keys()) {
+    const { hits, learned } = text.reading(index, language);
+    if (!hits['not-now'] && !hits.wait && learned()['not-now'] <= 0) continue;
+    const day = welcomeDay(text, [index], date, language, options);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** First day on which contact is welcome, named in the first of the sentences that names one. */
 function welcomeDay(
   text: Sentences,
-  sentence: number,
+  within: readonly number[],
   date: string,
   language: Spoken,
   { isBusinessDay }: ReadOptions,
 ): Day | null {
   const base = date.slice(0, 10);
   const south = isSouth(date, language);
-  for (const index of [sentence, sentence + 1]) {
+  for (const index of within) {
     const spans = resolveDates(text.list[index] ?? '', base, language, isBusinessDay, false, south).filter(
       (span) => !span.past && span.to > base,
     );

@@ -199,9 +199,22 @@ describe('readDetails', () => {
     ['30 mil reais', { value: 30000, currency: 'BRL', period: null, instalments: null }],
     ['€ 2.500', { value: 2500, currency: 'EUR', period: null, instalments: null }],
     ['R$ 1,2 milhão', { value: 1200000, currency: 'BRL', period: null, instalments: null }],
+    ['O frete de 2.800 não entra', { value: 2800, currency: 'BRL', period: null, instalments: null }],
+    ['A taxa é de 120 por mês', { value: 120, currency: 'BRL', period: 'month', instalments: null }],
     ['doze mil e quinhentos reais', { value: 12500, currency: 'BRL', period: null, instalments: null }],
   ])('reads %s', (text, amount) => {
     expect(readDetails(messageSaying(text, 'pt'), options).map((detail) => detail.amount)).toEqual([amount]);
+  });
+
+  test.each([
+    'O orçamento de 2026 já fechou.',
+    'A taxa de 12% subiu.',
+    'A entrada de 40 sacos atrasou.',
+    'O pedido de 2.800 peças saiu.',
+    'O preço em 15 dias muda.',
+  ])('takes no number beside a price for a sum that is a year, a share, a count or a term (%s)', (text) => {
+    const amounts = readDetails(messageSaying(text, 'pt'), options).filter(({ amount }) => amount !== null);
+    expect(amounts).toEqual([]);
   });
 
   test('resolves a date on the day of the message in the zone of its own header', () => {

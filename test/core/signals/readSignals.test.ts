@@ -77,6 +77,46 @@ describe('readSignals', () => {
     expect(readSignals(messageSaying(text, language), options)).toEqual([]);
   });
 
+  test.each([
+    ['pt', 'Os moradores escolheram a Vigialar. Se quiser, me procure em janeiro de 2028.', '2028-01-01'],
+    ['es', 'Elegimos a otro proveedor. Búsquenos en marzo de 2027.', '2027-03-01'],
+    ['en', 'We went with another vendor. Feel free to check in again in June 2027.', '2027-06-01'],
+    ['pt', 'Fechamos com outra empresa.', null],
+  ] as const)('keeps the day that who chose another names for trying again (%s: %s)', (language, text, until) => {
+    const signals = readSignals(messageSaying(text, language), options);
+    expect(signals.find(({ kind }) => kind === 'chose-other')?.until).toBe(until);
+  });
+
+  test('tells a choice beside a case that is none of its conditions', () => {
+    const text =
+      'Levei as três propostas e os moradores escolheram a Vigialar, principalmente pela multa menor em caso de cancelamento.';
+    expect(readSignals(messageSaying(text, 'pt'), options).map(({ kind }) => kind)).toEqual(['chose-other']);
+  });
+
+  test('hears no pause in "not yet" where they ask on', () => {
+    const kinds = (text: string): string[] => readSignals(messageSaying(text, 'pt'), options).map(({ kind }) => kind);
+    expect(kinds('Ainda não.')).toEqual(['not-now']);
+    expect(kinds('Ainda não. Quanto vocês cobram para redesenhar?')).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'No me interesa.', ['declined']],
+    ['es', 'Gracias por escribir de nuevo pero no nos interesa. Somos dos veterinarias.', ['declined']],
+    ['en', 'Not interested.', ['declined']],
+    ['pt', 'Não me interessa.', ['declined']],
+    ['en', "I'm not interested in delaying this.", []],
+  ] as const)('a plain lack of interest refuses (%s: %s)', (language, text, kinds) => {
+    expect(readSignals(messageSaying(text, language), options).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test.each([
+    ['pt', 'Não vou renovar com o sistema atual, então fica tranquilo que a mudança sai.'],
+    ['es', 'No vamos a renovar con el proveedor actual.'],
+    ['en', "We won't be renewing with our present provider."],
+  ] as const)('who leaves their present supplier has not refused us (%s: %s)', (language, text) => {
+    expect(readSignals(messageSaying(text, language), options).map(({ kind }) => kind)).not.toContain('declined');
+  });
+
   test.each(['谢谢', '\u0000\uffff', '...'])('takes for no answer what has no letters that it knows (%s)', (text) => {
     expect(readSignals(messageSaying(text, 'other'), options)).toEqual([]);
   });

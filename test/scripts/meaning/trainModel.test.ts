@@ -18,6 +18,7 @@ const examples = Array.from({ length: 2000 }, (_, index): Example => {
     all: null,
     asks: false,
     mails: null,
+    worth: 1,
   };
 });
 

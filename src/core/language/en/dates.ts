@@ -139,7 +139,7 @@ export const dates: DateLanguage = {
     ['(?:q<o1>|<o1>q|(?:the )?<o> quarter)(?:(?: of)?,? (?:<y4>))?', 'quarter'],
     ['(?:h<o1>|(?:the )?<o> half(?: of (?:the year|<y4>))?)', 'half'],
     [
-      '(?<=(?:in|until|till|by|before|after|over|during|through|of|for) (?:the )?|(?:this|next|come|coming|early|late) )<s>(?! (?:back|through|short|behind|apart|off|down|in line|cleaning|roll)|s\\b)(?:,? (?:of )?(?:<y4>|<x>next year))?',
+      '(?<=(?:in|until|till|by|before|after|over|of|this|next|early|late) (?:the )?)<s>(?! (?:back|through|short|behind|apart|off|down)|s\\b)(?:,? (?:of )?(?:<y4>|<x>next year))?',
       'season',
     ],
     ['<f>(?:,? (?:of )?<y4>)?', 'feast'],

@@ -15,7 +15,7 @@ export const details: DetailLanguage = {
   },
   question: {
     yes: [
-      '^(?:hey,? |hi,? |quick one,? |so )?(?:does|do|is|are|can|will|did|has|have|how|what|when|where|which) (?:the|it|you|your|this|i|we|there|that|much|many|often|long|my|they) ',
+      '^(?:hey,? |hi,? |quick one,? |so |and |but |also,? |oh,? )*(?:does|do|is|are|can|will|did|has|have|how|what|when|where|which) (?:the|it|you|your|this|i|we|there|that|much|many|often|long|my|they) ',
       "(?:i'?d|i would|we'?d|we would|would|i'?m|we'?re|i am|we are|i|we)? ?(?:like|love|want|need|trying|curious|wondering|wanted|keen|hoping|interested) ?(?:to )?(?:know|understand|learn|find out|figure out|ask|hear|see|clarify)?(?: more)? (?:if|whether|how|what|when|which|where|why|who|about (?:the|your|how|what|pricing))",
       "(?:please |kindly |can you |could you |pls )?(?:confirm|clarify|advise|let (?:me|us) know|tell (?:me|us)|explain|specify|check|verify) (?:~ )?(?:if|whether|how|what|when|which|where|why|who) (?!you (?:have|need) (?:any )?(?:questions|anything)|(?:there'?s|you need) anything|works for you)",
       "(?:don'?t|do not|didn'?t|couldn'?t|can'?t) (?:~ )?(?:understand|see|know|find|tell|figure out) (?:~ )?(?:if|whether|how|what|when|which|where|why|who) ",
@@ -51,10 +51,6 @@ export const details: DetailLanguage = {
   problem: {
     yes: [
       '(?:vanished|disappeared|collapsed|peeled|cracked|rusted|leaking|leaks|jammed|tanked|plummeted|faded|melted|exploded|short-?circuited|gone missing|dropped (?:in|off|sharply))(?=[ .,;!]|$)',
-      "(?:we|i|they|our [a-z]+) (?:really |constantly |still |always )?(?:struggle|have (?:a )?(?:hard time|trouble|difficulty|problems?)|find it hard|can't) (?:~ )?(?:to|with|keeping|tracking|managing|getting|keep|track|find|control|measure)",
-      "(?:we'?re|we are|i'?m|i am|we|i|been|we'?ve been|keep|kept|constantly|have been) (?:~ )?(?:losing|wasting|struggling|having (?:trouble|issues|problems|difficult[a-z]+)|facing|dealing with|missing (?:orders|deadlines|leads|sales|data)|spending (?:too|hours|way|a lot|so)|stuck|drowning|fighting|experiencing|suffering|bleeding|behind on|running into|double entering|re-?entering|getting (?:errors|an error))(?! (?:this|it) as)",
-      "(?:the |our |your |my |this |that |current )?(?:system|software|tool|platform|app|site|website|portal|server|report|reports|integration|printer|machine|unit|module|inventory|process|spreadsheet|data|numbers|export|import|sync|dashboard|login|login page|order|shipment|delivery|crm|erp|invoice|legacy [a-z]+) (?:~ )?(?:keeps|keep|is down|are down|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|broke|broken|freez(?:es|ing)|froze|slow|off|wrong|doesn'?t|don'?t|won'?t|isn'?t|aren'?t|not working|stopped|lagging|buggy|out of sync|incorrect|manual|late|damaged|defective|missing|never (?:arrived|came)|hasn'?t)(?! (?:included|open to|the issue|a problem|need|cost|attached))",
-      "(?:doesn'?t|don'?t|does not|do not|won'?t|isn'?t|can'?t|cannot|stopped|not) (?:~ )?(?:work|match|reconcile|sync|load|add up|balance|working|talk to each other|keep up|scale|print|log in|login|track|see what|connect)(?! (?:for (?:me|us)|on|with you|thursday|monday|tuesday|wednesday|friday|that day|then|then,))",
     ],
     no: [
       "no (?:problem|problems|issue|issues|trouble|worries)|not a (?:problem|issue)|without (?:any )?(?:problem|issue|trouble)s?|(?:problem|issue)s? (?:was|were|is|has been|have been|got) (?:now )?(?:solved|resolved|fixed|sorted)|all (?:working|good|fixed)|won'?t be a problem|isn'?t a problem|happy to|don'?t want to (?:lose|miss)|not interested|meeting|call (?:on|at)|attachment|can'?t wait",
@@ -71,6 +67,7 @@ export const details: DetailLanguage = {
     },
     price: {
       yes: [
+        "[$£€] ?[\\d.,]+ [^.]{0,30}(?:does not|doesn'?t|won'?t|will not) work",
         'at (?:that|this) price',
         'to afford',
         '(?:can|could|would|any|is there|are you|able|do) (?:~ )?(?:discount|do better|better (?:price|deal|rate)|lower|reduce|come down|wiggle room|flexib[a-z]+|sharpen|knock|bring (?:it|the price|that) down|negotia[a-z]+|match (?:their|that|the|this) (?:price|quote|offer)|improve)',
@@ -88,9 +85,7 @@ export const details: DetailLanguage = {
       ],
     },
     authority: {
-      yes: [
-        "(?:not|isn'?t|don'?t|doesn'?t|can'?t) (?:~ )?(?:my (?:call|decision)|the (?:one who|decision[- ]maker|final)|up to me|have (?:the )?(?:authority|final say|power)|make (?:the|that|this|these) (?:decision|call)s?|decide (?:alone|on my own|this|by myself)|sign off)",
-      ],
+      yes: [],
       no: [],
     },
     trust: {
@@ -211,6 +206,8 @@ export const details: DetailLanguage = {
     month:
       '(?:per|a|each|every|/) ?(?:user ?/ ?|seat ?/ ?)?(?:month|mo)(?!\\w)|monthly|/(?:user|seat)/mo(?:nth)?(?!\\w)',
     year: '(?:per|a|each|every|/) ?(?:user ?/ ?|seat ?/ ?)?(?:year|yr)(?!\\w)|annual(?:ly)?|yearly|p\\.?a\\.?(?!\\w)',
+    priced:
+      '(?:fee|price|rate|deposit|rent|cost|charge|budget|retainer|premium|shipping|penalty|commission|quote|total) (?:of|is|was|at|would be|comes to|came to)',
     lead: 'for|costs?|is|price|budget|of|about|around|pay|paying|spend|spending|charges?|quoted|at|to|under|over|up to|only|just|approx|approximately|roughly|total|deal|save|saves|fee|and|between',
     percent: '(?:off|discount|commission|deposit|upfront|up front|penalty|increase|down|rebate|fee|markup)',
     decimal: '.',

@@ -52,11 +52,13 @@ export const signals: SignalLanguage = {
     declined: {
       yes: [
         "answer(?:'s| is| has to be) (?:a )?no(?=[.!,;]|$)",
+        '(?:^|[,;.:-] ?|but )not interested(?=[.,;!]| (?:thank|at th|in your|right now|sorry)|$)',
         "(?:is not|isn'?t|not|wasn'?t|would not be|wouldn'?t be|don'?t think (?:this|it)(?: is|'s)|not really|no longer) (?:really |quite |exactly |going to be |be )*(?:a |the |an )?(?:good |great |right |ideal |strong |natural )?(?:fit|match|for us|for me|what we(?:'re| are)? (?:need|looking|after)[a-z ]{0,10}|something (?:we|i|that)(?! can share)|a priority|relevant|our thing)",
         "(?:don'?t|do not|no longer|didn'?t|won'?t|will not) (?:really |currently |actually )?(?:need|require|have (?:a |any )?(?:need|use|requirement|interest|room)|see (?:a |the |any )?(?:need|fit|value|use|reason)) (?:for |in |of )?(?:~ )?(?:this|it|that|your|services?|products?|solution|another|one|any of|at this time|right now|any ?more|type|kind)(?! (?:to change|to be|before|until|by))",
         '^(?:~ )?(?:no,? (?:thanks|thank you|thx|tks)|no thanks|thanks,? but no(?: thanks)?|nope|nah)(?=[.!,]|$)',
       ],
       no: [
+        'renew[a-z]* (?:~ )?with (?:the|our|my) (?:~ )?(?:current|present|existing|incumbent|old)',
         "(?:(?<=[,;] )|but )(?:and )?(?:(?:we|i|they)(?:'d| would|'ll)? )?(?:just |only )?(?:(?:want|need|prefer|like|take|asked|will need|wants|needs) (?:~ )?(?:full|premium|pro|more|other|bigger|larger|\\d|twenty|thirty|forty|fifty|hundred|change|adjust|complete|whole|all))",
         'no reason not|not to sign|(?:dropp|scrapp|ditch)ed the idea of|said no to',
 
@@ -146,7 +148,7 @@ export const signals: SignalLanguage = {
         'left (?:high )?school',
         '(?:three|two|four|several|some|\\d) of (?:my|our)',
 
-        'no longer work with (?!us|the company)|checks|deal with|handle',
+        'no longer work with (?!us|the company)|checks',
 
         '(?:your|the old|our (?:previous|last|former)) (?:rep|account manager|salesperson|account exec|vendor|agency)|left (?:a|you|me) (?:message|voicemail|note)|(?:comments?|questions?|notes?) left|time left|left in|left to|left for|no longer (?:need|want|interested|works? for us|with (?:limited|any))',
       ],
@@ -173,7 +175,7 @@ export const signals: SignalLanguage = {
       ],
     },
     purchased: {
-      yes: ['duly (?:signed|executed)', 'firm order', '(?:just|already) (?:paid|ordered|bought|subscribed|signed)'],
+      yes: [],
       no: [
         '^sent:',
         '\\(signed\\)',
@@ -191,11 +193,7 @@ export const signals: SignalLanguage = {
     complaint: {
       conditional: true,
       asked: true,
-      yes: [
-        '(?:rude|insulting|condescending|disrespectful|unprofessional)(?=[ .,!]|$)',
-        'sick (?:and tired )?of',
-        '(?:arrived|came|delivered|turned up|showed up) (?:~ )?(?:smashed|broken|damaged|in pieces|cracked|dented|wrong|defective)',
-      ],
+      yes: [],
       no: [
         'not to be rude|(?:awful|terrible|horrible|dreadful) (?:[a-z]+ )?(?:week|day|month|weather|traffic|cold|line|morning)',
 

@@ -50,13 +50,7 @@ export const details: DetailLanguage = {
     ],
   },
   problem: {
-    yes: [
-      'volvi(?:o|eron) a (?:fallar|caerse|pararse|trabarse|romperse|apagarse|dar error|perder)',
-      'se (?:para|apaga|traba|cae|cierra|suelta|quema) (?:sol[ao]|a cada|de repente|todo)',
-      '(?:desaparecio|desaparecieron|desplomo|desplomaron|descascaro|oxido|rompio|quemo|goteando|gotea|atasco|cayo|cayeron|se borro|se daño|descompuso)(?=[ .,;!]|$)',
-      '(?:sale|salen|llega|llegan) (?:~ )?(?:a cero|en blanco|con errores|tarde|rot|mal)[a-z]*',
-      '(?:no (?:cuadra|cuadran|coincide|coinciden|funciona|funciono|funcionan|carga|abre|integra|se integra|sincroniza|actualiza|imprime|aparece|logramos|logro|conseguimos|damos abasto|tenemos (?:control|visibilidad|forma de (?:controlar|medir|saber))|sabemos cuant))(?! (?:para|el adjunto|reunir|el dia))',
-    ],
+    yes: ['volvi(?:o|eron) a (?:fallar|caerse|pararse|trabarse|romperse|apagarse|dar error|perder)'],
     no: [
       'no hay (?:ningun )?problemas?|sin (?:ningun )?problemas?|ningun problema|no (?:es|tengo|tenemos|veo|hubo|tuvimos) (?:ningun |un )?problemas?|problemas? resuelt|ya (?:resolvimos|se resolvio|funciona)|no quiero perder|perder el descuento|todo bien',
     ],
@@ -79,7 +73,7 @@ export const details: DetailLanguage = {
       no: ['^¿?(?:cual|que) (?:es )?(?:el )?plazo|plazo (?:esta )?(?:bien|ok|perfecto)'],
     },
     authority: {
-      yes: ['(?:yo )?no (?:decido|puedo decidir|tomo la decision|soy quien decide)'],
+      yes: [],
       no: [],
     },
     trust: {
@@ -218,6 +212,8 @@ export const details: DetailLanguage = {
     million: 'millon|millones|m|mm',
     month: '(?:por|al|cada|/|/ ) ?mes|mensual(?:es)?|mensualmente|/m\\b',
     year: '(?:por|al|cada|/|/ ) ?ano|anual(?:es)?|anualmente',
+    priced:
+      '(?:flete|envio|mensualidad|cuota|tasa|tarifa|anticipo|sena|enganche|renta|alquiler|arriendo|precio|valor|costo|coste|multa|presupuesto|comision|cotizacion|total)(?: mensual| total| final)? (?:(?:es|era|fue|seria) )?(?:de|es|en|por|a|era|fue|qued[ao] en)',
     lead: 'entre|por|cuesta|cuestan|costo|costaria|valor|precio|presupuesto|cerrar|cerramos|inversion|total|gastamos|pagamos|pago|paga|cobran?|descuento|de|tope|limite|hasta|unos|cerca de|alrededor de|sale|queda|ahorro|multa|anticipo|doy|damos|ofrezco|ofrecemos',
     percent: '(?:de )?(?:descuento|rebaja|comision|anticipo|penalizacion|multa|incremento|aumento|recargo|interes)',
     decimal: ',',

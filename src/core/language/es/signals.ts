@@ -54,8 +54,12 @@ export const signals: SignalLanguage = {
       ],
     },
     declined: {
-      yes: ['^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)'],
+      yes: [
+        '^(?:~ )?no,? (?:muchas )?gracias(?=[.!,]|$)',
+        '(?:no|tampoco) (?:me|nos) interesa(?=[.,;!]| (?:por|de momento|gracias|igual|ahora|[st]u |la (?:oferta|propuesta)|el (?:servicio|producto))|$)',
+      ],
       no: [
+        'renov[a-z]+ (?:~ )?con (?:el|la|los|las) (?:~ )?(?:actual(?:es)?|anterior(?:es)?|de hoy|que (?:tenemos|tengo|usamos|uso))',
         '(?:cuotas|meses|plazos) sin interes(?:es)?',
         'que no (?:al|a la) [a-z]+ y que si|mas (?:plazo|tiempo)|antes no|ya decidimos (?:avanzar|seguir|contratar)',
 
@@ -148,7 +152,7 @@ export const signals: SignalLanguage = {
       ],
     },
     purchased: {
-      yes: ['(?:pase|metimos|meti) la tarjeta', 'pedido en firme'],
+      yes: [],
       no: [
         '^enviado(?: el)?:',
         'sobre cerrado',
@@ -162,12 +166,7 @@ export const signals: SignalLanguage = {
     complaint: {
       conditional: true,
       asked: true,
-      yes: [
-        '(?:en soporte|de soporte|en atencion|ustedes|el servicio|soporte) (?:~ )?no (?:contesta|responde|atiende|contestan|responden) nadie|nadie (?:me |nos )?(?:contesta|responde|atiende|resuelve|da (?:una )?(?:solucion|respuesta))|asi no (?:podemos|se puede|puedo) (?:trabajar|seguir|operar)',
-        '(?:groser[ao]|maleducad[ao]|mal trato|prepotente|mala atencion|pesima atencion)(?=[ .,!]|$)',
-        'no cumplieron',
-        '(?:cobro|cobraron|cobrad[ao]|facturad[ao]|factura|cargo) (?:~ )?(?:indebid[ao]|equivocad[ao]|duplicad[ao]|dos veces|de mas|doble|incorrect[ao])',
-      ],
+      yes: [],
       no: [
         'sin (?:danos|golpes|novedad)',
         'clima|tiempo (?:aqui|de)|trafico|lluvia|de (?:bonit|buen|lind)[ao]',

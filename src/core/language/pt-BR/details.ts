@@ -45,10 +45,6 @@ export const details: DetailLanguage = {
   problem: {
     yes: [
       '(?:voltou|volta|voltaram|tornou) a (?:falhar|cair|parar|travar|quebrar|dar (?:erro|problema|pau)|desligar|vazar)',
-      '(?:sumiu|sumiram|despencou|despencaram|descascou|rachou|enferrujou|desbotou|rasgou|queimou|vazou|entupiu|estragou|estragaram|desapareceu|desapareceram|desabou|soltou|desconfigurou|duplicou|emperrou|caiu|cairam|zerou|zerad[ao]s?|pingando|vazando|mofad[ao]|com goteira)(?=[ .,!;]|$)',
-      '(?:temos|tenho|tem|estamos com|estou com|sinto|sentimos|enfrentamos|com|a gente tem|ha) (?:~ )?(?:dificuldades?|problemas?|falhas?|erros?|atrasos?|gargalos?|retrabalho|prejuizos?|rotatividade|perdas?|lentidao|inadimplencia) ?(?:em|de|com|para|n[ao]s?|d[aeo]s?|constantes?|frequentes?)?',
-      '(?:nao|nem) (?:acompanha|acompanham|aguenta|aguentam|atende|atendem|registra|registram|conta|contabiliza|computa|aparece|aparecem|reconhece|carrega|grava|salva|imprime|liga|sobe|calcula|emite|sincroniza|atualiza|envia|chega|chegam)(?=[.!,;]|$| (?:o|a|os|as|mais|n[ao]s?|d[aeo]s?|para|desde|direito|nenhum|tudo))',
-      '(?:esta|estao|fica|ficam|vive|vivem|anda|continua|comecou a) (?:~ )?(?:mastigando|travando|falhando|vazando|quebrando|caindo|desligando|reiniciando|esquentando|rangendo|parando|queimando|atrasando|perdendo|sumindo|dando (?:erro|problema|defeito)|fazendo (?:um )?barulho|a (?:falhar|travar|parar)|lent[ao]s?|travad[ao]s?|parad[ao]s?|quebrad[ao]s?|com defeito|fora do ar)',
     ],
     no: [
       'sem (?:nenhum |qualquer |maiores )?problemas?|nenhum problema|nao (?:ha|tem|tenho|temos|vejo|e|tivemos|tive|foi) (?:nenhum |qualquer |um |mais )?problemas?|problemas? (?:nenhum|resolvid[ao]s?)|ja (?:resolvemos|resolvi|foi|esta (?:resolvid|funcion))',
@@ -66,7 +62,7 @@ export const details: DetailLanguage = {
     price: {
       yes: ['(?:com|por|a) esse preco'],
       no: [
-        '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|aprovad[ao]|^(?:ola,? |meus? |minhas? |noss[ao]s? |muito )?car[ao]s? (?!(?:demais|pra|pras|para|pro|pros|mesmo|mesma|assim|e|no|na|nos|nas|pelo|pela|que|de|do|da|nao|hein|ne|mas|por|porem|viu|ess[ae]|est[ae]|isso|o|a|os|as|ficou|esta|ta|eh|como|em|se|so)(?![a-z]))[a-z]+',
+        '(?:preco|valor|proposta) (?:~ )?(?:otim[ao]|bo[am]|excelente|justo|dentro|ok|perfeit[ao]|competitiv[ao])(?! mas)|nao (?:e|esta|achei|ficou|achamos) (?:muito |tao |nada )?(?:car[ao]|alt[ao]|salgad)|aprovad[ao]|^(?:(?:meu|minha|noss[ao]|muito) )?car[ao]s? (?!demais|pr|para|mesm|assim|n[ao]|pel|que |d[aeo]s? |hein|mas|por|ess|est|iss|fic|ta |eh |como|e[m ]|se |[ao]s? )[a-z]+',
       ],
     },
     time: {
@@ -74,10 +70,7 @@ export const details: DetailLanguage = {
       no: [],
     },
     authority: {
-      yes: [
-        '(?:preciso|precisamos|tenho que|temos que|dependo|depende|dependemos|falta|aguardo|aguardamos|aguardando|esperando|necessito|sujeit[ao]|vai ter que passar|tem que passar|passa|passar|terei que|teremos que|devo) (?:~ )?(?:aval|aprovacao|autorizacao|ok|assinatura|liberacao|anuencia|validacao|sinal verde|crivo|consultar|conversar com|falar com|alinhar com|submeter|levar|apresentar|validar|parecer|pel[ao]|d[aeo]|por) (?:~ )?(?:diretor[a-z]*|diretoria|conselho|socio[s]?|socia|chef[ei]a?|presidente|presidencia|ceo|cfo|cto|comite|matriz|juridico|financeiro|gerente|gerencia|superior[a-z]*|dono|dona|esposa|marido|board|controladoria|compras|ti|mantenedora|acionistas|headquarters|coordenac[a-z]*|sindico|assembleia|direcao|familia|holding|global|pai|mae|prefeit[ao]|secretari[ao])',
-        '(?:decisao|quem decide|quem aprova|quem bate o martelo|palavra final|aprovacao) (?:~ )?(?:e d[aeo]|e com|fica com|depende|cabe|e o|e a|nao (?:e minha|depende)|passa|esta com|vem d|sera|final e)',
-      ],
+      yes: [],
       no: ['^(?:quem|qual|voces)[^.]{0,60}\\?$|(?:foi|esta|ja) (?:~ )?aprovad[ao]'],
     },
     trust: {
@@ -85,9 +78,7 @@ export const details: DetailLanguage = {
       no: ['nao (?:tenho|temos|ha) (?:receio|medo|duvida)|sem (?:receio|medo|risco)'],
     },
     need: {
-      yes: [
-        '(?:nao (?:vejo|vemos|sei se|sabemos se|tenho certeza se|temos certeza se|precis[a-z]+|preciso|estou convencid[ao]|acho que)) (?:~ )?(?:necessidade|valor|vantagem|precis[a-z]+|necessario|beneficio|ganho|vale a pena|faz sentido|utilidade|tudo isso|agora|diferenca|retorno)',
-      ],
+      yes: [],
       no: ['nao preciso de mais (?:nada|tempo)|precisamos de mais tempo'],
     },
   },
@@ -188,6 +179,8 @@ export const details: DetailLanguage = {
     million: 'milhao|milhoes|mi|mm',
     month: '(?:por|ao|a cada|/|/ ) ?mes|mensa(?:l|is)|/m\\b|mensalmente|de mensalidade|a\\.m\\.',
     year: '(?:por|ao|a cada|/|/ ) ?ano|anua(?:l|is)|anualmente|a\\.a\\.',
+    priced:
+      '(?:frete|mensalidade|taxa|parcela|sinal|aluguel|anuidade|valor|preco|multa|orcamento|comissao|diaria|custo|proposta|entrada|total)(?: mensal| total| final)? (?:(?:e|era|foi|seria) )?(?:de|e|em|por|a|era|foi|deu|fic(?:a|ou) em|sai(?:u)? por)',
     lead: 'entre|por|custa|custo|custaria|valor|preco|orcamento|verba|budget|fechar|fecho|fechamos|investimento|total|gastamos|pagamos|pago|paga|cobra|cobram|cobrou|desconto|de|teto|limite|ate|cerca de|em torno de|sai|fica|ficou|faturamos|economia|multa|entrada|dou|damos|ofereco|oferecemos',
     percent: '(?:de |a )?(?:desconto|abatimento|off|comissao|entrada|multa|reajuste|juros|acrescimo|cashback)',
     decimal: ',',

@@ -50,8 +50,11 @@ export const signals: SignalLanguage = {
       ],
     },
     declined: {
-      yes: [],
+      yes: [
+        '(?:nao|nem) (?:me|nos) interessa(?=[.,;!]| (?:por|no momento|obrigad|agora|[st]ua |a (?:oferta|proposta)|o (?:servico|produto))|$)',
+      ],
       no: [
+        'renov[a-z]+ (?:~ )?com [oa]s? (?:~ )?(?:atua(?:l|is)|antig[ao]s?|de hoje|que (?:temos|tenho|usamos|uso))',
         'sentido (?:unico|horario|anti)',
 
         '(?:(?<=[,;] )|mas |porem )(?:(?:e )?(?:sim )?(?:eu |nos |a gente )?)?(?:(?:quero|queremos|preciso|precisamos|prefiro|preferimos|vamos|quer|pediu|so quer) (?:~ )?(?:complet|premium|profissional|mais|outr|maior|menor|\\d|vinte|trinta|quarenta|cinquenta|cem|ajuste|avancad|plano|modelo|todos|tudo|seguir|avancar|fechar)|so (?:pediu|pediram|quer|pedimos))',
@@ -70,7 +73,7 @@ export const signals: SignalLanguage = {
         'para perto',
         'com o dinheiro',
 
-        '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|caso|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
+        '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|(?<!em |no |nosso |seu |meu |um |este |deste |neste )caso(?! de)|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
         '(?:ano passado|em 20[01]\\d|ha \\d+ anos|anos atras)[^.]{0,60} (?:mas|e agora|porem)',
       ],
     },
@@ -142,13 +145,7 @@ export const signals: SignalLanguage = {
     },
     interested: {
       asked: 'clause',
-      yes: [
-        '(?:pode[m]? |podes |entao )?(?:me |nos |ja )*(?:mand(?:ar|a|e|em)|envi(?:ar|a|e|em)|prepar(?:ar|a|e|em)|elabor(?:ar|e|em)|redigir)(?:-me|-nos)? (?:~ )?(?:o |um |a minuta do |o seu )?contrato(?! (?:social|antigo|anterior|assinado|atual|vigente|novo endereco|de 20|corrigido))',
-        '(?:teria|teriamos|tenho|temos|manifest[a-z]+|demonstr[a-z]+|ha) (?:~ )?interesse (?:em|n[ao]|por|de)',
-        'vamos conversar(?=[.!]|$)',
-        '(?:quero|queremos|queria|queriamos|gostaria|gostariamos|preciso|desejo) (?:de )?(?:~ )?(?:saber mais|conhecer (?:mais|melhor)|receber (?:uma |a )?proposta|uma proposta|um orcamento|mais informacoes|mais detalhes|ver (?:uma |a )?(?:demo|demonstracao)|participar|me inscrever|entrar no programa|ser (?:afiliad|parceir)[ao])',
-        '(?:vamos|quero|queremos|podemos|bora|gostaria(?:mos)? de|pretendemos|pretendo) (?:sim )?(?:avancar|seguir|prosseguir|fechar|contratar|comprar|dar sequencia|dar andamento|marcar|agendar|conhecer melhor|experimentar|testar|fazer um piloto)',
-      ],
+      yes: [],
       no: [
         'reportagem',
         '\\d{1,2}(?:h|:\\d\\d)|horario|^(?:segunda|terca|quarta|quinta|sexta)',
@@ -159,10 +156,7 @@ export const signals: SignalLanguage = {
       ],
     },
     purchased: {
-      yes: [
-        '(?:passei|acabei de passar|inseri) o cartao',
-        '(?:homologacao|empenho|ordem de (?:compra|servico)|autorizacao de fornecimento|nota de empenho) (?:~ )?(?:emitid|favor|segue|anex|n)[a-z]*',
-      ],
+      yes: [],
       no: [
         'certidao',
         'ct-?e\\b',
@@ -176,12 +170,7 @@ export const signals: SignalLanguage = {
     complaint: {
       conditional: true,
       asked: true,
-      yes: [
-        'propaganda enganosa',
-        'nao e possivel que',
-        '(?:estou|estamos|fiquei|ficamos|sigo|seguimos) (?:~ )?(?:insatisfeit|decepcionad|indignad|frustrad|chatead|irritad|descontente|desapontad|revoltad|aborrecid|incomodad)[ao]s?',
-        '(?:o |a |os |as |meu |minha |nosso |nossa )?(?:sistema|produto|servico|plataforma|ferramenta|equipamento|aplicativo|pedido|entrega|mercadoria|suporte|maquina|modulo|integracao|app) (?:~ )?(?:nao (?:funciona|funcionou|liga|chegou|abre|atende|resolve|entrega)|parou|quebrou|caiu|veio (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|faltando)|chegou (?:com defeito|errad[ao]|quebrad[ao]|danificad[ao]|atrasad[ao]|faltando)|esta (?:fora do ar|com defeito|com problema|travando|caindo|lent[ao]|parad[ao]|atrasad[ao])|vive (?:caindo|travando))',
-      ],
+      yes: [],
       no: [
         'nao (?:liga|abre|funciona) se ',
 
