@@ -91,6 +91,8 @@ describe('readSignals', () => {
     const text =
       'Levei as três propostas e os moradores escolheram a Vigialar, principalmente pela multa menor em caso de cancelamento.';
     expect(readSignals(messageSaying(text, 'pt'), options).map(({ kind }) => kind)).toEqual(['chose-other']);
+    const supposed = readSignals(messageSaying('Caso decidamos fechar com outra empresa, eu aviso.', 'pt'), options);
+    expect(supposed.map(({ kind }) => kind)).not.toContain('chose-other');
   });
 
   test('hears no pause in "not yet" where they ask on', () => {

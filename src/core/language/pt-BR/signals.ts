@@ -73,7 +73,7 @@ export const signals: SignalLanguage = {
         'para perto',
         'com o dinheiro',
 
-        '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|(?<!em |no |nosso |seu |meu |um |este |deste |neste )caso(?! de)|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
+        '(?:escolhemos|preferimos|optamos por|fechamos com|ficamos com|escolher) voces|se (?:nao|voces)|(?<!em |no |nosso |seu |meu |um |este |deste |neste )caso(?! d[aeo]s? )|avaliando|analisando|cotando|comparando|conversando com|falando com|orcando|ainda nao|antes de|estamos vendo|pensando em|consider[a-z]+|nao (?:fechamos|contratamos|optamos|escolhemos|vamos|fomos)',
         '(?:ano passado|em 20[01]\\d|ha \\d+ anos|anos atras)[^.]{0,60} (?:mas|e agora|porem)',
       ],
     },
