@@ -15,5 +15,5 @@ export function spokenIn({ language, text }: Pick<ThreadMessage, 'language' | 't
   if (language === 'other') return ALL;
   if (text.length >= SHORT) return [language];
   const likely = likelyLanguages(text);
-  return likely.length === 0 ? ALL : [...new Set([language, ...likely])];
+  return [...new Set([language, ...(likely.length === 0 ? ALL : likely)])];
 }
