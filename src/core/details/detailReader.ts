@@ -90,7 +90,7 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
           return (
             !(promised && handed) &&
             !(kind === 'meeting' && told.test(plain)) &&
-            !(kind === 'deadline' && talk.test(plain)) &&
+            !(kind === 'deadline' && !certain && talk.test(plain)) &&
             (certain ||
               !kinds.some(([each, no]) => (each === kind || (promised && each === 'promise')) && no.test(plain)))
           );

@@ -78,7 +78,13 @@ function readSpoken(
     const reminds = kinds.has('reminder');
     const means = !reminds && !asks && !kinds.has('arrange');
     // Beside a request what others will do is its reason: "até quarta, pois na quinta o setor fecha".
-    const plan = means && !kinds.has('request') ? dayBeside(reading.hits.plan, ahead, quote, reader) : undefined;
+    const { deadline, meeting, promise } = reading.learned();
+    // "A contabilidade fecha o mês no dia 31": what others do on a day may be a term set for me, and so may what begins at an hour.
+    const sets = (rather: number): boolean => deadline > CERTAIN && deadline > rather;
+    const plan =
+      means && !kinds.has('request') && !(promise < 0 && sets(promise))
+        ? dayBeside(reading.hits.plan, ahead, quote, reader)
+        : undefined;
     const promised = plan !== undefined || (kinds.has('promise') && !asks);
     let kept: DateSpan | undefined;
     if (reminds) {
@@ -93,8 +99,8 @@ function readSpoken(
     const meets =
       !promised &&
       kinds.has('meeting') &&
-      (((ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead())) ||
-        reading.learned().meeting > CERTAIN);
+      !sets(meeting) &&
+      (((ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead())) || meeting > CERTAIN);
     const arranges = !promised && !meets && kinds.has('arrange');
     if (meets || arranges) {
       const day = meets ? dayApart(reading.hits['out-of-office'], ahead(), quote, reader) : undefined;
@@ -113,11 +119,10 @@ function readSpoken(
     if (asks && !requests && !meets && !arranges) add('question');
     if (!promised && !meets && (kinds.has('deadline') || kinds.has('due'))) {
       const limit =
-        ahead().find((span) => span.limit) ??
-        (requests || kinds.has('due') || reading.learned().deadline > 0 ? ahead()[0] : undefined);
+        ahead().find((span) => span.limit) ?? (requests || kinds.has('due') || deadline > 0 ? ahead()[0] : undefined);
       if (limit) add('deadline', { date: (kept = limit).to });
       // "Até o início da obra" is a term whose day nobody has told.
-      else if (by === 'contact' && ahead().length === 0 && reading.learned().deadline > DAYLESS) add('deadline');
+      else if (by === 'contact' && ahead().length === 0 && deadline > DAYLESS) add('deadline');
     }
     if (by === 'contact' && !reminds && !meets)
       for (const { to, limit } of otherDays(
