@@ -72,7 +72,9 @@ export function learnedSignal(
     const reading = text.reading(sentence, spoken);
     const learned = reading.learned();
     const shows = (kind: LearnedKind): boolean => learned[kind] > 0 || kind in reading.hits;
-    asks ||= ASKING.some(shows) || reading.plain.endsWith('?');
+    // "Back at work on Tuesday" is no appointment.
+    const returns = learned['out-of-office'] > Math.max(0, learned.meeting);
+    asks ||= (!returns && ASKING.some(shows)) || reading.plain.endsWith('?');
     goesOn ||= asks || GOING_ON.some(shows);
     for (const kind of SIGNALS) {
       if (learned[kind] <= most || (kind === 'opted-out' && reader.bareOptOut.test(reading.plain))) continue;
@@ -97,7 +99,7 @@ export function learnedSignal(
   if (goesOn && !believed && PARTING.has(kind)) return null;
   // "Ainda não." beside a question is an answer.
   const isBare = !hasWords(text.reading(best.sentence, spoken).plain);
-  return asks && (ABSENT.has(kind) || isBare) ? null : best;
+  return asks && (ABSENT.has(kind) || (isBare && PARTING.has(kind))) ? null : best;
 }
 
 function hasWords(plain: string): boolean {

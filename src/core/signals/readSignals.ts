@@ -141,7 +141,7 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
 function asksOn(text: Sentences, spoken: Spoken): boolean {
   return [...text.list.keys()].some((at) => {
     const { plain: folded, learned } = text.reading(at, spoken);
-    return learned().meeting > CERTAIN || (folded.endsWith('?') && learned().question > 0);
+    return learned().meeting > Math.max(CERTAIN, learned()['out-of-office']) || (folded.endsWith('?') && learned().question > 0);
   });
 }
 
