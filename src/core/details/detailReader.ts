@@ -5,7 +5,7 @@ import type { LanguagePack, Spoken } from '../language/LanguagePack';
 import { packOf } from '../language/learned';
 import { detailPatterns, type ShownKind } from '../language/patternReader';
 import type { ObjectionKind } from './Detail';
-import { CLEAR, learnedDetails, type Shown } from './learnedDetails';
+import { CERTAIN, CLEAR, learnedDetails, OVERRULING, type Shown } from './learnedDetails';
 import type { Reading } from './readSentences';
 
 /** Patterns made ready for a whole text: what shows it, and what rules it out. */
@@ -85,13 +85,13 @@ function make({ details: language, signals }: LanguagePack): DetailReader {
       const learned = (least: number): Shown => {
         // What is handed over with the message is no promise, a visit told in the past no meeting to come, a birthday no term.
         const handed = plain.search(delivery.yes) >= 0;
-        return learnedDetails(reading, least, (kind, certain) => {
+        return learnedDetails(reading, least, (kind, leaning) => {
           const promised = kind === 'promise' || kind === 'reminder';
           return (
             !(promised && handed) &&
             !(kind === 'meeting' && told.test(plain)) &&
-            !(kind === 'deadline' && !certain && talk.test(plain)) &&
-            (certain ||
+            !(kind === 'deadline' && leaning < OVERRULING && talk.test(plain)) &&
+            (leaning > CERTAIN ||
               !kinds.some(([each, no]) => (each === kind || (promised && each === 'promise')) && no.test(plain)))
           );
         });

@@ -12,6 +12,8 @@ export interface Shown {
 export const CLEAR = 1;
 /** The same where nothing else speaks for it, or an exception made for the rules against it: that doubts what is likely, not what is certain. */
 export const CERTAIN = 3;
+/** The same of a term against what a rule tells of its day: that it is mere talk, or what others will do on it. */
+export const OVERRULING = 6.5;
 const NOTHING: Shown = { kinds: new Set(), objection: null };
 const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'] as const;
 
@@ -23,7 +25,7 @@ const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeti
 export function learnedDetails(
   reading: Reading,
   least: number,
-  allowed: (kind: ShownKind, certain: boolean) => boolean,
+  allowed: (kind: ShownKind, leaning: number) => boolean,
 ): Shown {
   const learned = reading.learned();
   // What is asked is a question unless a rule or the model knows much better; an objection that asks ("Consegue melhorar o preço?") must be clear.
@@ -35,7 +37,7 @@ export function learnedDetails(
       !(isQuestion && kind === 'request') &&
       // An inspection on a day is no appointment with me.
       !(kind === 'meeting' && learned.deadline > learned.meeting) &&
-      allowed(kind, learned[kind] > CERTAIN),
+      allowed(kind, learned[kind]),
   );
   const objection = learned.objection > (asks ? CLEAR : 0) ? 'other' : null;
   return kinds.length === 0 && objection === null ? NOTHING : { kinds: new Set(kinds), objection };

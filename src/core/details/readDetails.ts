@@ -10,7 +10,7 @@ import { withoutTalk } from '../mail/withoutTalk';
 import { readSentences, type Reading, type Sentences } from './readSentences';
 import type { Detail, DetailKind } from './Detail';
 import { detailReader, type DetailReader } from './detailReader';
-import { CERTAIN } from './learnedDetails';
+import { CERTAIN, OVERRULING } from './learnedDetails';
 import { findAmounts } from './findAmounts';
 import { findProducts } from './findProducts';
 import { findTopic } from './findTopic';
@@ -77,12 +77,12 @@ function readSpoken(
 
     const reminds = kinds.has('reminder');
     const means = !reminds && !asks && !kinds.has('arrange');
-    // Beside a request what others will do is its reason: "até quarta, pois na quinta o setor fecha".
     const { deadline, meeting, promise } = reading.learned();
     // "A contabilidade fecha o mês no dia 31": what others do on a day may be a term set for me, and so may what begins at an hour.
-    const sets = (rather: number): boolean => deadline > CERTAIN && deadline > rather;
+    const sets = (above: number, rather: number): boolean => deadline > above && deadline > rather;
+    // Beside a request what others will do is its reason: "até quarta, pois na quinta o setor fecha".
     const plan =
-      means && !kinds.has('request') && !(promise < 0 && sets(promise))
+      means && !kinds.has('request') && !(promise < 0 && sets(OVERRULING, promise))
         ? dayBeside(reading.hits.plan, ahead, quote, reader)
         : undefined;
     const promised = plan !== undefined || (kinds.has('promise') && !asks);
@@ -99,7 +99,7 @@ function readSpoken(
     const meets =
       !promised &&
       kinds.has('meeting') &&
-      !sets(meeting) &&
+      !sets(CERTAIN, meeting) &&
       (((ahead().length > 0 || hasTime(folded)) && proposes(folded, asks, ahead())) || meeting > CERTAIN);
     const arranges = !promised && !meets && kinds.has('arrange');
     if (meets || arranges) {

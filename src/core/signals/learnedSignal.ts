@@ -27,6 +27,13 @@ const PARTING: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['declined', 
 const GOING_ON = ['question', 'request', 'promise', 'reminder', 'meeting'] as const;
 /** Who asks is there, and the right one. */
 const ABSENT: ReadonlySet<LearnedSignal> = new Set<LearnedSignal>(['out-of-office', 'wrong-person']);
+/** What a rule shows beside which the model may show another kind, if it is certain: what stays true of who also says that. */
+const BESIDE: Readonly<Partial<Record<LearnedSignal, readonly string[]>>> = {
+  'opted-out': ['declined', 'wrong-person', 'left-company', 'complaint'],
+  'chose-other': ['declined', 'purchased'],
+  'not-now': ['interested', 'out-of-office'],
+  'out-of-office': ['wrong-person', 'not-now'],
+};
 const ASKING = ['question', 'meeting'] as const;
 
 /** Log odds above what is asked for at which a sentence is believed although another asks or promises something. */
@@ -41,8 +48,8 @@ const LETTERS = /[a-z]{2}/;
 const FEWEST = 3;
 
 /**
- * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Asked for
- * only where no rule shows anything (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
+ * The one signal that the learned model shows most clearly of a text, with the number of its sentence; null where it shows none. Beside
+ * what rules have `told` only some kinds are heard, and only for certain (docs/decisions/0016). What rules a pattern out rules this out as well: a question, a condition,
  * somebody else's words; but its own exceptions do only where the model is not certain. The more sentences there are, the clearer it must
  * be; a bare word for leaving is not its business; one that asks, promises or goes on refuses nothing unless two sentences say so or one
  * says it plainly. A listless answer is all that is said between greeting and closing (`first` to `end`, see `spokenPart`).
@@ -52,6 +59,7 @@ export function learnedSignal(
   first: number,
   end: number,
   spoken: Spoken,
+  told: ReadonlySet<string>,
 ): { readonly kind: LearnedSignal; readonly sentence: number } | null {
   const reader = signalReader(spoken);
   let best: { readonly kind: LearnedSignal; readonly sentence: number } | null = null;
@@ -59,7 +67,7 @@ export function learnedSignal(
   const isListless = (): boolean =>
     end - first <= MOST_LISTLESS &&
     text.list.slice(first, end).every((_, at) => text.reading(first + at, spoken).learned().listless > 0);
-  let most = 0;
+  let most = told.size > 0 ? CERTAIN : 0;
   // "Stop. I love it, where do I sign?": two words are heard only where no sentence shows another kind more.
   const isAlone = (kind: LearnedSignal): boolean =>
     [...text.list.keys()].every((at) => {
@@ -77,7 +85,12 @@ export function learnedSignal(
     asks ||= (!returns && ASKING.some(shows)) || reading.plain.endsWith('?');
     goesOn ||= asks || GOING_ON.some(shows);
     for (const kind of SIGNALS) {
-      if (learned[kind] <= most || (kind === 'opted-out' && reader.bareOptOut.test(reading.plain))) continue;
+      if (
+        learned[kind] <= most ||
+        !mayJoin(kind, told) ||
+        (kind === 'opted-out' && reader.bareOptOut.test(reading.plain))
+      )
+        continue;
       const certain = learned[kind] > CERTAIN;
       // "As it says in the chat:" leads to what is said.
       if (reading.plain.endsWith(':') && !certain) continue;
@@ -100,6 +113,10 @@ export function learnedSignal(
   // "Ainda não." beside a question is an answer.
   const isBare = !hasWords(text.reading(best.sentence, spoken).plain);
   return asks && (ABSENT.has(kind) || (isBare && PARTING.has(kind))) ? null : best;
+}
+
+function mayJoin(kind: LearnedSignal, told: ReadonlySet<string>): boolean {
+  return [...told].every((other) => BESIDE[kind]?.includes(other));
 }
 
 function hasWords(plain: string): boolean {

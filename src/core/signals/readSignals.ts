@@ -70,9 +70,11 @@ export function readSignals(message: ThreadMessage, options: ReadOptions): Signa
   const found = scan(text, spoken).filter(
     ({ kind }) => (kind !== 'out-of-office' && kind !== 'wait') || !own || !asksOn(text, own),
   );
-  const learned = found.length === 0 && own ? learnedSignal(text, first, end, own) : null;
-  if (learned?.kind === 'listless') return isShort ? [plain('listless', quoteOf(text, learned.sentence))] : [];
-  if (learned && own)
+  const told = new Set(found.map(({ kind }) => (kind === 'wait' ? 'not-now' : kind)));
+  const learned = own ? learnedSignal(text, first, end, own, told) : null;
+  if (learned?.kind === 'listless' && found.length === 0)
+    return isShort ? [plain('listless', quoteOf(text, learned.sentence))] : [];
+  if (learned && learned.kind !== 'listless' && own)
     found.push({ kind: learned.kind, sentence: learned.sentence, reader: signalReader(own), spoken: own });
   return settle(found).map(({ kind, sentence, spoken: language }) => {
     const quote = quoteOf(text, sentence);
@@ -141,7 +143,10 @@ function scan(text: Sentences, languages: readonly Spoken[]): Found[] {
 function asksOn(text: Sentences, spoken: Spoken): boolean {
   return [...text.list.keys()].some((at) => {
     const { plain: folded, learned } = text.reading(at, spoken);
-    return learned().meeting > Math.max(CERTAIN, learned()['out-of-office']) || (folded.endsWith('?') && learned().question > 0);
+    return (
+      learned().meeting > Math.max(CERTAIN, learned()['out-of-office']) ||
+      (folded.endsWith('?') && learned().question > 0)
+    );
   });
 }
 

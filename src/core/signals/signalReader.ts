@@ -22,10 +22,13 @@ export interface SignalReader {
   readonly personLead: RegExp;
   /**
    * Whether nothing in a folded sentence rules a kind out: that it is asked, supposed, another's words, or one of its own exceptions, which
-   * are made for the rules and do not count against what is certain. "If you write once more…" asks not to be written to.
+   * are made for the rules and do not count against what is certain; nor does a condition where one may sound like it.
    */
   allows(kind: ProseSignal, plain: string, certain: boolean): boolean;
 }
+
+/** "If you write once more…" asks not to be written to, and "Si me interesa" only lacks its accent. */
+const HEARD_AS_A_CONDITION: ReadonlySet<ProseSignal> = new Set<ProseSignal>(['opted-out', 'interested']);
 
 const readers = new Map<Spoken, SignalReader>();
 
@@ -53,11 +56,10 @@ function make(language: SignalLanguage): SignalReader {
     hearsay,
     allows(kind, plain, certain) {
       const found = kinds.find((each) => each.kind === kind);
-      const threatens = certain && kind === 'opted-out';
       if (!found || (!certain && found.no.test(plain)) || hearsay.test(plain)) return false;
       return (
         (found.patterns.asked || !plain.endsWith('?')) &&
-        (found.patterns.conditional || threatens || !condition.test(plain))
+        (found.patterns.conditional || (certain && HEARD_AS_A_CONDITION.has(kind)) || !condition.test(plain))
       );
     },
     listless: bare(language.listless),
