@@ -22,7 +22,7 @@ export function dayBeside(
   return firstDay(
     ahead().filter((_, index) => {
       const { start, end } = clauses[index] ?? { start: 0, end: 0 };
-      return start <= hit.start && hit.start < end && !days.told.test(lower.slice(start, end));
+      return start < hit.end && hit.end <= end && !days.told.test(lower.slice(start, end));
     }),
   );
 }

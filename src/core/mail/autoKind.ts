@@ -82,7 +82,8 @@ export function autoKind(message: MailMessage, own: string): AutoVerdict {
   const isAway = away.test(head) || away.test(subject);
   if (named || automatic) {
     if (isBulk(header) && !isAway && !named) return none('newsletter');
-    if (isAway || (named && !acknowledged.test(head))) return none('out-of-office');
+    // A notice that confirms nothing and says who else helps, or when, is of somebody who is away, in whatever words.
+    if (isAway || ((named || awayMore.test(head)) && !acknowledged.test(head))) return none('out-of-office');
     if (failing && !named) return { auto: 'bounce', failedRecipient: failedRecipient(message) };
     return none('auto-ack');
   }

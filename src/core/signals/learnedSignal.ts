@@ -76,6 +76,7 @@ export function learnedSignal(
     });
   let goesOn = false;
   let asks = false;
+  let meets = 0;
   for (let sentence = first; sentence < end; sentence += 1) {
     const reading = text.reading(sentence, spoken);
     const learned = reading.learned();
@@ -83,6 +84,7 @@ export function learnedSignal(
     // "Back at work on Tuesday" is no appointment.
     const returns = learned['out-of-office'] > Math.max(0, learned.meeting);
     asks ||= (!returns && ASKING.some(shows)) || reading.plain.endsWith('?');
+    if (!returns) meets = Math.max(meets, learned.meeting);
     goesOn ||= asks || GOING_ON.some(shows);
     for (const kind of SIGNALS) {
       if (
@@ -110,6 +112,8 @@ export function learnedSignal(
   const alike = [...text.list.keys()].filter((at) => text.reading(at, spoken).learned()[kind] > LIKELY).length;
   const believed = most > UNMISTAKABLE || alike > 1;
   if (goesOn && !believed && PARTING.has(kind)) return null;
+  // Who fixes a day to meet puts off no more than until then.
+  if (kind === 'not-now' && meets > Math.max(CERTAIN, most)) return null;
   // "Ainda não." beside a question is an answer.
   const isBare = !hasWords(text.reading(best.sentence, spoken).plain);
   return asks && (ABSENT.has(kind) || (isBare && PARTING.has(kind))) ? null : best;

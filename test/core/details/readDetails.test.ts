@@ -109,6 +109,15 @@ describe('readDetails', () => {
       ['contact 2025-03-13', 'contact 2025-03-14'],
     ],
     ['pt', 'Te respondo amanhã, até sexta no máximo.', ['contact 2025-03-13']],
+    [
+      'pt',
+      'Reúno com eles na próxima segunda-feira e envio-lhe a decisão até ao dia 24.',
+      ['contact 2025-03-24', 'deadline 2025-03-17'],
+    ],
+    ['pt', 'Se eu não tiver o laudo até segunda, o bombeiro interdita o salão.', ['deadline 2025-03-17']],
+    ['es', 'Si no tengo el informe el lunes, perdemos la subvención.', ['deadline 2025-03-17']],
+    ['pt', 'A contabilidade fecha o mês dia 31, as notas precisam entrar até lá sem falta.', ['deadline 2025-03-31']],
+    ['en', "Items must be received by the Clerk's office by 4:00 p.m. on Thursday, May 8.", ['deadline 2025-05-08']],
     ['en', 'I need the invoice by Friday, our books close on Monday.', ['deadline 2025-03-14', 'deadline 2025-03-17']],
     [
       'en',

@@ -43,6 +43,23 @@ describe('a signal that only the learned model shows', () => {
     expect(kinds('Si vuelven a escribirme los denuncio ante la AEPD.', 'es')).toEqual(['opted-out']);
   });
 
+  test('is heard in one that lacks the accent by which it is none', () => {
+    expect(kinds('si me interesa, cuéntame más', 'es')).toEqual(['interested']);
+  });
+
+  test('is read in the language of the message where its words tell none', () => {
+    expect(kinds('No encaja con nuestras prioridades.', 'es')).toEqual(['declined']);
+    expect(kinds('No encaja con nuestras prioridades.', 'pt')).toEqual([]);
+  });
+
+  test('is heard beside one of a rule where both can be so, if it is certain', () => {
+    expect(kinds('Esse e-mail é da minha mãe, que faleceu. Por favor não escrevam mais para cá.')).toEqual([
+      'left-company',
+      'opted-out',
+    ]);
+    expect(kinds('Peço que retome o contato em agosto. Não cancele o nosso cadastro, por favor.')).toEqual(['not-now']);
+  });
+
   test('is told once', () => {
     expect(kinds(`${LEARNED} ${LEARNED}`)).toEqual(['declined']);
   });
@@ -79,5 +96,19 @@ describe('who asks, promises or meets in the same mail', () => {
       'A Fernanda está de licença e eu assumi as compras da oficina.\nQual é o prazo de entrega dos rolamentos?\nVocês aceitam boleto?';
     expect(kinds(text)).toEqual([]);
     expect(readDetails(messageSaying(text, 'pt'), options).map(({ kind }) => kind)).toContain('question');
+  });
+
+  test('is interested all the same, in however few words', () => {
+    expect(kinds('Adorei! Como a gente começa?')).toEqual(['interested']);
+  });
+
+  test('puts nothing off by being busy until a day before', () => {
+    expect(
+      kinds('Pode ser quinta que vem às 14h30? Me manda o contrato antes. Só não consigo olhar nada até dia 18.'),
+    ).toEqual([]);
+  });
+
+  test('fixes nothing by telling when they are back', () => {
+    expect(kinds("I'm off getting married! Back at work on Tuesday 1 April.", 'en')).toEqual(['out-of-office']);
   });
 });

@@ -161,7 +161,7 @@ export const dates: DateLanguage = {
   hint: 'hoje|amanha|ontem|anteontem|expediente',
   dayEnd: '(?:fim|final) (?:do dia|de dia|do expediente)',
   until:
-    '(?:ate|no maximo ate|no mais tardar|o mais tardar|no maximo|limite|prazo|impreterivelmente)(?: [ao]| em| n[ao]| dia| o dia| para)?:?',
+    '(?:ate|no maximo ate|no mais tardar|o mais tardar|no maximo|limite|prazo|impreterivelmente)(?: [ao]s?| ao| em| n[ao]| dia| ao? dia| para)?:?',
   after: '(?:depois|apos|passad[ao]|passando)(?: (?:d[aeo]s?|[ao]s?))?(?: dia)?',
   before: '(?:antes|vespera)(?: d[aeo]s?)?(?: dia)?',
   to: ' ?(?:a|ate|ao|e|-|ou|ate o dia|ate dia) ?',
