@@ -85,7 +85,9 @@ function readSpoken(
       means && !kinds.has('request') && !(promise < 0 && sets(OVERRULING, promise))
         ? dayBeside(reading.hits.plan, ahead, quote, reader)
         : undefined;
-    const promised = plan !== undefined || (kinds.has('promise') && !asks);
+    // "Passo aí na quarta para fechar as cores" is a visit first of all.
+    const visits = meeting > Math.max(CERTAIN, promise);
+    const promised = !visits && (plan !== undefined || (kinds.has('promise') && !asks));
     let kept: DateSpan | undefined;
     if (reminds) {
       const late = isLate(quote, folded, reader) ? resolveDates(quote, base, spoken, isBusinessDay, true) : [];
@@ -112,7 +114,7 @@ function readSpoken(
     const requests =
       kinds.has('request') &&
       !arranges &&
-      !wonders &&
+      !(wonders && asks) &&
       !reading.hits['opted-out'] &&
       (!promised || asksAndPromises(reading));
     if (requests) add('request');
