@@ -13,7 +13,7 @@ export const CLEAR = 1;
 /** The same where nothing else speaks for it, or an exception made for the rules against it: that doubts what is likely, not what is certain. */
 export const CERTAIN = 3;
 /** The same of a term against what a rule tells of its day: that it is mere talk, or what others will do on it. */
-export const OVERRULING = 6.5;
+export const OVERRULING = 5;
 const NOTHING: Shown = { kinds: new Set(), objection: null };
 const DETAILS = ['question', 'request', 'problem', 'promise', 'reminder', 'meeting', 'deadline'] as const;
 

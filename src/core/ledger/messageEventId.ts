@@ -1,5 +1,5 @@
 /** Raised when `readDetails`, `readSignals` or `readThread` understand more than before: messages are then recorded once more, and the newest reader's record counts. */
-export const readerVersion = 8;
+export const readerVersion = 9;
 
 /** The id of the record that this version of the reader makes of a message. */
 export function messageEventId(messageId: string): string {

@@ -96,6 +96,8 @@ export function learnedSignal(
       const certain = learned[kind] > CERTAIN;
       // "As it says in the chat:" leads to what is said.
       if (reading.plain.endsWith(':') && !certain) continue;
+      // "Favor enviar el contrato firmado."
+      if (kind === 'purchased' && !certain && learned.request > learned.purchased + CERTAIN) continue;
       if (kind === 'listless') {
         if (!LETTERS.test(reading.plain) || !isListless()) continue;
       } else if (
