@@ -57,7 +57,7 @@ interface Authored {
 
 const verbose = process.argv.includes('-v');
 const named = process.argv.slice(2).filter((word) => word.endsWith('.jsonl'));
-const own = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((name) =>
+const own = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((name) =>
   join('test/fixtures/threads', `${name}.jsonl`),
 );
 const files = named.length > 0 ? named : [join(corpora, 'threads.jsonl'), ...own];
