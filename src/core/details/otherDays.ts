@@ -49,6 +49,8 @@ export function firstDay(days: readonly DateSpan[]): DateSpan | undefined {
 
 /** Log odds, to what is asked for, below which a later time that a frame shows is none. */
 const DENIED = -3;
+/** The same of a day that nobody could take for a term: "Recebemos a visita na quinta e foi produtiva." */
+const NO_TERM = -10;
 /** A stretch of time in place of a day, and days that only tell one thing from another or come again: "em dois dias", "o turno de domingo". */
 const NO_DAY = /^(?:em|en|in|within|dentro|daqui|ate|hasta) /;
 /** The same day once more, as far as it goes: "te respondo na quarta, até sexta no máximo". */
@@ -72,7 +74,7 @@ export function otherDays(
 ): DateSpan[] {
   // "O conselho se reúne na terça" puts off nothing.
   const later = (hits['not-now'] || hits.wait) && learned()['not-now'] > DENIED;
-  if (ahead.length === 0 || later || hits['out-of-office']) return [];
+  if (ahead.length === 0 || later || hits['out-of-office'] || learned().deadline < NO_TERM) return [];
   const lower = quote.toLowerCase();
   const clauses = clausesOf(lower, ahead, days.borders);
   const taken = kept && clauses[ahead.indexOf(kept)];

@@ -129,6 +129,7 @@ describe('readDetails', () => {
     ['en', 'The board only meets on April 2.', ['deadline 2025-04-02']],
     ['pt', 'Na sexta é feriado aqui em Recife.', []],
     ['pt', 'Visitei o estande de vocês na quinta.', []],
+    ['pt', 'Recebemos a visita técnica na quinta e foi muito produtiva.', []],
     ['pt', 'Atendemos de segunda a sexta.', []],
     ['pt', 'O lanche de sexta é coletivo.', []],
     ['es', 'El viernes no trabajo.', []],
@@ -147,6 +148,7 @@ describe('readDetails', () => {
     ['es', 'La inauguración es el 14 de abril y todo tiene que estar montado.', ['deadline 2025-04-14']],
     ['en', 'We need everything in place for the opening on April 14.', ['deadline 2025-04-14']],
     ['pt', 'Vamos marcar uma conversa para alinhar isso?', ['meeting null']],
+    ['pt', 'Passo aí na quarta depois do almoço pra gente fechar as cores.', ['meeting 2025-03-19']],
   ] as const)(
     'a term whose day nobody told is one, and neither a meeting nor a promise is seen in what is clearly another (%s: %s)',
     (language, text, expected) => {
@@ -171,6 +173,11 @@ describe('readDetails', () => {
     ].find((text) => readSentences(text).reading(0, 'pt').learned().request > 4);
     const kinds = readDetails(messageSaying(certain ?? '', 'pt'), options).map(({ kind }) => kind);
     expect(kinds).toEqual(['request']);
+  });
+
+  test('what one wonders about is a request where nothing is asked', () => {
+    const text = 'Favor confirmar o recebimento e a data prevista de despacho.';
+    expect(readDetails(messageSaying(text, 'pt'), options).map(({ kind }) => kind)).toEqual(['request']);
   });
 
   test('asking for a document is a request, even where it is put as a question', () => {
