@@ -62,10 +62,11 @@ const BETAS: Readonly<Partial<Record<LearnedKind, number>>> = { problem: 1 };
 /** Of what is told as this kind at least so much is so. */
 const LEAST_SO: Readonly<Partial<Record<LearnedKind, number>>> = { objection: 0.57 };
 /**
- * Log odds off a signal's limit: those who are judged by are models of fewer lines, which are less sure of what they know; on blind mails a
- * signal is told best at so much less.
+ * In log odds, what blind mails ask for besides: those who are judged by are models of fewer lines, which are less sure of the signals that
+ * they know, and what an author of ordinary mail complains of looks more like an objection than in what is written to be labelled.
  */
-const SURER = 0.5;
+const SIGNAL_SOONER = -0.5;
+const LATER: Readonly<Partial<Record<LearnedKind, number>>> = { objection: 0.5 };
 /** In log odds: how far from the limit of phrases, of which there are more, that of mails may be. */
 const LESS = 2;
 const MORE = 2.5;
@@ -99,7 +100,8 @@ export function chooseLonger(judged: readonly Judged[], limits: readonly Limit[]
     const best = limitsFor.reduce((one, each) => (measure(each) > measure(one) ? each : one));
     const leastSo = LEAST_SO[kind];
     const chosen = (leastSo === undefined ? undefined : limitsFor.find(({ so }) => so >= leastSo)) ?? best;
-    return SIGNALS.has(kind) ? at(Number((chosen.above - SURER).toFixed(1))) : chosen;
+    const by = SIGNALS.has(kind) ? SIGNAL_SOONER : (LATER[kind] ?? 0);
+    return at(Number((chosen.above + by).toFixed(1)));
   });
 }
 
